@@ -1,0 +1,22 @@
+using StackGuide.Model.Places;
+
+namespace StackGuide.Model.Diagnostics;
+
+/// <summary>A fault found in the guide's files: what, where, how grave. Made by <see cref="Faults"/> only.</summary>
+public sealed record Diagnostic(DiagnosticCode Code, Place Place, string Message)
+{
+    /// <summary>How grave; <c>--strict</c> raises warnings to errors.</summary>
+    public Severity Severity { get; init; } = Code.Severity;
+
+    /// <summary>The form that editors and build logs can jump to: <c>file(line,column): error CODE: text</c>.</summary>
+    public override string ToString() =>
+        $"{Place}: {(Severity == Severity.Error ? "error" : "warning")} {Code.Id}: {Message}";
+
+    /// <summary>Sorted by place, then code, then text, whatever ran first; exact repetitions once.</summary>
+    public static IReadOnlyList<Diagnostic> Sorted(IEnumerable<Diagnostic> diagnostics) =>
+        [.. diagnostics
+            .Distinct()
+            .OrderBy(d => d.Place)
+            .ThenBy(d => d.Code.Id, StringComparer.Ordinal)
+            .ThenBy(d => d.Message, StringComparer.Ordinal)];
+}

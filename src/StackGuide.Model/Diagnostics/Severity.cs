@@ -1,0 +1,11 @@
+namespace StackGuide.Model.Diagnostics;
+
+/// <summary>How much a diagnostic weighs: an error stops a build, a warning does so only under <c>--strict</c>.</summary>
+public enum Severity
+{
+    /// <summary>The guide is published, but somebody should look.</summary>
+    Warning,
+
+    /// <summary>The guide is not published.</summary>
+    Error,
+}

@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using StackGuide.Model.Places;
+
+namespace StackGuide.Model.Guides;
+
+/// <summary>What all parts of the guide with a page (or an anchor) of their own have in common.</summary>
+public abstract record Entry
+{
+    /// <summary>Lower-case kebab, unique within the kind, never reused.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The name that readers see.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>Where the entry begins: its file, or its place within a file of several.</summary>
+    public required Place Place { get; init; }
+
+    /// <summary>What it is.</summary>
+    public abstract EntryKind Kind { get; }
+
+    /// <summary>The page on which it is shown.</summary>
+    public abstract SitePath Path { get; }
+
+    /// <summary>The anchor on <see cref="Path"/>, or null when the page is the entry's own.</summary>
+    public virtual string? Anchor => null;
+
+    /// <summary>One sentence for lists, search results and the page's description; may be empty.</summary>
+    public string Summary { get; init; } = "";
+
+    /// <summary>The prose below the front matter.</summary>
+    public Body Body { get; init; } = Body.Empty;
+
+    /// <summary>Every id that the front matter names, in order of writing.</summary>
+    public ImmutableArray<IdReference> IdReferences { get; init; } = [];
+
+    /// <summary>Every short Markdown text of the front matter, in order of writing; their links and citations count as the entry's.</summary>
+    public ImmutableArray<Body> ShortTexts { get; init; } = [];
+
+    /// <summary>When somebody last compared the entry with its sources, and how soon that must happen again; null when the kind has no such date.</summary>
+    public Review? Review { get; init; }
+
+    /// <summary>Kind and id.</summary>
+    public EntryKey Key => new(Kind, Id);
+}

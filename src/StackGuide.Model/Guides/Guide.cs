@@ -1,0 +1,146 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using StackGuide.Model.Places;
+
+namespace StackGuide.Model.Guides;
+
+/// <summary>The whole guide with every reference resolved, both ways. Immutable.</summary>
+/// <remarks>References that lead nowhere are kept with the reason; checking reports them.</remarks>
+public sealed class Guide
+{
+    private readonly FrozenDictionary<EntryKey, Entry> _byKey;
+    private readonly FrozenDictionary<string, Entry> _byFile;
+    private readonly FrozenDictionary<EntryKey, ImmutableArray<Link>> _to;
+
+    /// <summary>Resolves all references of <paramref name="content"/>.</summary>
+    public Guide(GuideContent content)
+    {
+        Content = content;
+        Claims = [.. content.Seeds.SelectMany(s => s.Claims)];
+        Entries =
+        [
+            .. content.Pages,
+            .. content.Technologies,
+            .. content.Criteria,
+            .. content.Scenarios,
+            .. content.Tools,
+            .. content.Evidence,
+            .. content.Seeds,
+            .. content.Flow.Questions,
+            .. content.Flow.Outcomes,
+            .. Claims,
+        ];
+
+        // Duplicate ids are reported by Reading; here the first one stands.
+        _byKey = Entries.DistinctBy(e => e.Key).ToFrozenDictionary(e => e.Key);
+        _byFile = Entries
+            .Where(e => e.Kind is not (EntryKind.Claim or EntryKind.Question or EntryKind.Outcome))
+            .DistinctBy(e => e.Place.File)
+            .ToFrozenDictionary(e => e.Place.File, StringComparer.Ordinal);
+        Links = [.. Entries.SelectMany(LinksOf)];
+        _to = Links
+            .Where(l => l.Target.Entry is not null)
+            .GroupBy(l => l.Target.Entry!.Key)
+            .ToFrozenDictionary(g => g.Key, g => g.ToImmutableArray());
+    }
+
+    /// <summary>What was read.</summary>
+    public GuideContent Content { get; }
+
+    /// <summary>The settings of the site.</summary>
+    public SiteSettings Site => Content.Site;
+
+    /// <summary>Every entry, kind by kind.</summary>
+    public ImmutableArray<Entry> Entries { get; }
+
+    /// <summary>Every claim, seed by seed.</summary>
+    public ImmutableArray<Claim> Claims { get; }
+
+    /// <summary>Every reference, entry by entry in order of writing, also those that lead nowhere.</summary>
+    public ImmutableArray<Link> Links { get; }
+
+    /// <summary>The entry of that kind and id, or null.</summary>
+    public Entry? Find(EntryKind kind, string id) => _byKey.GetValueOrDefault(new EntryKey(kind, id));
+
+    /// <summary>The entry of that type and id, or null.</summary>
+    public T? Find<T>(EntryKind kind, string id)
+        where T : Entry => Find(kind, id) as T;
+
+    /// <summary>All references to an entry, in order of the entries that make them.</summary>
+    public ImmutableArray<Link> LinksTo(Entry entry) => _to.GetValueOrDefault(entry.Key, []);
+
+    /// <summary>The ids of a kind; for "did you mean".</summary>
+    public IEnumerable<string> Ids(EntryKind kind) => _byKey.Keys.Where(k => k.Kind == kind).Select(k => k.Id);
+
+    /// <summary>The evidence or claim that a citation key names, or null.</summary>
+    public Entry? FindCited(string key) => Find(EntryKind.Evidence, key) ?? Find(EntryKind.Claim, key);
+
+    /// <summary>Resolves an address as written in the Markdown of <paramref name="from"/>.</summary>
+    public LinkTarget Resolve(Entry from, string address)
+    {
+        var hash = address.IndexOf('#', StringComparison.Ordinal);
+        var path = hash < 0 ? address : address[..hash];
+        var anchor = hash < 0 || hash == address.Length - 1 ? null : Uri.UnescapeDataString(address[(hash + 1)..]);
+        if (path.Length == 0)
+            return WithAnchor(from, anchor);
+        if (IsOutside(path))
+            return new LinkTarget(LinkState.Outside);
+        if (path[0] is '/' or '\\' || path.Contains(':') || path.Contains('\\'))
+            return new LinkTarget(LinkState.Refused);
+        var file = RelativeFile.Combine(from.Place.File, Uri.UnescapeDataString(path));
+        if (file is null)
+            return new LinkTarget(LinkState.Refused);
+        if (_byFile.TryGetValue(file, out var entry))
+            return WithAnchor(entry, anchor);
+        if (anchor is not null && file == FlowFile)
+            return (Find(EntryKind.Question, anchor) ?? Find(EntryKind.Outcome, anchor)) is { } step ? new LinkTarget(LinkState.Found, step) : new LinkTarget(LinkState.NoSuchEntry);
+        var known = file.EndsWith(".md", StringComparison.Ordinal) || file.EndsWith(".yml", StringComparison.Ordinal);
+        return new LinkTarget(known ? LinkState.NoSuchEntry : LinkState.Refused);
+    }
+
+    /// <summary>The files that a link may lead to; for "did you mean".</summary>
+    public IEnumerable<string> Files => _byFile.Keys;
+
+    private string? FlowFile => Content.Flow.Questions.IsEmpty ? null : Content.Flow.Questions[0].Place.File;
+
+    private static bool IsOutside(string path) =>
+        path.StartsWith("http:", StringComparison.OrdinalIgnoreCase)
+        || path.StartsWith("https:", StringComparison.OrdinalIgnoreCase)
+        || path.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase)
+        || path.StartsWith("//", StringComparison.Ordinal);
+
+    private static LinkTarget WithAnchor(Entry entry, string? anchor)
+    {
+        if (anchor is null)
+            return new LinkTarget(LinkState.Found, entry);
+        var exists = entry.Body.Headings.Any(h => h.Anchor == anchor) || (entry is Seed seed && seed.Claims.Any(c => c.Id == anchor));
+        return new LinkTarget(exists ? LinkState.Found : LinkState.NoSuchAnchor, entry, anchor);
+    }
+
+    private IEnumerable<Link> LinksOf(Entry entry)
+    {
+        foreach (var reference in entry.IdReferences)
+            yield return new Link(entry, reference.Role, reference.Id, reference.Place, ResolveId(reference));
+        foreach (var text in entry.ShortTexts)
+        {
+            foreach (var link in LinksOf(entry, text))
+                yield return link;
+        }
+
+        foreach (var link in LinksOf(entry, entry.Body))
+            yield return link;
+    }
+
+    private IEnumerable<Link> LinksOf(Entry entry, Body text)
+    {
+        foreach (var link in text.Links)
+            yield return new Link(entry, LinkRole.Mentions, link.Target, link.Place, Resolve(entry, link.Target));
+        foreach (var key in text.Citations.SelectMany(c => c.Keys))
+            yield return new Link(entry, LinkRole.Cites, key.Value, key.Place, FoundOrNot(FindCited(key.Value)));
+    }
+
+    private LinkTarget ResolveId(IdReference reference) =>
+        FoundOrNot(reference.Kinds.Select(kind => Find(kind, reference.Id)).FirstOrDefault(e => e is not null));
+
+    private static LinkTarget FoundOrNot(Entry? entry) => new(entry is null ? LinkState.NoSuchEntry : LinkState.Found, entry);
+}

@@ -1,0 +1,19 @@
+using StackGuide.Model.Places;
+
+namespace StackGuide.Model.Guides;
+
+/// <summary>A page of the guide itself: prose, and for the overviews a computed view below it.</summary>
+public sealed record GuidePage : Entry
+{
+    /// <inheritdoc/>
+    public override EntryKind Kind => EntryKind.Page;
+
+    /// <inheritdoc/>
+    public override SitePath Path => new($"{(Id == "home" ? "index" : Id)}.html");
+
+    /// <summary>The page template that shows it; <c>page</c> for prose alone.</summary>
+    public Located<string> View { get; init; }
+
+    /// <summary>Whether first mentions of tools and technologies become links.</summary>
+    public bool LinksNames { get; init; } = true;
+}

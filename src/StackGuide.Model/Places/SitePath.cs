@@ -1,0 +1,47 @@
+namespace StackGuide.Model.Places;
+
+/// <summary>The path of a published file, relative to the site's root, with <c>/</c> between folders.</summary>
+public readonly record struct SitePath : IComparable<SitePath>
+{
+    /// <exception cref="ArgumentException">The path is empty, absolute, or has an empty, <c>.</c> or <c>..</c> part.</exception>
+    public SitePath(string value)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(value);
+        if (value[0] == '/' || value.Contains('\\') || value.Split('/').Any(part => part is "" or "." or ".."))
+            throw new ArgumentException($"'{value}' is not a path below the site's root.", nameof(value));
+        Value = value;
+    }
+
+    /// <summary>For example <c>criteria/performance.html</c>.</summary>
+    public string Value { get; }
+
+    /// <summary>How many folders deep the file lies; 0 at the root.</summary>
+    public int Depth => Value.AsSpan().Count('/');
+
+    /// <summary>The link from the file <paramref name="from"/> to this file: always names the file, never a folder.</summary>
+    public string RelativeTo(SitePath from)
+    {
+        var target = Value;
+        var origin = from.Value;
+        var shared = 0;
+        for (var i = 0; i < target.Length && i < origin.Length && target[i] == origin[i]; i++)
+        {
+            if (target[i] == '/')
+                shared = i + 1;
+        }
+
+        var up = origin.AsSpan(shared).Count('/');
+        return up switch
+        {
+            0 => target[shared..],
+            1 => string.Concat("../", target.AsSpan(shared)),
+            _ => string.Concat(string.Concat(Enumerable.Repeat("../", up)), target.AsSpan(shared)),
+        };
+    }
+
+    /// <inheritdoc/>
+    public int CompareTo(SitePath other) => string.CompareOrdinal(Value, other.Value);
+
+    /// <inheritdoc/>
+    public override string ToString() => Value;
+}
