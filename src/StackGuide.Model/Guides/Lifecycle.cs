@@ -6,10 +6,11 @@ namespace StackGuide.Model.Guides;
 /// <summary>The release lines of a technology.</summary>
 /// <param name="Source">The evidence that states them; null when there is no table.</param>
 /// <param name="Releases">Newest first, as written.</param>
-public sealed record Lifecycle(Located<string>? Source, ImmutableArray<Release> Releases)
+/// <param name="Review">When somebody last read the source.</param>
+public sealed record Lifecycle(Located<string>? Source, ImmutableArray<Release> Releases, Review? Review)
 {
     /// <summary>No table.</summary>
-    public static Lifecycle None { get; } = new(null, []);
+    public static Lifecycle None { get; } = new(null, [], null);
 }
 
 /// <summary>A release line, for example Node.js 24 or Python 3.14.</summary>

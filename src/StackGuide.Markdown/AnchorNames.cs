@@ -1,0 +1,40 @@
+using System.Globalization;
+using System.Text;
+
+namespace StackGuide.Markdown;
+
+/// <summary>Gives headings the anchors that code hosts give them, so that a link works in both places.</summary>
+/// <remarks>Lower case; letters, digits, hyphens and underscores stay, spaces become hyphens, all else goes; repetitions get <c>-1</c>, <c>-2</c> …</remarks>
+internal sealed class AnchorNames
+{
+    private readonly Dictionary<string, int> _used = new(StringComparer.Ordinal);
+
+    /// <summary>The anchor of the next heading.</summary>
+    public string For(string heading)
+    {
+        var slug = Slug(heading);
+        if (_used.TryAdd(slug, 0))
+            return slug;
+        string candidate;
+        do
+        {
+            candidate = string.Create(CultureInfo.InvariantCulture, $"{slug}-{++_used[slug]}");
+        }
+        while (!_used.TryAdd(candidate, 0));
+        return candidate;
+    }
+
+    private static string Slug(string heading)
+    {
+        var slug = new StringBuilder(heading.Length);
+        foreach (var c in heading)
+        {
+            if (char.IsLetterOrDigit(c) || c is '-' or '_')
+                slug.Append(char.ToLowerInvariant(c));
+            else if (c == ' ')
+                slug.Append('-');
+        }
+
+        return slug.Length == 0 ? "section" : slug.ToString();
+    }
+}

@@ -1,0 +1,202 @@
+using System.Collections.Immutable;
+using System.Text;
+using Markdig.Extensions.Tables;
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using StackGuide.Markdown.Citations;
+using StackGuide.Model.Diagnostics;
+using StackGuide.Model.Guides;
+using StackGuide.Model.Places;
+
+namespace StackGuide.Markdown;
+
+/// <summary>Turns a syntax tree into a body: finished markup, and marks where the page's knowledge is needed.</summary>
+internal sealed class BodyBuilder
+{
+    private readonly StringBuilder _markup = new();
+    private readonly HtmlRenderer _html;
+    private readonly TextPlaces _places;
+    private readonly bool _inline;
+    private readonly Action<Diagnostic> _report;
+    private readonly ImmutableArray<BodyMark>.Builder _marks = ImmutableArray.CreateBuilder<BodyMark>();
+    private readonly ImmutableArray<Heading>.Builder _headings = ImmutableArray.CreateBuilder<Heading>();
+    private readonly ImmutableArray<BodyLink>.Builder _links = ImmutableArray.CreateBuilder<BodyLink>();
+    private readonly ImmutableArray<Citation>.Builder _citations = ImmutableArray.CreateBuilder<Citation>();
+    private readonly AnchorNames _anchors = new();
+    private int _words;
+
+    // Above 0 inside links and headings, where a name must not become a link.
+    private int _namesStay;
+
+    public BodyBuilder(TextPlaces places, bool inline, Action<Diagnostic> report)
+    {
+        _places = places;
+        _inline = inline;
+        _report = report;
+        _html = new HtmlRenderer(new StringWriter(_markup)) { ImplicitParagraph = inline };
+        var renderers = _html.ObjectRenderers;
+        renderers.Replace<HeadingRenderer>(new Node<HeadingBlock>(WriteHeading));
+        renderers.Replace<HtmlBlockRenderer>(new Node<HtmlBlock>(RefuseHtml));
+        renderers.Replace<Markdig.Renderers.Html.Inlines.HtmlInlineRenderer>(new Node<HtmlInline>(RefuseHtml));
+        renderers.Replace<Markdig.Renderers.Html.Inlines.LinkInlineRenderer>(new Node<LinkInline>(WriteLink));
+        renderers.Replace<Markdig.Renderers.Html.Inlines.AutolinkInlineRenderer>(new Node<AutolinkInline>(WriteAutolink));
+        renderers.Replace<Markdig.Renderers.Html.Inlines.LiteralInlineRenderer>(new Node<LiteralInline>(WriteText));
+        renderers.Replace<Markdig.Renderers.Html.Inlines.CodeInlineRenderer>(new Node<CodeInline>(WriteCode));
+        renderers.Add(new Node<Table>(WriteTable));
+        renderers.Add(new Node<CitationInline>(WriteCitation));
+    }
+
+    public Body Build(MarkdownDocument document)
+    {
+        _html.Render(document);
+        if (_inline)
+            TrimEnd();
+        return new Body(_markup.ToString(), _marks.ToImmutable())
+        {
+            Headings = _headings.ToImmutable(),
+            Links = _links.ToImmutable(),
+            Citations = _citations.ToImmutable(),
+            Words = _words,
+        };
+    }
+
+    private void WriteHeading(HtmlRenderer html, HeadingBlock heading)
+    {
+        var text = PlainText.Of(heading.Inline);
+        var anchor = _anchors.For(text);
+
+        // The page's title is its only first-level heading.
+        var level = Math.Max(2, heading.Level);
+        _headings.Add(new Heading(level, text, anchor, _places.At(heading.Span.Start)));
+        html.EnsureLine();
+        Mark(BodyMarkKind.Section, 0);
+        html.Write("<h").Write((char)('0' + level)).Write(" id=\"").WriteEscape(anchor).Write("\">");
+        _namesStay++;
+        html.WriteLeafInline(heading);
+        _namesStay--;
+        html.Write("</h").Write((char)('0' + level)).WriteLine(">");
+    }
+
+    private void WriteLink(HtmlRenderer html, LinkInline link)
+    {
+        if (link.IsImage)
+        {
+            _report(Faults.Image(_places.At(link.Span.Start)));
+            return;
+        }
+
+        html.Write("<a href=\"");
+        Mark(BodyMarkKind.Address, _links.Count);
+        _links.Add(new BodyLink(link.Url ?? "", _places.At(link.Span.Start)));
+        html.Write("\">");
+        _namesStay++;
+        html.WriteChildren(link);
+        _namesStay--;
+        html.Write("</a>");
+    }
+
+    private void WriteAutolink(HtmlRenderer html, AutolinkInline link)
+    {
+        // Always an address outside the guide; checking reports it.
+        _links.Add(new BodyLink((link.IsEmail ? "mailto:" : "") + link.Url, _places.At(link.Span.Start)));
+        html.WriteEscape(link.Url);
+    }
+
+    private void WriteText(HtmlRenderer html, LiteralInline literal)
+    {
+        _words += PlainText.CountWords(literal.Content.AsSpan());
+        var start = _markup.Length;
+        html.WriteEscape(literal.Content.AsSpan());
+        if (_namesStay == 0 && _markup.Length > start)
+            _marks.Add(new BodyMark(start, _markup.Length - start, BodyMarkKind.Text, 0));
+    }
+
+    private void WriteCode(HtmlRenderer html, CodeInline code)
+    {
+        _words += PlainText.CountWords(code.Content);
+        html.Write("<code>").WriteEscape(code.Content).Write("</code>");
+    }
+
+    private void WriteCitation(HtmlRenderer html, CitationInline citation)
+    {
+        // No space is left between a word and the number of its source.
+        while (_markup.Length > 0 && _markup[^1] == ' ' && (_marks.Count == 0 || _marks[^1].Offset + _marks[^1].Length < _markup.Length))
+            _markup.Length--;
+        if (_marks.Count > 0 && _marks[^1].Kind == BodyMarkKind.Text && _marks[^1].Offset + _marks[^1].Length == _markup.Length)
+        {
+            var run = _marks[^1];
+            var length = run.Length;
+            while (length > 0 && _markup[run.Offset + length - 1] == ' ')
+                length--;
+            _markup.Length = run.Offset + length;
+            _marks[^1] = run with { Length = length };
+        }
+
+        Mark(BodyMarkKind.Citation, _citations.Count);
+        _citations.Add(new Citation([.. citation.Keys.Select(k => new Located<string>(k.Key, _places.At(k.Offset)))]));
+    }
+
+    private void WriteTable(HtmlRenderer html, Table table)
+    {
+        html.EnsureLine();
+        html.WriteLine("<div class=\"scroll\" role=\"group\" aria-label=\"Table\" tabindex=\"0\">");
+        html.Write("<table>");
+        foreach (var row in table.OfType<TableRow>())
+        {
+            html.Write("<tr>");
+            foreach (var cell in row.OfType<TableCell>())
+            {
+                html.Write(row.IsHeader ? "<th scope=\"col\">" : "<td>");
+                var implicitParagraph = html.ImplicitParagraph;
+                html.ImplicitParagraph = true;
+                html.WriteChildren(cell);
+                html.ImplicitParagraph = implicitParagraph;
+                html.Write(row.IsHeader ? "</th>" : "</td>");
+            }
+
+            html.WriteLine("</tr>");
+        }
+
+        html.WriteLine("</table></div>");
+    }
+
+    private void RefuseHtml(HtmlRenderer html, HtmlBlock block)
+    {
+        if (block.Type == HtmlBlockType.Comment)
+            return;
+        var line = block.Lines.Count > 0 ? block.Lines.Lines[0].Slice.ToString() : "";
+        Refuse(line, block.Span.Start);
+    }
+
+    private void RefuseHtml(HtmlRenderer html, HtmlInline inline)
+    {
+        if (!inline.Tag.StartsWith("<!--", StringComparison.Ordinal))
+            Refuse(inline.Tag, inline.Span.Start);
+    }
+
+    private void Refuse(string tag, int offset)
+    {
+        var shown = tag.Trim();
+        _report(Faults.RawHtml(_places.At(offset), shown.Length > 40 ? string.Concat(shown.AsSpan(0, 40), "…") : shown, MarkdownInstead.Of(shown)));
+    }
+
+    private void Mark(BodyMarkKind kind, int index) => _marks.Add(new BodyMark(_markup.Length, 0, kind, index));
+
+    private void TrimEnd()
+    {
+        var end = _markup.Length;
+        var keep = _marks.Count == 0 ? 0 : _marks[^1].Offset + _marks[^1].Length;
+        while (end > keep && _markup[end - 1] is '\n' or ' ')
+            end--;
+        _markup.Length = end;
+    }
+
+    /// <summary>One kind of node, one way to write it.</summary>
+    private sealed class Node<T>(Action<HtmlRenderer, T> write) : HtmlObjectRenderer<T>
+        where T : MarkdownObject
+    {
+        protected override void Write(HtmlRenderer renderer, T obj) => write(renderer, obj);
+    }
+}

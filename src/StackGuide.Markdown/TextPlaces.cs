@@ -1,0 +1,39 @@
+using StackGuide.Model.Places;
+
+namespace StackGuide.Markdown;
+
+/// <summary>Turns offsets in a text into places in the file that holds it.</summary>
+/// <param name="text">The text.</param>
+/// <param name="start">Where its first character stands.</param>
+/// <param name="isScalar">
+/// Whether it is a YAML scalar: YAML folds lines and drops indentation, so beyond the first line only the scalar's start is known.
+/// </param>
+internal sealed class TextPlaces(string text, Place start, bool isScalar)
+{
+    private int[]? _lineStarts;
+
+    /// <summary>The place of the character at <paramref name="offset"/>, in UTF-16 units from the text's start.</summary>
+    public Place At(int offset)
+    {
+        _lineStarts ??= FindLineStarts();
+        var line = Array.BinarySearch(_lineStarts, offset);
+        if (line < 0)
+            line = ~line - 1;
+        var column = offset - _lineStarts[line];
+        if (line == 0)
+            return start.Right(column);
+        return isScalar ? start : new Place(start.File, start.Line + line, column + 1);
+    }
+
+    private int[] FindLineStarts()
+    {
+        List<int> starts = [0];
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n')))
+                starts.Add(i + 1);
+        }
+
+        return [.. starts];
+    }
+}

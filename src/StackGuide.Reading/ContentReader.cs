@@ -1,0 +1,142 @@
+using System.Collections.Immutable;
+using StackGuide.Model.Diagnostics;
+using StackGuide.Model.Guides;
+using StackGuide.Model.Places;
+using StackGuide.Reading.Entries;
+using StackGuide.Reading.Files;
+
+namespace StackGuide.Reading;
+
+/// <summary>The first stage: files to typed entries, each value with its place.</summary>
+/// <remarks>
+/// Files are read and parsed in parallel; results are kept by the files' ordinal order, so that they do not depend on it.
+/// Reading goes on to the end whatever it finds.
+/// </remarks>
+public sealed class ContentReader
+{
+    private const string FlowFile = "content/decision/flow.yml";
+    private const string SiteFile = "site/site.yml";
+    private static readonly string[] AssetFolders = ["site/styles", "site/scripts", "site/icons"];
+
+    private readonly GuideFolder _folder;
+    private readonly List<Diagnostic> _diagnostics = [];
+
+    private ContentReader(string root) => _folder = new GuideFolder(root);
+
+    /// <summary>Reads the guide in <paramref name="root"/>.</summary>
+    /// <param name="root">The folder that holds <c>site/</c> and <c>content/</c>.</param>
+    public static ReadResult Read(string root)
+    {
+        var reader = new ContentReader(root);
+        var content = reader.ReadContent();
+        var theme = reader.ReadTheme();
+        return new ReadResult(content, theme, [.. reader._diagnostics]);
+    }
+
+    private GuideContent ReadContent()
+    {
+        var site = ReadSite();
+        var groups = site.Groups.Select(g => g.Id).ToList();
+        var lifecycles = Parse("content/lifecycle", ".yml", SiteReader.ReadLifecycle);
+        var technologies = Parse("content/technologies", ".md", EntryReaders.Technology);
+        ReportTablesOfNobody(lifecycles, technologies);
+        return new GuideContent
+        {
+            Site = site,
+            Technologies =
+            [
+                .. technologies
+                    .Select(t => WithLifecycle(t.Value, lifecycles))
+                    .OrderBy(t => t.Order).ThenBy(t => t.Id, StringComparer.Ordinal),
+            ],
+            Criteria =
+            [
+                .. Parse("content/criteria", ".md", EntryReaders.Criterion)
+                    .Select(c => c.Value)
+                    .OrderBy(c => groups.IndexOf(c.Group.Value) is var at && at < 0 ? int.MaxValue : at).ThenBy(c => c.Order).ThenBy(c => c.Id, StringComparer.Ordinal),
+            ],
+            Scenarios = [.. Parse("content/scenarios", ".md", EntryReaders.Scenario).Select(s => s.Value).OrderBy(s => s.Order).ThenBy(s => s.Id, StringComparer.Ordinal)],
+            Tools = [.. Parse("content/tools", ".md", EntryReaders.Tool).Select(t => t.Value)],
+            Evidence = [.. Parse("content/evidence", ".md", EntryReaders.Evidence).Select(e => e.Value)],
+            Pages = [.. Parse("content/pages", ".md", EntryReaders.Page).Select(p => p.Value)],
+            Seeds = [.. Parse("seeds", ".yml", SeedReader.Read).Select(s => s.Value).OrderBy(s => s.File.Value, StringComparer.Ordinal)],
+            Flow = ReadFlow(),
+        };
+    }
+
+    private SiteSettings ReadSite()
+    {
+        if (!_folder.Exists(SiteFile))
+        {
+            _diagnostics.Add(Faults.MissingFile(SiteFile, "a guide has one, with at least a title and a version"));
+            return new SiteSettings();
+        }
+
+        return _folder.ReadText(SiteFile, _diagnostics.Add) is { } file ? SiteReader.Read(file, _diagnostics.Add) : new SiteSettings();
+    }
+
+    private Flow ReadFlow()
+    {
+        foreach (var stray in _folder.FilesIn("content/decision").Where(f => f != FlowFile))
+            _diagnostics.Add(Faults.UnexpectedFile(stray, $"the decision flow is {FlowFile}"));
+        if (!_folder.Exists(FlowFile))
+            return Flow.None;
+        return _folder.ReadText(FlowFile, _diagnostics.Add) is { } file ? FlowReader.Read(file, _diagnostics.Add) ?? Flow.None : Flow.None;
+    }
+
+    private Theme ReadTheme()
+    {
+        var templates = Each(_folder.FilesIn("templates", recursive: true).Where(f => f.EndsWith(".hbs", StringComparison.Ordinal)), _folder.ReadText);
+        var assets = Each(
+            AssetFolders.SelectMany(f => _folder.FilesIn(f)),
+            (path, report) => _folder.ReadBytes(path, report) is { } bytes ? new Asset(path, [.. bytes]) : null);
+        if (templates.IsEmpty)
+            _diagnostics.Add(Faults.MissingFile("templates/layouts/main.hbs", "the pages are made from the templates in templates/"));
+        return new Theme(templates, assets);
+    }
+
+    private ImmutableArray<(string Id, T Value)> Parse<T>(string folder, string extension, Func<SourceText, Action<Diagnostic>, T?> parse)
+        where T : class
+    {
+        var files = _folder.FilesIn(folder);
+        foreach (var stray in files.Where(f => !f.EndsWith(extension, StringComparison.Ordinal)))
+            _diagnostics.Add(Faults.UnexpectedFile(stray, $"files in {folder} end with {extension}"));
+        return Each<(string, T)?>(
+            files.Where(f => f.EndsWith(extension, StringComparison.Ordinal)),
+            (path, report) => _folder.ReadText(path, report) is { } file && parse(file, report) is { } value ? (file.Id, value) : null)
+            is var entries ? [.. entries.Select(e => e!.Value)] : [];
+    }
+
+    /// <summary>Does the same for each file, in parallel; results and diagnostics are in the order of the files.</summary>
+    private ImmutableArray<T> Each<T>(IEnumerable<string> files, Func<string, Action<Diagnostic>, T?> read)
+    {
+        var paths = files.ToArray();
+        var results = new T?[paths.Length];
+        var faults = new List<Diagnostic>?[paths.Length];
+        Parallel.For(0, paths.Length, i => results[i] = read(paths[i], fault => (faults[i] ??= []).Add(fault)));
+        foreach (var list in faults)
+            _diagnostics.AddRange(list ?? []);
+        return [.. results.Where(r => r is not null).Select(r => r!)];
+    }
+
+    private void ReportTablesOfNobody(ImmutableArray<(string Id, Lifecycle Value)> lifecycles, ImmutableArray<(string Id, Technology Value)> technologies)
+    {
+        var known = technologies.Select(t => t.Id).ToList();
+        foreach (var (id, _) in lifecycles.Where(l => !known.Contains(l.Id)))
+            _diagnostics.Add(Faults.UnknownId(Place.StartOf($"content/lifecycle/{id}.yml"), "technology", id, known));
+    }
+
+    private static Technology WithLifecycle(Technology technology, ImmutableArray<(string Id, Lifecycle Value)> lifecycles)
+    {
+        var table = lifecycles.FirstOrDefault(l => l.Id == technology.Id).Value;
+        if (table is null)
+            return technology;
+        return technology with
+        {
+            Lifecycle = table,
+            IdReferences = table.Source is { } source
+                ? [.. technology.IdReferences, new IdReference(source.Value, source.Place, LinkRole.Cites, EntryKind.Evidence)]
+                : technology.IdReferences,
+        };
+    }
+}

@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using StackGuide.Markdown;
+using StackGuide.Model.Diagnostics;
+using StackGuide.Model.Guides;
+using StackGuide.Model.Places;
+
+namespace StackGuide.Reading.Entries;
+
+/// <summary>What is collected while one entry is read: the ids it names and its short texts, in order of writing.</summary>
+internal sealed class EntryScope(Action<Diagnostic> report)
+{
+    private readonly ImmutableArray<IdReference>.Builder _references = ImmutableArray.CreateBuilder<IdReference>();
+    private readonly ImmutableArray<Body>.Builder _texts = ImmutableArray.CreateBuilder<Body>();
+
+    public Action<Diagnostic> Report { get; } = report;
+
+    public ImmutableArray<IdReference> References => _references.ToImmutable();
+
+    public ImmutableArray<Body> Texts => _texts.ToImmutable();
+
+    /// <summary>Notes that an id must exist.</summary>
+    public void Refer(Located<string> id, LinkRole role, params EntryKind[] kinds) =>
+        _references.Add(new IdReference(id.Value, id.Place, role, kinds));
+
+    /// <summary>Parses a short Markdown text and keeps its links and citations as the entry's.</summary>
+    public Body Parse(string text, Place place)
+    {
+        var body = MarkdownReader.ReadShort(text, place, Report);
+        _texts.Add(body);
+        return body;
+    }
+}

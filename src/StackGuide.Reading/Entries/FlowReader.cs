@@ -1,0 +1,96 @@
+using StackGuide.Model.Diagnostics;
+using StackGuide.Model.Guides;
+using StackGuide.Model.Places;
+using StackGuide.Reading.Vocabulary;
+using StackGuide.Reading.Yaml;
+
+namespace StackGuide.Reading.Entries;
+
+/// <summary>Reads the decision flow.</summary>
+internal static class FlowReader
+{
+    private static readonly EntryKind[] Steps = [EntryKind.Question, EntryKind.Outcome];
+
+    public static Flow? Read(SourceText file, Action<Diagnostic> report)
+    {
+        var yaml = YamlReader.ReadMap(file.Text, file.Start, report);
+        if (yaml is null)
+            return null;
+
+        // The start belongs to the first question, so that a wrong one is reported like any other id.
+        var flowScope = new EntryScope(report);
+        var map = new MapReader(yaml, Shapes.Flow, flowScope);
+        var start = map.Id("start", LinkRole.LeadsTo, EntryKind.Question).OrEmpty();
+        var ids = new Dictionary<string, Place>(StringComparer.Ordinal);
+        var questions = Questions(map, ids, report).ToList();
+        if (questions.Count > 0)
+            questions[0] = questions[0] with { IdReferences = [.. flowScope.References, .. questions[0].IdReferences] };
+        return new Flow(start, [.. questions], [.. Outcomes(map, ids, report)]);
+    }
+
+    private static IEnumerable<Question> Questions(MapReader flow, Dictionary<string, Place> ids, Action<Diagnostic> report)
+    {
+        EntryScope scope = null!;
+        foreach (var map in flow.Maps("questions", _ => scope = new EntryScope(report)))
+        {
+            var id = Id(map, "question", ids, report);
+            var options = new Dictionary<string, Place>(StringComparer.Ordinal);
+            yield return new Question
+            {
+                Id = id.Value,
+                Place = id.Place,
+                Title = map.Text("title") is { Length: > 0 } title ? title : id.Value,
+                Help = map.Markdown("help"),
+                Options = [.. map.Maps("options").Select(option => Option(option, options, report))],
+                IdReferences = scope.References,
+                ShortTexts = scope.Texts,
+            };
+        }
+    }
+
+    private static Option Option(MapReader map, Dictionary<string, Place> ids, Action<Diagnostic> report) => new()
+    {
+        Id = Id(map, "option", ids, report),
+        Text = map.Text("text"),
+        Next = map.Id("next", LinkRole.LeadsTo, Steps).OrEmpty(),
+        Weighs = EntryReaders.Weights(map, "weighs"),
+        Cites = map.Cites(),
+    };
+
+    private static IEnumerable<Outcome> Outcomes(MapReader flow, Dictionary<string, Place> ids, Action<Diagnostic> report)
+    {
+        EntryScope scope = null!;
+        foreach (var map in flow.Maps("outcomes", _ => scope = new EntryScope(report)))
+        {
+            var id = Id(map, "outcome", ids, report);
+            yield return new Outcome
+            {
+                Id = id.Value,
+                Place = id.Place,
+                Title = map.Text("title") is { Length: > 0 } title ? title : id.Value,
+                Summary = map.Text("summary"),
+                Picks = [.. map.Ids("picks", LinkRole.Names, EntryKind.Technology).Select(t => t.Value)],
+                Because = map.Markdown("because"),
+                NextSteps = map.Markdowns("nextSteps"),
+                Risks = map.Markdowns("risks"),
+                Tools = [.. map.Ids("tools", LinkRole.Names, EntryKind.Tool).Select(t => t.Value)],
+                Cites = map.Cites(),
+                IdReferences = scope.References,
+                ShortTexts = scope.Texts,
+            };
+        }
+    }
+
+    /// <summary>Questions and outcomes share their ids, because they share a folder of pages; options are told apart within their question.</summary>
+    private static Located<string> Id(MapReader map, string what, Dictionary<string, Place> ids, Action<Diagnostic> report)
+    {
+        var id = map.Located("id").OrEmpty();
+        if (id.Value.Length == 0)
+            return id;
+        if (!Kebab.IsId(id.Value))
+            report(Faults.BadId(id.Place, id.Value));
+        if (!ids.TryAdd(id.Value, id.Place))
+            report(Faults.DuplicateId(id.Place, what, id.Value, ids[id.Value]));
+        return id;
+    }
+}

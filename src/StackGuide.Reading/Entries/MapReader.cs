@@ -1,0 +1,352 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using StackGuide.Model.Diagnostics;
+using StackGuide.Model.Guides;
+using StackGuide.Model.Places;
+using StackGuide.Reading.Vocabulary;
+using StackGuide.Reading.Yaml;
+
+namespace StackGuide.Reading.Entries;
+
+/// <summary>Reads typed values out of a map that has a shape. Reports unknown and missing keys at once, wrong values when they are asked for.</summary>
+/// <remarks>A value that is missing or wrong was reported and reads as its type's empty value, so that reading goes on.</remarks>
+internal sealed class MapReader
+{
+    private readonly YamlMap _map;
+    private readonly Shape _shape;
+    private readonly EntryScope _scope;
+
+    public MapReader(YamlMap map, Shape shape, EntryScope scope)
+    {
+        _map = map;
+        _shape = shape;
+        _scope = scope;
+        if (shape.PerTechnology is null)
+        {
+            foreach (var pair in map.Pairs.Where(p => Declared(p.Key.Value) is null))
+                scope.Report(Faults.UnknownKey(pair.Key, shape.Name, shape.Fields.Select(f => f.Key)));
+        }
+
+        foreach (var field in shape.Fields.Where(f => f.Required && NodeOf(f.Key) is null))
+            scope.Report(Faults.MissingKey(map.Place, field.Key, shape.Name, field.Description));
+    }
+
+    /// <summary>Where the map begins.</summary>
+    public Place Place => _map.Place;
+
+    /// <summary>Where the value of a key begins; the map's place when the key is not there.</summary>
+    public Place PlaceOf(string key) => NodeOf(key)?.Place ?? _map.Place;
+
+    public bool Has(string key) => NodeOf(key) is not null;
+
+    public string Text(string key) => Located(key).Value ?? "";
+
+    /// <summary>The text with its place; a null value when the key is not there or is no text.</summary>
+    public Located<string> Located(string key)
+    {
+        var field = FieldOf(key);
+        return NodeOf(key) switch
+        {
+            null => new Located<string>(null!, _map.Place),
+            YamlScalar { Text.Length: > 0 } scalar => new Located<string>(scalar.Text, scalar.Place),
+            var node => Wrong(node, field, new Located<string>(null!, node.Place)),
+        };
+    }
+
+    public Body Markdown(string key)
+    {
+        var field = FieldOf(key);
+        return NodeOf(key) switch
+        {
+            null => Body.Empty,
+            YamlScalar { Text.Length: > 0 } scalar => _scope.Parse(scalar.Text, scalar.TextPlace),
+            var node => Wrong(node, field, Body.Empty),
+        };
+    }
+
+    public ImmutableArray<Body> Markdowns(string key) =>
+        [.. Items(key).Select(scalar => _scope.Parse(scalar.Text, scalar.TextPlace))];
+
+    public ImmutableArray<string> Texts(string key) => [.. Items(key).Select(s => s.Text)];
+
+    /// <summary>An id that must exist, with its place; a null value when the key is not there.</summary>
+    public Located<string> Id(string key, LinkRole role, params EntryKind[] kinds)
+    {
+        var id = Located(key);
+        if (id.Value is not null)
+            _scope.Refer(id, role, kinds);
+        return id;
+    }
+
+    /// <summary>An id that must exist unless it is one of a few reserved words.</summary>
+    public Located<string> IdOr(string key, string[] words, LinkRole role, params EntryKind[] kinds)
+    {
+        var id = Located(key);
+        if (id.Value is not null && !words.Contains(id.Value))
+            _scope.Refer(id, role, kinds);
+        return id;
+    }
+
+    /// <summary>Ids that must exist.</summary>
+    public ImmutableArray<Located<string>> Ids(string key, LinkRole role, params EntryKind[] kinds)
+    {
+        var ids = Items(key).Select(s => new Located<string>(s.Text, s.Place)).ToImmutableArray();
+        foreach (var id in ids)
+            _scope.Refer(id, role, kinds);
+        return ids;
+    }
+
+    /// <summary>Evidence or claims.</summary>
+    public ImmutableArray<Located<string>> Cites(string key = "cite") => Ids(key, LinkRole.Cites, EntryKind.Evidence, EntryKind.Claim);
+
+    public T Choice<T>(string key)
+        where T : struct, Enum => LocatedChoice<T>(key).Value;
+
+    public Located<T> LocatedChoice<T>(string key)
+        where T : struct, Enum
+    {
+        var text = Located(key);
+        if (text.Value is null)
+            return new Located<T>(default, text.Place);
+        if (Words.TryParse<T>(text.Value, out var value))
+            return new Located<T>(value, text.Place);
+        _scope.Report(Faults.NotAChoice(text, key, Words.All<T>()));
+        return new Located<T>(default, text.Place);
+    }
+
+    /// <summary>One of the words that the field declares; empty when it is none.</summary>
+    public string Word(string key)
+    {
+        var choices = ((ChoiceType)FieldOf(key).Type).Choices;
+        var text = Located(key);
+        if (text.Value is null || choices.Contains(text.Value))
+            return text.Value ?? "";
+        _scope.Report(Faults.NotAChoice(text, key, choices));
+        return "";
+    }
+
+    public int Number(string key) =>
+        Parsed(key, static (string text, out int value) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out value)).Value;
+
+    public Located<int> LocatedNumber(string key) =>
+        Parsed(key, static (string text, out int value) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out value));
+
+    public bool Flag(string key, bool otherwise) =>
+        Has(key) ? Parsed(key, static (string text, out bool value) => (value = text == "true") || text == "false").Value : otherwise;
+
+    public Located<DateOnly> Day(string key) =>
+        Parsed(key, static (string text, out DateOnly value) => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out value));
+
+    public PartialDate PartialDate(string key) => Parsed<PartialDate>(key, Model.Guides.PartialDate.TryParse).Value;
+
+    public Interval Interval(string key) => Parsed<Interval>(key, Model.Guides.Interval.TryParse).Value;
+
+    public string? Address(string key) =>
+        Parsed(key, static (string text, out string value) =>
+        {
+            value = text;
+            return Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http" && !text.Any(c => char.IsWhiteSpace(c) || char.IsControl(c) || c is '"' or '<' or '>');
+        }).Value;
+
+    public Located<LineRange> Lines(string key)
+    {
+        var value = Parsed<LineRange>(key, LineRanges.TryParse);
+        return value.Value.First == 0 ? value with { Value = new LineRange(1, 1) } : value;
+    }
+
+    public ImmutableArray<Located<LineRange>> LineList(string key)
+    {
+        var lines = ImmutableArray.CreateBuilder<Located<LineRange>>();
+        var item = ((ListType)FieldOf(key).Type).Item;
+        foreach (var scalar in Items(key))
+        {
+            if (LineRanges.TryParse(scalar.Text, out var range))
+                lines.Add(new Located<LineRange>(range, scalar.Place));
+            else
+                _scope.Report(Faults.WrongType(scalar.Place, key, item.Expected, scalar.Describe()));
+        }
+
+        return lines.ToImmutable();
+    }
+
+    public ImmutableArray<VersionScope> Versions(string key)
+    {
+        var versions = ImmutableArray.CreateBuilder<VersionScope>();
+        var item = ((ListType)FieldOf(key).Type).Item;
+        foreach (var scalar in Items(key))
+        {
+            var parts = scalar.Text.Split(' ');
+            if (parts.Length != 2)
+            {
+                _scope.Report(Faults.WrongType(scalar.Place, key, item.Expected, scalar.Describe()));
+                continue;
+            }
+
+            _scope.Refer(new Located<string>(parts[0], scalar.TextPlace), LinkRole.Lists, EntryKind.Technology);
+            versions.Add(new VersionScope(parts[0], parts[1], scalar.TextPlace));
+        }
+
+        return versions.ToImmutable();
+    }
+
+    /// <summary>The day and interval of a review; null when either is missing.</summary>
+    public Review? Review(string day)
+    {
+        var on = Day(day);
+        var every = Interval("reviewEvery");
+        return on.Value == default || every == default ? null : new Review(on, every);
+    }
+
+    /// <summary>Question ids with option ids.</summary>
+    public ImmutableArray<Answer> Answers(string key)
+    {
+        var field = FieldOf(key);
+        switch (NodeOf(key))
+        {
+            case null:
+                return [];
+            case YamlMap map:
+                var answers = ImmutableArray.CreateBuilder<Answer>();
+                foreach (var (question, value) in map.Pairs)
+                {
+                    if (value is YamlScalar { Text.Length: > 0 } option)
+                        answers.Add(new Answer(question, new Located<string>(option.Text, option.Place)));
+                    else
+                        _scope.Report(Faults.WrongType(value.Place, question.Value, "the id of an option", value.Describe()));
+                }
+
+                return answers.ToImmutable();
+            case var node:
+                return Wrong(node, field, ImmutableArray<Answer>.Empty);
+        }
+    }
+
+    /// <summary>A map of its own; null when it is missing or no map.</summary>
+    public MapReader? Map(string key)
+    {
+        var field = FieldOf(key);
+        return NodeOf(key) switch
+        {
+            null => null,
+            YamlMap map => new MapReader(map, ((MapType)field.Type).Shape, _scope),
+            var node => Wrong<MapReader?>(node, field, null),
+        };
+    }
+
+    /// <summary>A list of maps; items that are none were reported and are left out.</summary>
+    public IEnumerable<MapReader> Maps(string key) => Maps(key, _ => _scope);
+
+    /// <summary>The same, for items that are entries of their own.</summary>
+    public IEnumerable<MapReader> Maps(string key, Func<YamlMap, EntryScope> scopeOf)
+    {
+        var field = FieldOf(key);
+        var shape = ((MapType)((ListType)field.Type).Item).Shape;
+        var node = NodeOf(key);
+        if (node is null)
+            yield break;
+        if (node is not YamlList list)
+        {
+            Wrong(node, field, 0);
+            yield break;
+        }
+
+        foreach (var item in list.Items)
+        {
+            if (item is YamlMap map)
+                yield return new MapReader(map, shape, scopeOf(map));
+            else
+                _scope.Report(Faults.WrongType(item.Place, key, $"a list of maps, each {shape.Name}", item.Describe()));
+        }
+    }
+
+    /// <summary>The keys that are technology ids, with their maps.</summary>
+    public IEnumerable<(Located<string> Technology, MapReader Map)> PerTechnology()
+    {
+        var shape = ((MapType)_shape.PerTechnology!).Shape;
+        foreach (var pair in _map.Pairs.Where(p => Declared(p.Key.Value) is null))
+        {
+            _scope.Refer(pair.Key, LinkRole.Lists, EntryKind.Technology);
+            if (pair.Value is YamlMap map)
+                yield return (pair.Key, new MapReader(map, shape, _scope));
+            else
+                _scope.Report(Faults.WrongType(pair.Value.Place, pair.Key.Value, $"{shape.Name} with its keys", pair.Value.Describe()));
+        }
+    }
+
+    private delegate bool TryParse<T>(string text, out T value);
+
+    private Located<T> Parsed<T>(string key, TryParse<T> tryParse)
+    {
+        var field = FieldOf(key);
+        switch (NodeOf(key))
+        {
+            case null:
+                return new Located<T>(default!, _map.Place);
+            case YamlScalar scalar when tryParse(scalar.Text, out var value):
+                return new Located<T>(value, scalar.Place);
+            case var node:
+                return Wrong(node, field, new Located<T>(default!, node.Place));
+        }
+    }
+
+    private List<YamlScalar> Items(string key)
+    {
+        var field = FieldOf(key);
+        var item = ((ListType)field.Type).Item;
+        var items = new List<YamlScalar>();
+        switch (NodeOf(key))
+        {
+            case null:
+                break;
+            case YamlList list:
+                foreach (var node in list.Items)
+                {
+                    if (node is YamlScalar { Text.Length: > 0 } scalar)
+                        items.Add(scalar);
+                    else
+                        _scope.Report(Faults.WrongType(node.Place, key, $"a list of which each item is {item.Expected}", node.Describe()));
+                }
+
+                break;
+            case var node:
+                Wrong(node, field, 0);
+                break;
+        }
+
+        return items;
+    }
+
+    private T Wrong<T>(YamlNode node, Field field, T otherwise)
+    {
+        // A required key without a value reads like a missing one, and says so more helpfully.
+        _scope.Report(node is YamlScalar { Text.Length: 0, IsQuoted: false } && field.Required
+            ? Faults.MissingKey(node.Place, field.Key, _shape.Name, field.Description)
+            : Faults.WrongType(node.Place, field.Key, field.Type.Expected, node.Describe()));
+        return otherwise;
+    }
+
+    private Field FieldOf(string key) =>
+        Declared(key) ?? throw new ArgumentException($"The vocabulary does not declare '{key}' for {_shape.Name}.", nameof(key));
+
+    private Field? Declared(string key)
+    {
+        foreach (var field in _shape.Fields)
+        {
+            if (field.Key == key)
+                return field;
+        }
+
+        return null;
+    }
+
+    private YamlNode? NodeOf(string key)
+    {
+        foreach (var pair in _map.Pairs)
+        {
+            if (pair.Key.Value == key)
+                return pair.Value;
+        }
+
+        return null;
+    }
+}

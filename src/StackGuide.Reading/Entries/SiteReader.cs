@@ -1,0 +1,45 @@
+using StackGuide.Model.Diagnostics;
+using StackGuide.Model.Guides;
+using StackGuide.Model.Places;
+using StackGuide.Reading.Vocabulary;
+using StackGuide.Reading.Yaml;
+
+namespace StackGuide.Reading.Entries;
+
+/// <summary>Reads <c>site/site.yml</c> and the release tables.</summary>
+internal static class SiteReader
+{
+    public static SiteSettings Read(SourceText file, Action<Diagnostic> report)
+    {
+        var yaml = YamlReader.ReadMap(file.Text, file.Start, report);
+        if (yaml is null)
+            return new SiteSettings();
+        var map = new MapReader(yaml, Shapes.Site, new EntryScope(report));
+        return new SiteSettings
+        {
+            Title = map.Text("title"),
+            Tagline = map.Text("tagline"),
+            Version = map.Text("version"),
+            Language = map.Has("language") ? map.Text("language") : "en",
+            BaseUrl = WithSlash(map.Address("baseUrl")),
+            EditUrl = WithSlash(map.Address("editUrl")),
+            Navigation = [.. map.Maps("navigation").Select(item => new NavigationItem(item.Located("page").OrEmpty(), item.Text("title")))],
+            Groups = [.. map.Maps("groups").Select(group => new CriterionGroup(group.Text("id"), group.Text("title")))],
+        };
+    }
+
+    /// <summary>A release table; the file bears the id of its technology.</summary>
+    public static Lifecycle? ReadLifecycle(SourceText file, Action<Diagnostic> report)
+    {
+        var yaml = YamlReader.ReadMap(file.Text, file.Start, report);
+        if (yaml is null)
+            return null;
+        var map = new MapReader(yaml, Shapes.Lifecycle, new EntryScope(report));
+        Located<string>? source = map.Has("source") ? map.Located("source").OrEmpty() : null;
+        var releases = map.Maps("releases").Select(row => new Release(
+            row.Located("version").OrEmpty(), row.PartialDate("released"), row.PartialDate("supportEnds"), row.Text("note")));
+        return new Lifecycle(source, [.. releases], map.Review("checked"));
+    }
+
+    private static string? WithSlash(string? url) => url is null || url.EndsWith('/') ? url : url + "/";
+}

@@ -1,0 +1,271 @@
+using System.Collections.Immutable;
+using StackGuide.Model.Guides;
+
+namespace StackGuide.Reading.Vocabulary;
+
+/// <summary>The content's whole vocabulary: every key of every kind of entry.</summary>
+/// <remarks>The one source for reading, for the editors' reference and for editor schemas.</remarks>
+public static class Shapes
+{
+    private static readonly TextType Text = new();
+    private static readonly MarkdownType Markdown = new();
+    private static readonly NumberType Number = new();
+    private static readonly FlagType Flag = new();
+    private static readonly IdType TechnologyId = new("a technology");
+    private static readonly IdType CriterionId = new("a criterion");
+    private static readonly IdType ToolId = new("a tool");
+    private static readonly IdType CitedId = new("an evidence entry or a claim");
+    private static readonly ListType Cites = new(CitedId);
+
+    private static readonly Field Title = new("title", Text, "the name that readers see", Required: true);
+    private static readonly Field Summary = new("summary", Text, "one sentence for lists and search results, at most 160 characters");
+    private static readonly Field Reviewed = new("reviewed", new DayType(), "the day somebody last compared it with its sources", Required: true);
+    private static readonly Field ReviewEvery = new("reviewEvery", new IntervalType(), "how long that stands", Required: true);
+    private static readonly Field Order = new("order", Number, "where it stands in lists, smallest first");
+    private static readonly Field Also = new("also", new ListType(Text), "other spellings; a first mention in prose becomes a link");
+    private static readonly Field WouldChange = new("wouldChange", new ListType(Markdown), "what would change it");
+
+    /// <summary><c>site/site.yml</c>.</summary>
+    public static Shape Site { get; } = new("the site", "What is the site's and not the guide's.",
+    [
+        new("title", Text, "the guide's name", Required: true),
+        new("tagline", Text, "one sentence below the name"),
+        new("version", Text, "the guide's version", Required: true),
+        new("language", Text, "the language of the text, like en"),
+        new("baseUrl", new AddressType(), "where it is hosted; needed for the sitemap and canonical links only"),
+        new("editUrl", new AddressType(), "where a file of the repository can be edited; the file's path is added to it"),
+        new("navigation", new ListType(new MapType(new Shape("a navigation item", "A link of the header.",
+        [
+            new("page", new IdType("a page"), "the page to open", Required: true),
+            new("title", Text, "what the reader sees", Required: true),
+        ]))), "the header's links"),
+        new("groups", new ListType(new MapType(new Shape("a group", "A group of criteria.",
+        [
+            new("id", new IdType("the group"), "its id, which criteria name", Required: true),
+            new("title", Text, "what the reader sees", Required: true),
+        ]))), "the groups of criteria, in order"),
+    ]);
+
+    /// <summary><c>content/technologies/</c>.</summary>
+    public static Shape Technology { get; } = new("a technology", "A back end that the guide compares.",
+    [
+        Title,
+        new("kind", Text, "what sort of thing it is, in a few words", Required: true),
+        new("accent", Choice<Accent>(), "its colour, always doubled by its name", Required: true),
+        Order, Summary, Also,
+        new("profile", new ListType(new MapType(new Shape("a profile row", "A fact of a technology's profile.",
+        [
+            new("aspect", Text, "the name of the row, the same for every technology", Required: true),
+            new("text", Text, "what is so, in a few words; unknown where nobody knows", Required: true),
+            new("cite", Cites, "the sources"),
+        ]))), "facts in the same rows for every technology", Required: true),
+        Reviewed, ReviewEvery,
+    ]);
+
+    /// <summary><c>content/lifecycle/</c>.</summary>
+    public static Shape Lifecycle { get; } = new("a release table", "The release lines of the technology whose id the file bears.",
+    [
+        new("source", new IdType("an evidence entry"), "the evidence that states them", Required: true),
+        new("checked", new DayType(), "the day somebody read it", Required: true),
+        ReviewEvery,
+        new("releases", new ListType(new MapType(new Shape("a release", "A release line.",
+        [
+            new("version", Text, "as its makers number it", Required: true),
+            new("released", new PartialDateType(), "when it first came out", Required: true),
+            new("supportEnds", new PartialDateType(), "the last day of security support", Required: true),
+            new("note", Text, "for example its phase"),
+        ]))), "the lines, newest first", Required: true),
+    ]);
+
+    /// <summary>A cell of a comparison.</summary>
+    public static Shape Cell { get; } = new("a cell", "One technology's side of a row.",
+    [
+        new("grade", Choice<Grade>(), "how well it does", Required: true),
+        new("text", Text, "what is so, in a few words", Required: true),
+        new("cite", Cites, "the sources; not needed for unknown and not-applicable"),
+    ]);
+
+    /// <summary><c>content/criteria/</c>.</summary>
+    public static Shape Criterion { get; } = new("a criterion", "An aspect by which the technologies are compared.",
+    [
+        Title,
+        new("question", Text, "the question in a reader's words", Required: true),
+        new("group", new IdType("a group of site.yml"), "the group in which it is listed", Required: true),
+        Order, Summary,
+        new("verdict", new MapType(new Shape("a verdict", "Our answer.",
+        [
+            new("favours", new IdType("a technology, or either"), "who is favoured; either when no difference should decide", Required: true),
+            new("strength", Choice<Strength>(), "how much it should weigh; left out for either"),
+            new("certainty", Choice<Certainty>(), "how sure we are", Required: true),
+            new("reasons", new ListType(Markdown), "why we are just that sure", Required: true),
+            new("because", Markdown, "the reason in a sentence or two, with citations", Required: true),
+            WouldChange,
+        ])), "our answer", Required: true),
+        new("facts", new ListType(new MapType(new Shape("a row", "A row of the comparison; each further key is a technology's id with its cell.",
+        [
+            new("aspect", Text, "what is compared", Required: true),
+        ],
+        PerTechnology: new MapType(Cell)))), "the rows of the comparison", Required: true),
+        new("related", new ListType(CriterionId), "criteria that a reader should see as well"),
+        Reviewed, ReviewEvery,
+    ]);
+
+    private static Shape Weight { get; } = new("a weight", "How much a criterion counts.",
+    [
+        new("criterion", CriterionId, "the criterion", Required: true),
+        new("importance", Choice<Importance>(), "how much it counts", Required: true),
+        new("side", TechnologyId, "the technology that it speaks for here, where that is not the criterion's own verdict"),
+    ]);
+
+    /// <summary><c>content/scenarios/</c>.</summary>
+    public static Shape Scenario { get; } = new("a scenario", "A kind of product, with what weighs for it and what we recommend.",
+    [
+        Title, Summary,
+        new("who", Markdown, "whom it is for, in the second person", Required: true),
+        Order,
+        new("weighs", new ListType(new MapType(Weight)), "the criteria that count", Required: true),
+        new("recommends", new IdType("an outcome"), "the outcome of the flow that we recommend", Required: true),
+        new("answers", new AnswersType(), "its answers to the flow's questions, along one path"),
+        WouldChange,
+        new("tools", new ListType(ToolId), "tools to look at"),
+        Reviewed, ReviewEvery,
+    ]);
+
+    /// <summary><c>content/tools/</c>.</summary>
+    public static Shape Tool { get; } = new("a tool", "A framework, library, part of a runtime or service.",
+    [
+        Title,
+        new("technologies", new ListType(TechnologyId), "the technologies that it serves", Required: true),
+        new("kind", new ChoiceType(["framework", "library", "runtime-part", "language", "package-manager", "server", "protocol", "service", "tool"]), "what sort of tool", Required: true),
+        new("usedFor", Text, "what people use it for", Required: true),
+        new("state", Choice<ToolState>(), "whether it is alive", Required: true),
+        new("stateNote", Markdown, "what shows that, with a citation", Required: true),
+        Summary, Also,
+        new("autolink", Flag, "false for a name that is also an ordinary word, so that mentions do not become links"),
+        new("criteria", new ListType(CriterionId), "the criteria that it bears on"),
+        Reviewed, ReviewEvery,
+    ]);
+
+    /// <summary><c>content/evidence/</c>.</summary>
+    public static Shape Evidence { get; } = new("an evidence entry", "A source that somebody has opened and read.",
+    [
+        Title,
+        new("publisher", Text, "who answers for it", Required: true),
+        new("url", new AddressType(), "its address", Required: true),
+        new("kind", Choice<EvidenceSort>(), "what sort of source", Required: true),
+        new("published", new PartialDateType(), "the date that the text gives itself", Required: true),
+        new("checked", new DayType(), "the day somebody read it", Required: true),
+        ReviewEvery,
+        new("versions", new ListType(new VersionType()), "the release lines that it speaks of"),
+    ]);
+
+    /// <summary><c>content/pages/</c>.</summary>
+    public static Shape Page { get; } = new("a page", "A page of the guide itself.",
+    [
+        Title, Summary,
+        new("view", new IdType("a template in templates/pages/"), "what is computed below the prose; page for nothing", Required: true),
+        new("autolink", Flag, "false to leave the names of tools and technologies unlinked on this page"),
+        Reviewed, ReviewEvery,
+    ]);
+
+    /// <summary><c>content/decision/flow.yml</c>.</summary>
+    public static Shape Flow { get; } = new("the flow", "The decision flow: questions, options, outcomes.",
+    [
+        new("start", new IdType("a question"), "the first question", Required: true),
+        new("questions", new ListType(new MapType(new Shape("a question", "A question with its options.",
+        [
+            new("id", new IdType("the question"), "its id", Required: true),
+            new("title", Text, "the question in a reader's words", Required: true),
+            new("help", Markdown, "what helps to answer it"),
+            new("options", new ListType(new MapType(new Shape("an option", "An answer that a reader can give.",
+            [
+                new("id", new IdType("the option"), "its id, unique within the question", Required: true),
+                new("text", Text, "what the reader sees", Required: true),
+                new("next", new IdType("a question or an outcome"), "where it leads", Required: true),
+                new("weighs", new ListType(new MapType(Weight)), "the criteria that this answer makes count"),
+                new("cite", Cites, "the claims and evidence that it rests on"),
+            ]))), "the answers", Required: true),
+        ]))), "the questions", Required: true),
+        new("outcomes", new ListType(new MapType(new Shape("an outcome", "An end of the flow.",
+        [
+            new("id", new IdType("the outcome"), "its id", Required: true),
+            Title, Summary,
+            new("picks", new ListType(TechnologyId), "the technologies that it picks; none for elsewhere", Required: true),
+            new("because", Markdown, "why, in a paragraph", Required: true),
+            new("nextSteps", new ListType(Markdown), "what to do next", Required: true),
+            new("risks", new ListType(Markdown), "risks to manage", Required: true),
+            new("tools", new ListType(ToolId), "tools to look at"),
+            new("cite", Cites, "the claims and evidence that it rests on"),
+        ]))), "the outcomes", Required: true),
+    ]);
+
+    private static Shape LinesWithReason { get; } = new("a line range", "Lines of the document with a remark.",
+    [
+        new("lines", new LinesType(), "the lines", Required: true),
+        new("reason", Text, "why they are left out", Required: true),
+    ]);
+
+    private static Shape LinesWithNote { get; } = new("a note", "How a broken part of the document was read.",
+    [
+        new("lines", new LinesType(), "the lines", Required: true),
+        new("text", Text, "how they were read", Required: true),
+    ]);
+
+    /// <summary>An item of <c>claims</c> in a seed record.</summary>
+    public static Shape Claim { get; } = new("a claim", "One statement of a seed, in our words.",
+    [
+        new("id", new IdType("the claim"), "the seed's id, a dot and a number", Required: true),
+        new("lines", new LinesType(), "where the document makes it", Required: true),
+        new("criterion", new IdType("a criterion, or general"), "what it speaks of; general for what a technology is and for the choice as a whole", Required: true),
+        new("about", new IdType("a technology, both or other"), "whom it speaks of", Required: true),
+        new("favours", new IdType("a technology, either or none"), "whom it favours; either for praise of both", Required: true),
+        new("says", Text, "the statement, in our words", Required: true),
+        new("advice", Flag, "true when it says what to choose under a condition"),
+        new("names", new ListType(ToolId), "the tools that it names"),
+        new("scenarios", new ListType(new IdType("a scenario")), "the scenarios that it speaks of"),
+        new("standing", Choice<Standing>(), "how it stands against primary sources", Required: true),
+        new("because", Markdown, "why it stands so; not needed for holds"),
+        new("evidence", new ListType(new IdType("an evidence entry")), "what settles it; not needed for opinion and not-checkable"),
+        new("disputes", new ListType(new IdType("a claim")), "claims that cannot be true together with it"),
+        new("group", new IdType("the group"), "what claims share that say the same thing"),
+    ]);
+
+    /// <summary><c>seeds/</c>.</summary>
+    public static Shape Seed { get; } = new("a seed record", "Facts about an article that the guide is derived from, and every claim that it makes.",
+    [
+        new("file", Text, "the original's file name", Required: true),
+        new("sha256", Text, "SHA-256 of the original, in hexadecimal", Required: true),
+        new("publisher", Text, "who published it, or unknown", Required: true),
+        new("author", Text, "who wrote it, or unknown", Required: true),
+        Title,
+        new("published", new PartialDateType(), "when it first appeared", Required: true),
+        new("updated", new PartialDateType(), "when it was last changed", Required: true),
+        new("speaksOf", new PartialDateType(), "the year that it claims to describe", Required: true),
+        new("words", Number, "how many words it has", Required: true),
+        new("lines", Number, "how many lines the document has", Required: true),
+        Summary,
+        new("headings", new ListType(new LinesType()), "lines that are headings and claim nothing", Required: true),
+        new("blank", new ListType(new LinesType()), "lines without any text"),
+        new("leftOut", new ListType(new MapType(LinesWithReason)), "lines that are not part of the guide, with the reason", Required: true),
+        new("notes", new ListType(new MapType(LinesWithNote)), "how broken parts were read"),
+        new("claims", new ListType(new MapType(Claim)), "what it says, in order", Required: true),
+    ]);
+
+    /// <summary>Every kind of file, for the reference.</summary>
+    public static ImmutableArray<(string File, Shape Shape)> All { get; } =
+    [
+        ("content/criteria/<id>.md", Criterion),
+        ("content/scenarios/<id>.md", Scenario),
+        ("content/tools/<id>.md", Tool),
+        ("content/evidence/<id>.md", Evidence),
+        ("content/technologies/<id>.md", Technology),
+        ("content/lifecycle/<technology id>.yml", Lifecycle),
+        ("content/pages/<id>.md", Page),
+        ("content/decision/flow.yml", Flow),
+        ("seeds/<id>.yml", Seed),
+        ("site/site.yml", Site),
+    ];
+
+    private static ChoiceType Choice<T>()
+        where T : struct, Enum => new(Words.All<T>());
+}

@@ -1,0 +1,35 @@
+using StackGuide.Model.Places;
+
+namespace StackGuide.Reading.Yaml;
+
+/// <summary>A YAML value that knows where it was written.</summary>
+internal abstract record YamlNode(Place Place)
+{
+    /// <summary>What an editor would call it.</summary>
+    public abstract string Describe();
+}
+
+/// <summary>A text, number, date or word; YAML's own types are not used.</summary>
+/// <param name="Text">The value; empty for a key without a value.</param>
+/// <param name="Place">Where the value begins, quotes included.</param>
+/// <param name="TextPlace">Where its first character stands, for places within it.</param>
+/// <param name="IsQuoted">Whether it stands in quotes.</param>
+internal sealed record YamlScalar(string Text, Place Place, Place TextPlace, bool IsQuoted) : YamlNode(Place)
+{
+    public override string Describe() => Text.Length == 0 ? "empty" : $"'{(Text.Length > 40 ? Text[..40] + "…" : Text)}'";
+}
+
+/// <summary>A list.</summary>
+internal sealed record YamlList(IReadOnlyList<YamlNode> Items, Place Place) : YamlNode(Place)
+{
+    public override string Describe() => "a list";
+}
+
+/// <summary>Keys with values, in order of writing; each key once.</summary>
+internal sealed record YamlMap(IReadOnlyList<YamlPair> Pairs, Place Place) : YamlNode(Place)
+{
+    public override string Describe() => "a map of keys";
+}
+
+/// <summary>A key and its value.</summary>
+internal sealed record YamlPair(Located<string> Key, YamlNode Value);
