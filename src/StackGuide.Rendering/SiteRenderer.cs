@@ -21,7 +21,7 @@ public static class SiteRenderer
         if (faults.Count > 0)
             return new RenderResult([], [.. faults]);
 
-        var assets = new HashedAssets(theme.Assets);
+        var assets = new HashedAssets([.. theme.Assets, .. DecisionData.Asset(guide)]);
         var baseUrl = options.BaseUrl ?? guide.Site.BaseUrl;
         var pages = new PageRenderer(guide, templates, assets, baseUrl);
         var entries = guide.Entries.Where(e => e.Kind != EntryKind.Claim);

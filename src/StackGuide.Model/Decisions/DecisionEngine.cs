@@ -52,6 +52,14 @@ public sealed class DecisionEngine
         return (steps.ToImmutable(), question, null);
     }
 
+    /// <summary>What an importance multiplies: slightly 1, matters 2, must 4.</summary>
+    public static int FactorOf(Importance importance) => importance switch
+    {
+        Importance.Must => 4,
+        Importance.Matters => 2,
+        _ => 1,
+    };
+
     /// <summary>Derives everything that is to be said of a path.</summary>
     public Explanation Explain(DecisionPath path)
     {
@@ -84,19 +92,13 @@ public sealed class DecisionEngine
 
     private static Reason Weigh(Criterion criterion, string? side, Importance importance)
     {
-        var factor = importance switch
-        {
-            Importance.Must => 4,
-            Importance.Matters => 2,
-            _ => 1,
-        };
         var strength = side is null ? 0 : side != criterion.Verdict.Favours ? 2 : criterion.Verdict.Strength switch
         {
             Strength.Strong => 3,
             Strength.Moderate => 2,
             _ => 1,
         };
-        return new Reason(criterion, side, importance, factor * strength);
+        return new Reason(criterion, side, importance, FactorOf(importance) * strength);
     }
 
     /// <summary>The strongest that was not picked, and the lead of the weakest pick over it.</summary>

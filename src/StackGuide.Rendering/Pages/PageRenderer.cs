@@ -13,6 +13,7 @@ internal sealed class PageRenderer
     private readonly Guide _guide;
     private readonly TemplateSet _templates;
     private readonly NameLinker _names;
+    private readonly HashedAssets _assets;
     private readonly string? _baseUrl;
     private readonly SitePath? _stylesheet;
     private readonly SitePath? _icon;
@@ -25,6 +26,7 @@ internal sealed class PageRenderer
         _guide = guide;
         _templates = templates;
         _names = new NameLinker(guide);
+        _assets = assets;
         _baseUrl = baseUrl;
         _stylesheet = assets.Find("site/styles/guide.css");
         _icon = assets.Find("site/icons/icon.svg");
@@ -66,6 +68,7 @@ internal sealed class PageRenderer
             Home = _home is null ? "index.html" : page.Href(_home),
             Stylesheet = _stylesheet?.RelativeTo(page.Page),
             Icon = _icon?.RelativeTo(page.Page),
+            Scripts = [.. PageScripts.Of(entry).Select(_assets.Find).Where(path => path is not null).Select(path => path!.Value.RelativeTo(page.Page))],
             Canonical = _baseUrl is null ? null : _baseUrl + page.Page.Value,
             IsHome = entry.Key == _home?.Key,
             Kind = Kebab.Of(entry.Kind),

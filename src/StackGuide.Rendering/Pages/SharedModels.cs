@@ -33,6 +33,8 @@ internal sealed record LayoutModel
 
     public string? Icon { get; init; }
 
+    public IReadOnlyList<string> Scripts { get; init; } = [];
+
     public string? Canonical { get; init; }
 
     public bool IsHome { get; init; }
