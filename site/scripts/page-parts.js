@@ -9,7 +9,7 @@
       if (name === "onclick") node.addEventListener("click", value);
       else if (value !== undefined && value !== null && value !== false) node.setAttribute(name, value === true ? "" : value);
     }
-    node.append(...children.flat().filter((c) => c !== null && c !== undefined && c !== false));
+    node.append(...children.flat(Infinity).filter((c) => c !== null && c !== undefined && c !== false));
     return node;
   }
 

@@ -74,7 +74,7 @@ internal sealed class PageRenderer
             Kind = Kebab.Of(entry.Kind),
             Navigation = [.. _navigation.Select(item => new LinkModel(page.Href(item.Page), item.Title) { Current = IsWithin(entry, item.Page) })],
             Breadcrumbs = Breadcrumbs(page),
-            Contents = TableOfContents.Of(main, page.References.Items.Count > 0),
+            Contents = PageScripts.IsApp(entry) ? [] : TableOfContents.Of(main, page.References.Items.Count > 0),
             Previous = previous is null ? null : new LinkModel(page.Href(previous), previous.Title),
             Next = next is null ? null : new LinkModel(page.Href(next), next.Title),
             ReferencedBy = ReferencedBy(page),

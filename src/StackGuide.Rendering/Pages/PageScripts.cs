@@ -8,6 +8,9 @@ internal static class PageScripts
 {
     private const string Folder = "site/scripts/";
 
+    /// <summary>Whether a page is used rather than read, so that a table of contents would only be in the way.</summary>
+    public static bool IsApp(Entry entry) => entry is GuidePage { View.Value: "home" or "decide" or "weigh" };
+
     public static IEnumerable<string> Of(Entry entry) => entry is not GuidePage page ? [] : page.View.Value switch
     {
         "decide" => [DecisionData.Path, Folder + "decision-engine.js", Folder + "decision-record.js", Folder + "page-parts.js", Folder + "decide-page.js"],
