@@ -64,15 +64,19 @@ public sealed class DecisionEngine
     public Explanation Explain(DecisionPath path)
     {
         var reasons = ReasonsOf(path);
-        var support = _guide.Content.Technologies.ToImmutableSortedDictionary(
-            t => t.Id,
-            t => reasons.Where(r => r.Side == t.Id).Sum(r => r.Points),
-            StringComparer.Ordinal);
+        var support = SupportOf(reasons);
         var (runnerUp, lead) = RunnerUp(path.Outcome, support);
         return new Explanation(path, reasons, support, runnerUp, runnerUp is not null && lead * 4 <= support.Values.Sum(), ChangesOf(path));
     }
 
-    private ImmutableArray<Reason> ReasonsOf(DecisionPath path)
+    /// <summary>Points by technology id, for every technology of the guide.</summary>
+    public ImmutableSortedDictionary<string, int> SupportOf(IEnumerable<Reason> reasons) => _guide.Content.Technologies.ToImmutableSortedDictionary(
+        t => t.Id,
+        t => reasons.Where(r => r.Side == t.Id).Sum(r => r.Points),
+        StringComparer.Ordinal);
+
+    /// <summary>What the answers of a path weigh, heaviest first; ties in the order of the guide's criteria.</summary>
+    public ImmutableArray<Reason> ReasonsOf(DecisionPath path)
     {
         var criteria = _guide.Content.Criteria;
         return
