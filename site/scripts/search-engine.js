@@ -5,6 +5,7 @@
 
   const SATURATION = 3;
   const PREFIX = 0.7;
+  const SINGULAR = 0.9;
   const TYPO = 0.45;
   const SYNONYM = 0.8;
 
@@ -62,6 +63,10 @@
         found.set(i, PREFIX * (word.length / term.length + 1) / 2);
       }
     }
+    if (exact < 0 && word.length >= 4 && word.endsWith("s")) {
+      const singular = index.terms.indexOf(word.slice(0, -1));
+      if (singular >= 0) found.set(singular, SINGULAR);
+    }
     if (found.size === 0 && word.length >= 4) {
       const limit = word.length >= 8 ? 2 : 1;
       for (let i = 0; i < index.terms.length; i++) {
@@ -107,6 +112,14 @@
     return asked;
   }
 
+  /** The query with slips of the pen mended, to be compared with titles. */
+  function corrected(index, query) {
+    return tokens(query).map((word) => {
+      const found = [...matches(index, word)];
+      return STOP.has(word) || found.length === 0 || found.some(([at]) => index.terms[at].startsWith(word)) ? word : index.terms[found.sort((a, b) => b[1] - a[1])[0][0]];
+    }).join(" ");
+  }
+
   /** The best results for a query, best first. */
   function search(index, query, most) {
     const scores = new Map();
@@ -127,7 +140,7 @@
       }
     }
     const needed = asked.filter((a) => !a.optional).length;
-    const phrase = tokens(query).join(" ");
+    const phrase = corrected(index, query);
     return [...scores]
       .map(([doc, { score, words }]) => {
         const found = index.docs[doc];

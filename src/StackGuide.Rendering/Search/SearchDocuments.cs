@@ -20,14 +20,13 @@ internal static class SearchDocuments
             yield return Entry("scenario", scenario, PlainMarkup.WordsOf(scenario.Who));
         foreach (var tool in content.Tools)
             yield return Entry("tool", tool, tool.UsedFor) with { Names = string.Join(' ', tool.Also) };
-        foreach (var page in content.Pages.Where(p => p.Id != "404"))
+        foreach (var page in content.Pages.Where(p => p.Id is not ("404" or "search")))
         {
-            yield return Entry("page", page) with { Text = page.View.Value is "faq" or "glossary" ? "" : PlainMarkup.WordsOf(page.Body) };
-            if (page.View.Value is "faq" or "glossary")
-            {
-                foreach (var section in Sections(page))
-                    yield return section;
-            }
+            // The questions and terms are found one by one, and not through the page that holds them all.
+            var isList = page.View.Value is "faq" or "glossary";
+            yield return isList ? Entry("page", page) with { Headings = "", Text = "" } : Entry("page", page);
+            foreach (var section in isList ? Sections(page) : [])
+                yield return section;
         }
 
         foreach (var question in content.Flow.Questions)
@@ -37,7 +36,7 @@ internal static class SearchDocuments
         foreach (var seed in content.Seeds)
             yield return new SearchDocument("article", SeedNames.Of(seed), seed.Path.Value, Cut(seed.Title), seed.Title);
         foreach (var evidence in content.Evidence)
-            yield return new SearchDocument("source", evidence.Title, evidence.Path.Value, evidence.Publisher);
+            yield return new SearchDocument("source", evidence.Title, evidence.Path.Value, "");
         foreach (var claim in guide.Claims.DistinctBy(c => c.Group ?? c.Id))
             yield return new SearchDocument("claim", claim.Says, $"{claim.Path}#{claim.Anchor}", Wording.Of(claim.Standing.Value));
     }

@@ -99,7 +99,7 @@ internal static partial class SearchIndex
     {
         foreach (var term in SearchTokens.Of(text).Distinct())
         {
-            if (term.Length is < 2 or > 35)
+            if (term.Length is < 2 or > 35 || SearchTokens.IsStopWord(term))
                 continue;
             if (!postings.TryGetValue(term, out var list))
                 postings.Add(term, list = []);

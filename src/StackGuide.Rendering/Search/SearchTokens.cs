@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text;
 
 namespace StackGuide.Rendering.Search;
@@ -6,6 +7,13 @@ namespace StackGuide.Rendering.Search;
 /// <remarks>Lower case; letters and digits make words; marks within a word (<c>node.js</c>, <c>c++</c>, <c>real-time</c>) give the joined word and its parts.</remarks>
 internal static class SearchTokens
 {
+    private static readonly FrozenSet<string> StopWords =
+        "a an and are as at be by can do does for from has have how i if in is it its me my of on or should than that the their to use using vs what when which who why will with you your"
+            .Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Whether a word is too common to find anything by.</summary>
+    public static bool IsStopWord(string word) => StopWords.Contains(word);
+
     public static IEnumerable<string> Of(string text)
     {
         var whole = new StringBuilder();
