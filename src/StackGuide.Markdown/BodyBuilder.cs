@@ -43,6 +43,7 @@ internal sealed class BodyBuilder
         renderers.Replace<Markdig.Renderers.Html.Inlines.LinkInlineRenderer>(new Node<LinkInline>(WriteLink));
         renderers.Replace<Markdig.Renderers.Html.Inlines.AutolinkInlineRenderer>(new Node<AutolinkInline>(WriteAutolink));
         renderers.Replace<Markdig.Renderers.Html.Inlines.LiteralInlineRenderer>(new Node<LiteralInline>(WriteText));
+        renderers.Replace<Markdig.Renderers.Html.Inlines.HtmlEntityInlineRenderer>(new Node<HtmlEntityInline>(WriteText));
         renderers.Replace<Markdig.Renderers.Html.Inlines.CodeInlineRenderer>(new Node<CodeInline>(WriteCode));
         renderers.Add(new Node<Table>(WriteTable));
         renderers.Add(new Node<CitationInline>(WriteCitation));
@@ -104,11 +105,15 @@ internal sealed class BodyBuilder
         html.WriteEscape(link.Url);
     }
 
-    private void WriteText(HtmlRenderer html, LiteralInline literal)
+    private void WriteText(HtmlRenderer html, LiteralInline literal) => WriteText(html, literal.Content.AsSpan());
+
+    private void WriteText(HtmlRenderer html, HtmlEntityInline entity) => WriteText(html, entity.Transcoded.AsSpan());
+
+    private void WriteText(HtmlRenderer html, ReadOnlySpan<char> text)
     {
-        _words += PlainText.CountWords(literal.Content.AsSpan());
+        _words += PlainText.CountWords(text);
         var start = _markup.Length;
-        html.WriteEscape(literal.Content.AsSpan());
+        html.WriteEscape(text);
         if (_namesStay == 0 && _markup.Length > start)
             _marks.Add(new BodyMark(start, _markup.Length - start, BodyMarkKind.Text, 0));
     }
@@ -121,19 +126,8 @@ internal sealed class BodyBuilder
 
     private void WriteCitation(HtmlRenderer html, CitationInline citation)
     {
-        // No space is left between a word and the number of its source.
-        while (_markup.Length > 0 && _markup[^1] == ' ' && (_marks.Count == 0 || _marks[^1].Offset + _marks[^1].Length < _markup.Length))
-            _markup.Length--;
-        if (_marks.Count > 0 && _marks[^1].Kind == BodyMarkKind.Text && _marks[^1].Offset + _marks[^1].Length == _markup.Length)
-        {
-            var run = _marks[^1];
-            var length = run.Length;
-            while (length > 0 && _markup[run.Offset + length - 1] == ' ')
-                length--;
-            _markup.Length = run.Offset + length;
-            _marks[^1] = run with { Length = length };
-        }
-
+        // No space and no line break is left between a word and the number of its source.
+        TrimEnd();
         Mark(BodyMarkKind.Citation, _citations.Count);
         _citations.Add(new Citation([.. citation.Keys.Select(k => new Located<string>(k.Key, _places.At(k.Offset)))]));
     }
@@ -184,13 +178,20 @@ internal sealed class BodyBuilder
 
     private void Mark(BodyMarkKind kind, int index) => _marks.Add(new BodyMark(_markup.Length, 0, kind, index));
 
+    /// <summary>Takes spaces and line breaks off the end of the markup, and off the runs of text that they stand in.</summary>
     private void TrimEnd()
     {
         var end = _markup.Length;
-        var keep = _marks.Count == 0 ? 0 : _marks[^1].Offset + _marks[^1].Length;
-        while (end > keep && _markup[end - 1] is '\n' or ' ')
+        while (end > 0 && _markup[end - 1] is '\n' or ' ')
             end--;
         _markup.Length = end;
+        while (_marks.Count > 0 && _marks[^1] is { Kind: BodyMarkKind.Text } run && run.Offset + run.Length > end)
+        {
+            if (run.Offset < end)
+                _marks[^1] = run with { Length = end - run.Offset };
+            else
+                _marks.RemoveAt(_marks.Count - 1);
+        }
     }
 
     /// <summary>One kind of node, one way to write it.</summary>
