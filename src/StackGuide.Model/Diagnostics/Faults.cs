@@ -200,6 +200,18 @@ public static class Faults
     public static Diagnostic UncitedAdvice(Claim claim) =>
         new(Codes.UncitedAdvice, claim.Place, $"the advice '{claim.Id}' is cited by no option and no outcome of the flow");
 
+    /// <summary>SG5006.</summary>
+    public static Diagnostic IdleOption(Option option, Option other) =>
+        new(Codes.IdleOption, option.Id.Place, $"the options '{other.Id.Value}' and '{option.Id.Value}' lead to the same step and weigh the same, so choosing between them changes nothing");
+
+    /// <summary>SG5007.</summary>
+    public static Diagnostic NeedlessQuestion(Question question, string outcome) =>
+        new(Codes.NeedlessQuestion, question.Place, $"whatever is answered to '{question.Id}', the outcome is '{outcome}'; the question need not be asked");
+
+    /// <summary>SG5008.</summary>
+    public static Diagnostic AgainstTheBalance(Place place, string outcome, string answers, string balance) =>
+        new(Codes.AgainstTheBalance, place, $"the answers {answers} lead to '{outcome}', but their criteria weigh {balance}");
+
     /// <summary>SG6001.</summary>
     public static Diagnostic ReviewOverdue(Entry entry, Review review) =>
         new(Codes.ReviewOverdue, review.On.Place, $"the {entry.Key} was last looked at on {review.On.Value:yyyy-MM-dd} and is due every {review.Every}; it has been overdue since {review.Due:yyyy-MM-dd}");

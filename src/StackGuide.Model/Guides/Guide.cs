@@ -11,6 +11,7 @@ public sealed class Guide
     private readonly FrozenDictionary<EntryKey, Entry> _byKey;
     private readonly FrozenDictionary<string, Entry> _byFile;
     private readonly FrozenDictionary<EntryKey, ImmutableArray<Link>> _to;
+    private readonly FrozenDictionary<EntryKey, ImmutableArray<Link>> _from;
 
     /// <summary>Resolves all references of <paramref name="content"/>.</summary>
     public Guide(GuideContent content)
@@ -37,7 +38,8 @@ public sealed class Guide
             .Where(e => e.Kind is not (EntryKind.Claim or EntryKind.Question or EntryKind.Outcome))
             .DistinctBy(e => e.Place.File)
             .ToFrozenDictionary(e => e.Place.File, StringComparer.Ordinal);
-        Links = [.. Entries.SelectMany(LinksOf)];
+        _from = _byKey.Values.ToFrozenDictionary(e => e.Key, e => LinksOf(e).ToImmutableArray());
+        Links = [.. Entries.SelectMany(e => LinksFrom(e))];
         _to = Links
             .Where(l => l.Target.Entry is not null)
             .GroupBy(l => l.Target.Entry!.Key)
@@ -68,6 +70,9 @@ public sealed class Guide
 
     /// <summary>All references to an entry, in order of the entries that make them.</summary>
     public ImmutableArray<Link> LinksTo(Entry entry) => _to.GetValueOrDefault(entry.Key, []);
+
+    /// <summary>All references that an entry makes, in order of writing.</summary>
+    public ImmutableArray<Link> LinksFrom(Entry entry) => ReferenceEquals(_byKey.GetValueOrDefault(entry.Key), entry) ? _from[entry.Key] : [.. LinksOf(entry)];
 
     /// <summary>The ids of a kind; for "did you mean".</summary>
     public IEnumerable<string> Ids(EntryKind kind) => _byKey.Keys.Where(k => k.Kind == kind).Select(k => k.Id);

@@ -191,6 +191,7 @@ public static class Shapes
             new("id", new IdType("the outcome"), "its id", Required: true),
             Title, Summary,
             new("picks", new ListType(TechnologyId), "the technologies that it picks; none for elsewhere", Required: true),
+            new("together", Flag, "true when the picks are used together; left out when each of them alone will do"),
             new("because", Markdown, "why, in a paragraph", Required: true),
             new("nextSteps", new ListType(Markdown), "what to do next", Required: true),
             new("risks", new ListType(Markdown), "risks to manage", Required: true),

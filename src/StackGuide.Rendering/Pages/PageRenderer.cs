@@ -1,0 +1,132 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using StackGuide.Model.Guides;
+using StackGuide.Model.Places;
+using StackGuide.Rendering.Assets;
+using StackGuide.Rendering.Templates;
+
+namespace StackGuide.Rendering.Pages;
+
+/// <summary>Makes the page of an entry: its own part by its kind's template, and the frame around it. Safe to call from several threads.</summary>
+internal sealed class PageRenderer
+{
+    private readonly Guide _guide;
+    private readonly TemplateSet _templates;
+    private readonly NameLinker _names;
+    private readonly HashedAssets _assets;
+    private readonly string? _baseUrl;
+    private readonly SitePath? _stylesheet;
+    private readonly SitePath? _icon;
+    private readonly Entry? _home;
+    private readonly ImmutableArray<(Entry Page, string Title)> _navigation;
+    private readonly FrozenDictionary<EntryKey, (Entry? Previous, Entry? Next)> _neighbours;
+
+    public PageRenderer(Guide guide, TemplateSet templates, HashedAssets assets, string? baseUrl)
+    {
+        _guide = guide;
+        _templates = templates;
+        _names = new NameLinker(guide);
+        _assets = assets;
+        _baseUrl = baseUrl;
+        _stylesheet = assets.Find("site/styles/guide.css");
+        _icon = assets.Find("site/icons/icon.svg");
+        _home = guide.Find(EntryKind.Page, "home");
+        _navigation = [.. guide.Site.Navigation
+            .Select(item => (Page: guide.Find(EntryKind.Page, item.Page.Value), item.Title))
+            .Where(item => item.Page is not null)
+            .Select(item => (item.Page!, item.Title))];
+        var content = guide.Content;
+        _neighbours = Neighbours(content.Criteria)
+            .Concat(Neighbours(content.Scenarios))
+            .Concat(Neighbours(content.Tools))
+            .Concat(Neighbours(content.Technologies))
+            .Concat(Neighbours(content.Seeds))
+            .DistinctBy(n => n.Key)
+            .ToFrozenDictionary();
+    }
+
+    /// <summary>The whole page.</summary>
+    public string Render(Entry entry)
+    {
+        var linksNames = entry is not GuidePage { LinksNames: false };
+        var page = new PageContext(_guide, entry.Path, entry, linksNames ? _names : null);
+        var (template, model) = EntryPages.Of(_guide, page);
+        return _templates.Render(template, model, main => Layout(page, main));
+    }
+
+    private LayoutModel Layout(PageContext page, string main)
+    {
+        var entry = page.Entry;
+        var (previous, next) = _neighbours.GetValueOrDefault(entry.Key);
+        return new LayoutModel
+        {
+            Language = _guide.Site.Language,
+            Title = entry.Title,
+            SiteTitle = _guide.Site.Title,
+            Description = entry.Summary,
+            Version = _guide.Site.Version,
+            Home = _home is null ? "index.html" : page.Href(_home),
+            Stylesheet = _stylesheet?.RelativeTo(page.Page),
+            Icon = _icon?.RelativeTo(page.Page),
+            Scripts = [.. PageScripts.Of(entry).Select(_assets.Find).Where(path => path is not null).Select(path => path!.Value.RelativeTo(page.Page))],
+            Canonical = _baseUrl is null ? null : _baseUrl + page.Page.Value,
+            IsHome = entry.Key == _home?.Key,
+            Kind = Kebab.Of(entry.Kind),
+            Navigation = [.. _navigation.Select(item => new LinkModel(page.Href(item.Page), item.Title) { Current = IsWithin(entry, item.Page) })],
+            Breadcrumbs = Breadcrumbs(page),
+            Contents = PageScripts.IsApp(entry) ? [] : TableOfContents.Of(main, page.References.Items.Count > 0),
+            Previous = previous is null ? null : new LinkModel(page.Href(previous), previous.Title),
+            Next = next is null ? null : new LinkModel(page.Href(next), next.Title),
+            ReferencedBy = ReferencedBy(page),
+            References = page.References.Items,
+            SourceFile = entry.Place.File,
+            EditHref = _guide.Site.EditUrl is { } edit ? edit + entry.Place.File : null,
+            Reviewed = EntryPages.Day(entry.Review),
+            ReviewEvery = entry.Review?.Every.ToString(),
+            Main = main,
+        };
+    }
+
+    private List<LinkModel> Breadcrumbs(PageContext page)
+    {
+        var crumbs = new List<LinkModel>();
+        if (page.Entry.Key == _home?.Key)
+            return crumbs;
+        if (_home is not null)
+            crumbs.Add(new LinkModel(page.Href(_home), _guide.Site.Title));
+        if (OverviewOf(page.Entry) is { } overview)
+            crumbs.Add(new LinkModel(page.Href(overview), overview.Title));
+        return crumbs;
+    }
+
+    /// <summary>The page that lists an entry's kind.</summary>
+    private Entry? OverviewOf(Entry entry) => entry.Kind switch
+    {
+        EntryKind.Criterion => _guide.Find(EntryKind.Page, "criteria") ?? _guide.Find(EntryKind.Page, "compare"),
+        EntryKind.Technology => _guide.Find(EntryKind.Page, "compare"),
+        EntryKind.Scenario => _guide.Find(EntryKind.Page, "scenarios"),
+        EntryKind.Tool => _guide.Find(EntryKind.Page, "tools"),
+        EntryKind.Evidence => _guide.Find(EntryKind.Page, "evidence"),
+        EntryKind.Seed => _guide.Find(EntryKind.Page, "sources"),
+        EntryKind.Question or EntryKind.Outcome => _guide.Find(EntryKind.Page, "decide"),
+        _ => null,
+    };
+
+    private bool IsWithin(Entry entry, Entry page) => entry.Key == page.Key || OverviewOf(entry)?.Key == page.Key;
+
+    /// <summary>Who points here, kind by kind; claims are left out, because the pages show them.</summary>
+    private List<LinkGroupModel> ReferencedBy(PageContext page) =>
+        [.. _guide.LinksTo(page.Entry)
+            .Where(l => l.Role != LinkRole.Lists && l.From.Kind != EntryKind.Claim && l.From.Key != page.Entry.Key)
+            .Select(l => l.From)
+            .DistinctBy(e => e.Key)
+            .GroupBy(e => Wording.Of(e.Kind))
+            .Select(g => new LinkGroupModel(g.Key, [.. g.Select(e => new LinkModel(page.Href(e), e.Title))]))];
+
+    private static IEnumerable<KeyValuePair<EntryKey, (Entry? Previous, Entry? Next)>> Neighbours<T>(ImmutableArray<T> entries)
+        where T : Entry
+    {
+        for (var i = 0; i < entries.Length; i++)
+            yield return new(entries[i].Key, (i > 0 ? entries[i - 1] : null, i + 1 < entries.Length ? entries[i + 1] : null));
+    }
+}

@@ -1,0 +1,70 @@
+using StackGuide.Model.Guides;
+using StackGuide.Model.Places;
+
+namespace StackGuide.Rendering.Pages;
+
+/// <summary>The numbered sources at the end of a page, in the order in which the page cites them.</summary>
+internal sealed class ReferenceList(Guide guide, SitePath page)
+{
+    private readonly Dictionary<EntryKey, int> _numbers = [];
+    private readonly List<ReferenceModel> _items = [];
+
+    public IReadOnlyList<ReferenceModel> Items => _items;
+
+    /// <summary>The number of a source, or null when there is none of that key (checking reports it).</summary>
+    public int? NumberOf(string key)
+    {
+        if (guide.FindCited(key) is not { } entry)
+            return null;
+        if (!_numbers.TryGetValue(entry.Key, out var number))
+        {
+            number = _items.Count + 1;
+            _numbers.Add(entry.Key, number);
+            _items.Add(Describe(entry, number));
+        }
+
+        return number;
+    }
+
+    private ReferenceModel Describe(Entry entry, int number) => entry switch
+    {
+        Evidence evidence => new ReferenceModel(number, evidence.Title, Hrefs.To(page, evidence), evidence.Publisher, Wording.Of(evidence.Sort))
+        {
+            Url = evidence.Url,
+            Published = evidence.Published.IsKnown ? evidence.Published.ToString() : null,
+            Checked = evidence.Review?.On.Value.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
+        },
+        Claim claim => new ReferenceModel(number, claim.Says, Hrefs.To(page, claim), PublisherOf(claim), "claim of a seed article")
+        {
+            Standing = Wording.Of(claim.Standing.Value),
+            StandingId = Kebab.Of(claim.Standing.Value),
+            Lines = claim.Lines.Value.ToString(),
+        },
+        _ => new ReferenceModel(number, entry.Title, Hrefs.To(page, entry), "", ""),
+    };
+
+    private string PublisherOf(Claim claim) => guide.Find(EntryKind.Seed, claim.Seed) is Seed seed ? SeedNames.Of(seed) : claim.Seed;
+}
+
+/// <summary>A numbered source.</summary>
+/// <param name="Number">From 1.</param>
+/// <param name="Title">Its title, or what a claim says.</param>
+/// <param name="Href">Its page in the guide.</param>
+/// <param name="Publisher">Who answers for it.</param>
+/// <param name="Sort">What sort of source.</param>
+internal sealed record ReferenceModel(int Number, string Title, string Href, string Publisher, string Sort)
+{
+    public string? Url { get; init; }
+
+    public string? Published { get; init; }
+
+    public string? Checked { get; init; }
+
+    public string? Standing { get; init; }
+
+    public string? StandingId { get; init; }
+
+    public string? Lines { get; init; }
+
+    public bool IsClaim => Standing is not null;
+}

@@ -1,0 +1,51 @@
+namespace StackGuide.Rendering.Pages;
+
+/// <summary>The sections of a page, found in its own markup, so that the template's and the prose's stand in one order.</summary>
+internal static class TableOfContents
+{
+    private const string Opening = "<h2 id=\"";
+    private const string Closing = "</h2>";
+    private const int FewestSections = 3;
+
+    /// <param name="main">The page's markup, made by our own templates and writer.</param>
+    /// <param name="hasSources">Whether the layout adds the section of sources.</param>
+    /// <returns>Links whose titles are markup without tags; empty when there is too little to be worth a list.</returns>
+    public static IReadOnlyList<LinkModel> Of(string main, bool hasSources)
+    {
+        var sections = new List<LinkModel>();
+        for (var at = main.IndexOf(Opening, StringComparison.Ordinal); at >= 0; at = main.IndexOf(Opening, at, StringComparison.Ordinal))
+        {
+            at += Opening.Length;
+            var idEnd = main.IndexOf('"', at);
+            var textStart = main.IndexOf('>', at) + 1;
+            var textEnd = main.IndexOf(Closing, at, StringComparison.Ordinal);
+            if (idEnd < 0 || textStart == 0 || textEnd < textStart)
+                break;
+            sections.Add(new LinkModel("#" + main[at..idEnd], WithoutTags(main.AsSpan(textStart, textEnd - textStart))));
+            at = textEnd;
+        }
+
+        if (hasSources)
+            sections.Add(new LinkModel("#section-references", "Sources"));
+        return sections.Count < FewestSections ? [] : sections;
+    }
+
+    private static string WithoutTags(ReadOnlySpan<char> markup)
+    {
+        if (!markup.Contains('<'))
+            return markup.ToString();
+        var text = new System.Text.StringBuilder(markup.Length);
+        var inTag = false;
+        foreach (var c in markup)
+        {
+            if (c == '<')
+                inTag = true;
+            else if (c == '>')
+                inTag = false;
+            else if (!inTag)
+                text.Append(c);
+        }
+
+        return text.ToString();
+    }
+}

@@ -1,0 +1,47 @@
+using System.Text;
+using StackGuide.Model.Diagnostics;
+using StackGuide.Model.Guides;
+using StackGuide.Model.Sites;
+using StackGuide.Rendering.Assets;
+using StackGuide.Rendering.Data;
+using StackGuide.Rendering.Pages;
+using StackGuide.Rendering.Templates;
+
+namespace StackGuide.Rendering;
+
+/// <summary>The fourth stage: a guide and a theme to the files of a site. Knows HTML and templates, and no disk.</summary>
+public static class SiteRenderer
+{
+    /// <summary>Compiles the templates, checks that every page has one, and lists the files to be made.</summary>
+    public static RenderResult Render(Guide guide, Theme theme, RenderOptions options)
+    {
+        var faults = new List<Diagnostic>();
+        var templates = TemplateSet.Compile(theme, faults.Add);
+        faults.AddRange(MissingTemplates(guide, templates));
+        if (faults.Count > 0)
+            return new RenderResult([], [.. faults]);
+
+        var assets = new HashedAssets([.. theme.Assets, .. DecisionData.Asset(guide)]);
+        var baseUrl = options.BaseUrl ?? guide.Site.BaseUrl;
+        var pages = new PageRenderer(guide, templates, assets, baseUrl);
+        var entries = guide.Entries.Where(e => e.Kind != EntryKind.Claim);
+        IEnumerable<SiteFile> files =
+        [
+            .. entries.Select(entry => new SiteFile(entry.Path, () => Encoding.UTF8.GetBytes(pages.Render(entry)))),
+            .. assets.Files,
+            .. GuideExports.Files(guide),
+            .. SiteIndexes.Files(guide, baseUrl),
+        ];
+        return new RenderResult([.. files.OrderBy(f => f.Path)], []);
+    }
+
+    private static IEnumerable<Diagnostic> MissingTemplates(Guide guide, TemplateSet templates)
+    {
+        if (!templates.HasLayout)
+            yield return Faults.MissingFile("templates/layouts/main.hbs", "it is the frame of every page");
+        foreach (var page in guide.Content.Pages.Where(p => !templates.Has(p.View.Value)))
+            yield return Faults.UnknownView(page.View, templates.Views);
+        foreach (var name in EntryPages.TemplatesFor(guide).Where(name => !templates.Has(name)))
+            yield return Faults.MissingFile($"templates/pages/{name}.hbs", "the guide has entries that need it");
+    }
+}

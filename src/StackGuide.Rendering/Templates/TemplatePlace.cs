@@ -1,0 +1,26 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using StackGuide.Model.Places;
+
+namespace StackGuide.Rendering.Templates;
+
+/// <summary>Reads where a template fails out of the engine's message.</summary>
+internal static partial class TemplatePlace
+{
+    /// <summary>The place that the message names (its lines and columns start at 0), else the file's start.</summary>
+    public static Place Of(SourceText template, string message)
+    {
+        var match = Position().Match(message);
+        return match.Success
+            ? new Place(template.Path, Number(match.Groups[1]) + 1, Number(match.Groups[2]) + 1)
+            : template.Start;
+    }
+
+    /// <summary>The message's first line, without its closing full stop.</summary>
+    public static string Problem(string message) => message.Split('\n')[0].Trim().TrimEnd('.');
+
+    private static int Number(Group group) => int.TryParse(group.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : 0;
+
+    [GeneratedRegex(@"Occured at:\s*(\d+):(\d+)")]
+    private static partial Regex Position();
+}

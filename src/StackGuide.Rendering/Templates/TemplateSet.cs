@@ -1,0 +1,83 @@
+using System.Collections.Frozen;
+using HandlebarsDotNet;
+using StackGuide.Model.Diagnostics;
+using StackGuide.Model.Guides;
+using StackGuide.Model.Places;
+using StackGuide.Model.Sites;
+
+namespace StackGuide.Rendering.Templates;
+
+/// <summary>The theme's Handlebars templates, each compiled once: <c>layouts/main</c>, <c>pages/*</c>, and <c>partials/*</c> for use by both.</summary>
+internal sealed class TemplateSet
+{
+    private const string Folder = "templates/";
+    private const string Extension = ".hbs";
+    private const string Layout = "layouts/main";
+
+    private readonly FrozenDictionary<string, (SourceText Source, HandlebarsTemplate<TextWriter, object, object> Run)> _templates;
+
+    private TemplateSet(Dictionary<string, (SourceText, HandlebarsTemplate<TextWriter, object, object>)> templates) =>
+        _templates = templates.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>The names that a page's <c>view</c> may have.</summary>
+    public IEnumerable<string> Views => _templates.Keys.Where(n => n.StartsWith("pages/", StringComparison.Ordinal)).Select(n => n["pages/".Length..]);
+
+    /// <summary>Compiles all templates of a theme.</summary>
+    public static TemplateSet Compile(Theme theme, Action<Diagnostic> report)
+    {
+        var engine = Handlebars.Create(new HandlebarsConfiguration
+        {
+            ExpressionNameResolver = new HandlebarsDotNet.Compiler.Resolvers.UpperCamelCaseExpressionNameResolver(),
+            TextEncoder = new HtmlEncoder(),
+        });
+        var templates = new Dictionary<string, (SourceText, HandlebarsTemplate<TextWriter, object, object>)>(StringComparer.Ordinal);
+        foreach (var source in theme.Templates)
+        {
+            var name = source.Path[Folder.Length..^Extension.Length];
+            try
+            {
+                var run = engine.Compile(new StringReader(source.Text));
+                templates.Add(name, (source, run));
+                if (name.StartsWith("partials/", StringComparison.Ordinal))
+                    engine.RegisterTemplate(name["partials/".Length..], source.Text);
+            }
+            catch (HandlebarsException fault)
+            {
+                report(Faults.TemplateFails(TemplatePlace.Of(source, fault.Message), TemplatePlace.Problem(fault.Message)));
+            }
+        }
+
+        return new TemplateSet(templates);
+    }
+
+    public bool Has(string page) => _templates.ContainsKey("pages/" + page);
+
+    public bool HasLayout => _templates.ContainsKey(Layout);
+
+    /// <summary>Runs a page's template, and the layout around it.</summary>
+    /// <param name="page">The name of a template in <c>pages/</c>.</param>
+    /// <param name="model">What the page's template sees.</param>
+    /// <param name="layoutModel">Makes what the layout sees, given the page's markup.</param>
+    /// <exception cref="RenderException">A template fails.</exception>
+    public string Render(string page, object model, Func<string, object> layoutModel)
+    {
+        var main = new StringWriter();
+        Run("pages/" + page, main, model);
+        var whole = new StringWriter();
+        Run(Layout, whole, layoutModel(main.ToString()));
+        return whole.ToString();
+    }
+
+    private void Run(string name, TextWriter writer, object model)
+    {
+        var (source, run) = _templates[name];
+        try
+        {
+            run(writer, model);
+        }
+        catch (HandlebarsException fault)
+        {
+            throw new RenderException(Faults.TemplateFails(TemplatePlace.Of(source, fault.Message), TemplatePlace.Problem(fault.Message)));
+        }
+    }
+}

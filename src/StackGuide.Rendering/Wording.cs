@@ -1,0 +1,74 @@
+using StackGuide.Model.Guides;
+
+namespace StackGuide.Rendering;
+
+/// <summary>The words that readers see for the model's choices.</summary>
+internal static class Wording
+{
+    public static string Of(Standing standing) => standing switch
+    {
+        Standing.Holds => "holds",
+        Standing.HoldsWithLimits => "holds with limits",
+        Standing.Disputed => "disputed",
+        Standing.Outdated => "outdated",
+        Standing.Wrong => "wrong",
+        Standing.Opinion => "opinion",
+        _ => "not checkable",
+    };
+
+    public static string Of(Grade grade) => grade switch
+    {
+        Grade.NotApplicable => "not applicable",
+        _ => Kebab.Of(grade),
+    };
+
+    /// <summary>Doubles the grade's word by a shape: filled and empty dots, out of four.</summary>
+    public static string Symbol(Grade grade) => grade switch
+    {
+        Grade.Strong => "●●●●",
+        Grade.Good => "●●●○",
+        Grade.Fair => "●●○○",
+        Grade.Weak => "●○○○",
+        Grade.None => "○○○○",
+        Grade.NotApplicable => "–",
+        _ => "?",
+    };
+
+    public static string Of(Certainty certainty) => certainty switch
+    {
+        Certainty.VeryLow => "very low",
+        _ => Kebab.Of(certainty),
+    };
+
+    public static string Of(EvidenceSort sort) => sort switch
+    {
+        EvidenceSort.OfficialDocs => "official documentation",
+        EvidenceSort.Proposal => "enhancement proposal",
+        EvidenceSort.ReleaseNotes => "release notes",
+        EvidenceSort.RegistryData => "registry data",
+        _ => Kebab.Of(sort),
+    };
+
+    public static string Of(Importance importance) => importance switch
+    {
+        Importance.Must => "must have",
+        Importance.Matters => "matters",
+        _ => "matters slightly",
+    };
+
+    public static string Of(EntryKind kind) => kind switch
+    {
+        EntryKind.Technology => "Technologies",
+        EntryKind.Criterion => "Criteria",
+        EntryKind.Scenario => "Scenarios",
+        EntryKind.Tool => "Tools",
+        EntryKind.Evidence => "Evidence",
+        EntryKind.Page => "Pages",
+        EntryKind.Seed or EntryKind.Claim => "Sources",
+        _ => "Decision flow",
+    };
+
+    /// <summary>The number with its noun: <c>1 claim</c>, <c>12 claims</c>.</summary>
+    public static string Count(int number, string one, string many) =>
+        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{number} {(number == 1 ? one : many)}");
+}
