@@ -68,7 +68,7 @@ internal sealed class PageRenderer
             Language = _guide.Site.Language,
             Title = entry.Title,
             SiteTitle = _guide.Site.Title,
-            Description = entry.Summary,
+            Description = Descriptions.Of(entry),
             Version = _guide.Site.Version,
             Home = _home is null ? "index.html" : page.Href(_home),
             Stylesheet = _stylesheet?.RelativeTo(page.Page),
