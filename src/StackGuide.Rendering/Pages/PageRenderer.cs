@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using StackGuide.Model.Decisions;
 using StackGuide.Model.Guides;
 using StackGuide.Model.Places;
 using StackGuide.Rendering.Assets;
@@ -14,6 +15,7 @@ internal sealed class PageRenderer
     private readonly TemplateSet _templates;
     private readonly NameLinker _names;
     private readonly HashedAssets _assets;
+    private readonly Lazy<DecisionEngine> _decisions;
     private readonly string? _baseUrl;
     private readonly SitePath? _stylesheet;
     private readonly SitePath? _icon;
@@ -28,6 +30,7 @@ internal sealed class PageRenderer
         _templates = templates;
         _names = new NameLinker(guide);
         _assets = assets;
+        _decisions = new Lazy<DecisionEngine>(() => new DecisionEngine(guide));
         _baseUrl = baseUrl;
         _stylesheet = assets.Find("site/styles/guide.css");
         _icon = assets.Find("site/icons/icon.svg");
@@ -53,6 +56,7 @@ internal sealed class PageRenderer
         var linksNames = entry is not GuidePage { LinksNames: false };
         var page = new PageContext(_guide, entry.Path, entry, linksNames ? _names : null)
         {
+            Decisions = _decisions,
             SearchIndex = _assets.Find(Search.SearchIndex.Path)?.RelativeTo(entry.Path),
         };
         var (template, model) = EntryPages.Of(_guide, page);
