@@ -14,6 +14,7 @@ public static class GuideChecker
         new LinksResolve(),
         new IdsResolve(),
         new CitationsResolve(),
+        new NoOrphans(),
     ];
 
     /// <summary>Runs every rule to its end.</summary>
