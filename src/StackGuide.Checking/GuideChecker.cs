@@ -15,6 +15,9 @@ public static class GuideChecker
         new IdsResolve(),
         new CitationsResolve(),
         new NoOrphans(),
+        new TechnologiesAreSymmetric(),
+        new VerdictMatchesCells(),
+        new CellsAreCited(),
     ];
 
     /// <summary>Runs every rule to its end.</summary>
