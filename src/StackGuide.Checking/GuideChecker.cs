@@ -18,6 +18,7 @@ public static class GuideChecker
         new TechnologiesAreSymmetric(),
         new VerdictMatchesCells(),
         new CellsAreCited(),
+        new SeedLinesAreAccounted(),
     ];
 
     /// <summary>Runs every rule to its end.</summary>
