@@ -19,6 +19,9 @@ public static class GuideChecker
         new VerdictMatchesCells(),
         new CellsAreCited(),
         new SeedLinesAreAccounted(),
+        new StandingsAreJustified(),
+        new DisputesAreMutual(),
+        new GroupsAgree(),
     ];
 
     /// <summary>Runs every rule to its end.</summary>
