@@ -21,6 +21,7 @@ public static class GuideChecker
         new SeedLinesAreAccounted(),
         new StandingsAreJustified(),
         new DisputesAreMutual(),
+        new OriginalsMatch(),
         new GroupsAgree(),
     ];
 
