@@ -22,6 +22,7 @@ public static class GuideChecker
         new StandingsAreJustified(),
         new DisputesAreMutual(),
         new OriginalsMatch(),
+        new NothingIsCopied(),
         new GroupsAgree(),
     ];
 
