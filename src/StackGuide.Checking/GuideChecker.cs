@@ -24,6 +24,9 @@ public static class GuideChecker
         new OriginalsMatch(),
         new NothingIsCopied(),
         new GroupsAgree(),
+        new FlowIsSound(),
+        new ScenariosFollowTheFlow(),
+        new AdviceIsCited(),
     ];
 
     /// <summary>Runs every rule to its end.</summary>
