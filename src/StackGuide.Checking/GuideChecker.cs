@@ -27,6 +27,9 @@ public static class GuideChecker
         new FlowIsSound(),
         new ScenariosFollowTheFlow(),
         new AdviceIsCited(),
+        new ReviewsAreCurrent(),
+        new VersionsAreCurrent(),
+        new PathsAreUnique(),
     ];
 
     /// <summary>Runs every rule to its end.</summary>
