@@ -124,6 +124,10 @@ public static class Faults
     public static Diagnostic MissingProfileRow(Technology technology, string aspect, string other) =>
         new(Codes.MissingProfileRow, technology.Place, $"the profile of '{technology.Id}' has no row '{aspect}', which '{other}' has; unknown is written as unknown");
 
+    /// <summary>SG3002, for a row that is there but in another place.</summary>
+    public static Diagnostic MisplacedProfileRow(ProfileRow row, Technology technology, ProfileRow expected, Technology other) =>
+        new(Codes.MissingProfileRow, row.Aspect.Place, $"the profile of '{technology.Id}' has the row '{row.Aspect.Value}' where '{other.Id}' has '{expected.Aspect.Value}'; keep the rows in the same order");
+
     /// <summary>SG3003.</summary>
     public static Diagnostic VerdictNotShown(Verdict verdict, string other, int better, int worse) =>
         new(Codes.VerdictNotShown, verdict.Place, $"the verdict favours '{verdict.Favours}'{(verdict.Strength == Strength.Strong ? " strongly" : "")}, but against '{other}' its cells are better in {better} rows and worse in {worse}");
