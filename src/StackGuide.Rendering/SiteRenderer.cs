@@ -21,7 +21,7 @@ public static class SiteRenderer
         if (faults.Count > 0)
             return new RenderResult([], [.. faults]);
 
-        var assets = new HashedAssets([.. theme.Assets, .. DecisionData.Asset(guide)]);
+        var assets = new HashedAssets([.. theme.Assets, .. DecisionData.Asset(guide), .. SearchAsset(guide)]);
         var baseUrl = options.BaseUrl ?? guide.Site.BaseUrl;
         var pages = new PageRenderer(guide, templates, assets, baseUrl);
         var entries = guide.Entries.Where(e => e.Kind != EntryKind.Claim);
@@ -34,6 +34,10 @@ public static class SiteRenderer
         ];
         return new RenderResult([.. files.OrderBy(f => f.Path)], []);
     }
+
+    /// <summary>A guide without a search page needs no index.</summary>
+    private static IEnumerable<Asset> SearchAsset(Guide guide) =>
+        guide.Content.Pages.Any(p => p.View.Value == "search") ? [Search.SearchIndex.Asset(guide)] : [];
 
     private static IEnumerable<Diagnostic> MissingTemplates(Guide guide, TemplateSet templates)
     {

@@ -73,6 +73,28 @@ public sealed class FlowGraph
         }
     }
 
+    /// <summary>The questions that the start leads to, each after all that it leads to itself; only for a sound flow.</summary>
+    public IEnumerable<Question> DeepestFirst()
+    {
+        var done = new HashSet<string>(StringComparer.Ordinal);
+        var stack = new Stack<(Question Question, bool Left)>(Start is null ? [] : [(Start, false)]);
+        while (stack.TryPop(out var top))
+        {
+            if (top.Left)
+            {
+                if (done.Add(top.Question.Id))
+                    yield return top.Question;
+                continue;
+            }
+
+            if (done.Contains(top.Question.Id))
+                continue;
+            stack.Push((top.Question, true));
+            foreach (var next in top.Question.Options.Select(o => FindQuestion(o.Next.Value)).OfType<Question>())
+                stack.Push((next, false));
+        }
+    }
+
     /// <summary>All paths from the start, first options first.</summary>
     /// <param name="most">Give up beyond so many.</param>
     /// <returns>The paths, or an empty list when the flow is not sound or has more than <paramref name="most"/>.</returns>
@@ -107,19 +129,12 @@ public sealed class FlowGraph
         return paths.ToImmutable();
     }
 
-    /// <summary>The most questions that a reader can still meet from here, this one included.</summary>
-    public int LongestFrom(Question question)
+    /// <summary>The most questions that a reader can still meet from each question, it included; by id. Empty when the flow is not sound.</summary>
+    public IReadOnlyDictionary<string, int> LongestWays()
     {
         var lengths = new Dictionary<string, int>(StringComparer.Ordinal);
-        return IsSound ? Longest(question, lengths) : 0;
-    }
-
-    private int Longest(Question question, Dictionary<string, int> known)
-    {
-        if (known.TryGetValue(question.Id, out var length))
-            return length;
-        length = 1 + question.Options.Max(o => FindQuestion(o.Next.Value) is { } next ? Longest(next, known) : 0);
-        known[question.Id] = length;
-        return length;
+        foreach (var question in IsSound ? DeepestFirst() : [])
+            lengths.Add(question.Id, 1 + question.Options.Max(o => lengths.GetValueOrDefault(o.Next.Value)));
+        return lengths;
     }
 }

@@ -50,7 +50,7 @@ public static class Faults
 
     /// <summary>SG1011.</summary>
     public static Diagnostic NotAChoice(Located<string> value, string key, IReadOnlyCollection<string> choices) =>
-        new(Codes.NotAChoice, value.Place, $"'{key}' cannot be '{value.Value}'{DidYouMean(value.Value, choices)}; it is one of {string.Join(", ", choices)}");
+        new(Codes.NotAChoice, value.Place, $"'{key}' cannot be '{value.Value}'; it is one of {string.Join(", ", choices)}{DidYouMean(value.Value, choices)}");
 
     /// <summary>SG1012.</summary>
     public static Diagnostic BadId(Place place, string id) =>

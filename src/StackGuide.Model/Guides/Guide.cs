@@ -87,7 +87,7 @@ public sealed class Guide
         var path = hash < 0 ? address : address[..hash];
         var anchor = hash < 0 || hash == address.Length - 1 ? null : Uri.UnescapeDataString(address[(hash + 1)..]);
         if (path.Length == 0)
-            return WithAnchor(from, anchor);
+            return hash < 0 ? new LinkTarget(LinkState.Refused) : WithAnchor(from, anchor);
         if (IsOutside(path))
             return new LinkTarget(LinkState.Outside);
         if (path[0] is '/' or '\\' || path.Contains(':') || path.Contains('\\'))
@@ -106,7 +106,7 @@ public sealed class Guide
     /// <summary>The files that a link may lead to; for "did you mean".</summary>
     public IEnumerable<string> Files => _byFile.Keys;
 
-    private string? FlowFile => Content.Flow.Questions.IsEmpty ? null : Content.Flow.Questions[0].Place.File;
+    private string? FlowFile => Content.Flow.Questions.Concat<Entry>(Content.Flow.Outcomes).FirstOrDefault()?.Place.File;
 
     private static bool IsOutside(string path) =>
         path.StartsWith("http:", StringComparison.OrdinalIgnoreCase)

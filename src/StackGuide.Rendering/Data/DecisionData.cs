@@ -79,13 +79,14 @@ internal static class DecisionData
 
     private static void WriteQuestions(Utf8JsonWriter json, FlowGraph graph)
     {
+        var longest = graph.LongestWays();
         json.WriteStartObject("questions");
         foreach (var question in graph.Flow.Questions)
         {
             json.WriteStartObject(question.Id);
             json.WriteString("text", question.Title);
             json.WriteString("help", PlainMarkup.WordsOf(question.Help));
-            json.WriteNumber("longest", graph.LongestFrom(question));
+            json.WriteNumber("longest", longest.GetValueOrDefault(question.Id));
             json.WriteStartArray("options");
             foreach (var option in question.Options)
             {

@@ -6,23 +6,27 @@ using StackGuide.Model.Guides;
 
 namespace StackGuide.Rendering.Data;
 
-/// <summary>A short text as plain words, for data and scripts: no markup; citations as their keys, or left out.</summary>
-internal sealed partial class PlainMarkup(bool keepsCitations) : IBodyContext
+/// <summary>A short text as plain words: no markup.</summary>
+internal sealed partial class PlainMarkup : IBodyContext
 {
-    private static readonly PlainMarkup WithCitations = new(keepsCitations: true);
-    private static readonly PlainMarkup WithoutCitations = new(keepsCitations: false);
+    private static readonly PlainMarkup WithKeys = new(keys: true);
+    private static readonly PlainMarkup WithoutKeys = new(keys: false);
 
-    public static string Of(Body body) => Of(body, WithCitations);
+    private readonly bool _keys;
 
-    public static string WordsOf(Body body) => Of(body, WithoutCitations);
+    private PlainMarkup(bool keys) => _keys = keys;
 
-    private static string Of(Body body, PlainMarkup writer) => WebUtility.HtmlDecode(Tag().Replace(BodyWriter.Write(body, writer), "")).Trim();
+    /// <summary>For the data files: citations as their keys.</summary>
+    public static string Of(Body body) => Write(body, WithKeys);
+
+    /// <summary>For readers: citations left out.</summary>
+    public static string WordsOf(Body body) => Write(body, WithoutKeys);
 
     string IBodyContext.AddressOf(BodyLink link) => "";
 
     void IBodyContext.WriteCitation(Citation citation, StringBuilder page)
     {
-        if (keepsCitations)
+        if (_keys)
             page.Append(" [").AppendJoin("; ", citation.Keys.Select(k => "@" + k.Value)).Append(']');
     }
 
@@ -31,6 +35,8 @@ internal sealed partial class PlainMarkup(bool keepsCitations) : IBodyContext
     }
 
     void IBodyContext.WriteText(ReadOnlySpan<char> escaped, StringBuilder page) => page.Append(escaped);
+
+    private static string Write(Body body, PlainMarkup writer) => WebUtility.HtmlDecode(Tag().Replace(BodyWriter.Write(body, writer), "")).Trim();
 
     [GeneratedRegex("<[^>]*>")]
     private static partial Regex Tag();

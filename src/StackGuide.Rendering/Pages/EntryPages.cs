@@ -89,10 +89,12 @@ internal static class EntryPages
         var stances = Stance.OfAll(guide, criterion.Id);
         var speaking = stances.Count(s => s.Position != Position.Silent);
         if (speaking == 0)
-            return $"None of the {stances.Length} articles speaks of it.";
+            return "None of the articles speaks of it.";
         var agreeing = criterion.Verdict.Favours is { } favours
             ? stances.Count(s => s.Technology == favours)
             : stances.Count(s => s.Position is Position.Neutral or Position.Depends);
+        if (speaking == 1)
+            return $"The one article that speaks of it {(agreeing == 1 ? "agrees" : "does not agree")} with this verdict.";
         return string.Create(CultureInfo.InvariantCulture, $"{agreeing} of the {speaking} articles that speak of it {(agreeing == 1 ? "agrees" : "agree")} with this verdict.");
     }
 
@@ -224,12 +226,13 @@ internal static class EntryPages
     {
         outcome.Title,
         outcome.Summary,
+        // In the order of the page, so that its sources are numbered in it.
         Because = page.Html(outcome.Because),
+        Cites = page.Cite(outcome.Cites),
         Picks = outcome.Picks.Select(id => guide.Find<Technology>(EntryKind.Technology, id)).Where(t => t is not null).Select(t => TechnologyModel(page, t!)).ToList(),
         NextSteps = page.Html(outcome.NextSteps),
         Risks = page.Html(outcome.Risks),
         Tools = Links(guide, page, EntryKind.Tool, outcome.Tools),
-        Cites = page.Cite(outcome.Cites),
         Start = guide.Find(EntryKind.Question, guide.Content.Flow.Start.Value ?? "") is { } start ? page.Href(start) : null,
         Before = guide.Content.Flow.Questions
             .SelectMany(q => q.Options.Where(o => o.Next.Value == outcome.Id).Select(o => new LinkModel(page.Href(q), q.Title) { Note = o.Text })).ToList(),

@@ -18,12 +18,12 @@ internal static class OverviewPages
             View = ViewOf(guide, page, own.View.Value),
             Counts = new
             {
-                Seeds = content.Seeds.Length,
-                Claims = guide.Claims.Length,
-                Criteria = content.Criteria.Length,
-                Scenarios = content.Scenarios.Length,
-                Tools = content.Tools.Length,
-                Evidence = content.Evidence.Length,
+                Seeds = Wording.Count(content.Seeds.Length, "article", "articles"),
+                Claims = Wording.Count(guide.Claims.Length, "claim", "claims"),
+                Criteria = Wording.Count(content.Criteria.Length, "criterion", "criteria"),
+                Scenarios = Wording.Count(content.Scenarios.Length, "scenario", "scenarios"),
+                Tools = Wording.Count(content.Tools.Length, "tool", "tools"),
+                Evidence = Wording.Count(content.Evidence.Length, "source", "sources"),
             },
         };
     }
@@ -55,6 +55,7 @@ internal static class OverviewPages
             }).ToList(),
             Outcomes = guide.Content.Flow.Outcomes.Select(o => new LinkModel(page.Href(o), o.Title) { Note = o.Summary }).ToList(),
         },
+        "search" => new { Index = page.SearchIndex, Letters = AlphabeticalIndex.Of(guide, page) },
         "weigh" => new
         {
             Criteria = guide.Content.Criteria.Select(c => new { Href = page.Href(c), c.Title, Verdict = VerdictModel.Of(guide, c.Verdict) }).ToList(),
@@ -108,7 +109,7 @@ internal static class OverviewPages
                     e.Publisher,
                     Published = e.Published.IsKnown ? e.Published.ToString() : null,
                     Checked = EntryPages.Day(e.Review),
-                    Uses = guide.LinksTo(e).Length,
+                    Uses = Wording.Count(guide.LinksTo(e).Length, "time", "times"),
                 }).ToList(),
             }).ToList(),
         },

@@ -28,6 +28,9 @@ internal sealed class PageContext : IBodyContext
         References = new ReferenceList(guide, page);
     }
 
+    /// <summary>The address of the search index from this page.</summary>
+    public string? SearchIndex { get; init; }
+
     public SitePath Page { get; }
 
     public Entry Entry { get; }

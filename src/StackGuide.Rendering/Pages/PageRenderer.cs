@@ -18,6 +18,7 @@ internal sealed class PageRenderer
     private readonly SitePath? _stylesheet;
     private readonly SitePath? _icon;
     private readonly Entry? _home;
+    private readonly Entry? _search;
     private readonly ImmutableArray<(Entry Page, string Title)> _navigation;
     private readonly FrozenDictionary<EntryKey, (Entry? Previous, Entry? Next)> _neighbours;
 
@@ -31,6 +32,7 @@ internal sealed class PageRenderer
         _stylesheet = assets.Find("site/styles/guide.css");
         _icon = assets.Find("site/icons/icon.svg");
         _home = guide.Find(EntryKind.Page, "home");
+        _search = guide.Find(EntryKind.Page, "search");
         _navigation = [.. guide.Site.Navigation
             .Select(item => (Page: guide.Find(EntryKind.Page, item.Page.Value), item.Title))
             .Where(item => item.Page is not null)
@@ -49,7 +51,10 @@ internal sealed class PageRenderer
     public string Render(Entry entry)
     {
         var linksNames = entry is not GuidePage { LinksNames: false };
-        var page = new PageContext(_guide, entry.Path, entry, linksNames ? _names : null);
+        var page = new PageContext(_guide, entry.Path, entry, linksNames ? _names : null)
+        {
+            SearchIndex = _assets.Find(Search.SearchIndex.Path)?.RelativeTo(entry.Path),
+        };
         var (template, model) = EntryPages.Of(_guide, page);
         return _templates.Render(template, model, main => Layout(page, main));
     }
@@ -63,7 +68,7 @@ internal sealed class PageRenderer
             Language = _guide.Site.Language,
             Title = entry.Title,
             SiteTitle = _guide.Site.Title,
-            Description = entry.Summary,
+            Description = Descriptions.Of(entry),
             Version = _guide.Site.Version,
             Home = _home is null ? "index.html" : page.Href(_home),
             Stylesheet = _stylesheet?.RelativeTo(page.Page),
@@ -72,6 +77,7 @@ internal sealed class PageRenderer
             Canonical = _baseUrl is null ? null : _baseUrl + page.Page.Value,
             IsHome = entry.Key == _home?.Key,
             Kind = Kebab.Of(entry.Kind),
+            SearchHref = _search is null ? null : page.Href(_search),
             Navigation = [.. _navigation.Select(item => new LinkModel(page.Href(item.Page), item.Title) { Current = IsWithin(entry, item.Page) })],
             Breadcrumbs = Breadcrumbs(page),
             Contents = PageScripts.IsApp(entry) ? [] : TableOfContents.Of(main, page.References.Items.Count > 0),

@@ -41,6 +41,8 @@ internal sealed record LayoutModel
 
     public required string Kind { get; init; }
 
+    public string? SearchHref { get; init; }
+
     public IReadOnlyList<LinkModel> Navigation { get; init; } = [];
 
     public IReadOnlyList<LinkModel> Breadcrumbs { get; init; } = [];
