@@ -43,6 +43,7 @@ internal sealed class BodyBuilder
         renderers.Replace<Markdig.Renderers.Html.Inlines.LinkInlineRenderer>(new Node<LinkInline>(WriteLink));
         renderers.Replace<Markdig.Renderers.Html.Inlines.AutolinkInlineRenderer>(new Node<AutolinkInline>(WriteAutolink));
         renderers.Replace<Markdig.Renderers.Html.Inlines.LiteralInlineRenderer>(new Node<LiteralInline>(WriteText));
+        renderers.Replace<Markdig.Renderers.Html.Inlines.HtmlEntityInlineRenderer>(new Node<HtmlEntityInline>(WriteText));
         renderers.Replace<Markdig.Renderers.Html.Inlines.CodeInlineRenderer>(new Node<CodeInline>(WriteCode));
         renderers.Add(new Node<Table>(WriteTable));
         renderers.Add(new Node<CitationInline>(WriteCitation));
@@ -104,11 +105,15 @@ internal sealed class BodyBuilder
         html.WriteEscape(link.Url);
     }
 
-    private void WriteText(HtmlRenderer html, LiteralInline literal)
+    private void WriteText(HtmlRenderer html, LiteralInline literal) => WriteText(html, literal.Content.AsSpan());
+
+    private void WriteText(HtmlRenderer html, HtmlEntityInline entity) => WriteText(html, entity.Transcoded.AsSpan());
+
+    private void WriteText(HtmlRenderer html, ReadOnlySpan<char> text)
     {
-        _words += PlainText.CountWords(literal.Content.AsSpan());
+        _words += PlainText.CountWords(text);
         var start = _markup.Length;
-        html.WriteEscape(literal.Content.AsSpan());
+        html.WriteEscape(text);
         if (_namesStay == 0 && _markup.Length > start)
             _marks.Add(new BodyMark(start, _markup.Length - start, BodyMarkKind.Text, 0));
     }
