@@ -158,10 +158,27 @@ internal sealed class BodyBuilder
 
     private void RefuseHtml(HtmlRenderer html, HtmlBlock block)
     {
-        if (block.Type == HtmlBlockType.Comment)
+        if (block.Type == HtmlBlockType.Comment && HoldsCommentsOnly(block.Lines.ToString()))
             return;
         var line = block.Lines.Count > 0 ? block.Lines.Lines[0].Slice.ToString() : "";
         Refuse(line, block.Span.Start);
+    }
+
+    /// <summary>Whether nothing would be lost with the comment: in Markdown it takes the rest of its last line with it, and all prose below when it is not closed.</summary>
+    private static bool HoldsCommentsOnly(ReadOnlySpan<char> text)
+    {
+        const string Opening = "<!--";
+        text = text.Trim();
+        while (text.StartsWith(Opening))
+        {
+            // The shortest comment is <!-->.
+            var end = text[2..].IndexOf("-->");
+            if (end < 0)
+                return false;
+            text = text[(2 + end + 3)..].TrimStart();
+        }
+
+        return text.IsEmpty;
     }
 
     private void RefuseHtml(HtmlRenderer html, HtmlInline inline)
