@@ -17,7 +17,7 @@ internal sealed class BodyBuilder
 {
     private readonly StringBuilder _markup = new();
     private readonly HtmlRenderer _html;
-    private readonly TextPlaces _places;
+    private readonly Func<int, Place> _placeAt;
     private readonly bool _inline;
     private readonly Action<Diagnostic> _report;
     private readonly ImmutableArray<BodyMark>.Builder _marks = ImmutableArray.CreateBuilder<BodyMark>();
@@ -30,13 +30,15 @@ internal sealed class BodyBuilder
     // Above 0 inside links and headings, where a name must not become a link.
     private int _namesStay;
 
-    public BodyBuilder(TextPlaces places, bool inline, Action<Diagnostic> report)
+    public BodyBuilder(Func<int, Place> placeAt, bool inline, Action<Diagnostic> report)
     {
-        _places = places;
+        _placeAt = placeAt;
         _inline = inline;
         _report = report;
         _html = new HtmlRenderer(new StringWriter(_markup)) { ImplicitParagraph = inline };
         var renderers = _html.ObjectRenderers;
+        if (inline)
+            renderers.Replace<ParagraphRenderer>(new Node<ParagraphBlock>(WriteShortParagraph));
         renderers.Replace<HeadingRenderer>(new Node<HeadingBlock>(WriteHeading));
         renderers.Replace<HtmlBlockRenderer>(new Node<HtmlBlock>(RefuseHtml));
         renderers.Replace<Markdig.Renderers.Html.Inlines.HtmlInlineRenderer>(new Node<HtmlInline>(RefuseHtml));
@@ -63,6 +65,14 @@ internal sealed class BodyBuilder
         };
     }
 
+    private void WriteShortParagraph(HtmlRenderer html, ParagraphBlock paragraph)
+    {
+        // A short text is one paragraph; blank lines in it part words, no more.
+        if (_markup.Length > 0 || _marks.Count > 0)
+            html.WriteLine();
+        html.WriteLeafInline(paragraph);
+    }
+
     private void WriteHeading(HtmlRenderer html, HeadingBlock heading)
     {
         var text = PlainText.Of(heading.Inline);
@@ -70,7 +80,7 @@ internal sealed class BodyBuilder
 
         // The page's title is its only first-level heading.
         var level = Math.Max(2, heading.Level);
-        _headings.Add(new Heading(level, text, anchor, _places.At(heading.Span.Start)));
+        _headings.Add(new Heading(level, text, anchor, _placeAt(heading.Span.Start)));
         html.EnsureLine();
         Mark(BodyMarkKind.Section, 0);
         html.Write("<h").Write((char)('0' + level)).Write(" id=\"").WriteEscape(anchor).Write("\">");
@@ -84,13 +94,13 @@ internal sealed class BodyBuilder
     {
         if (link.IsImage)
         {
-            _report(Faults.Image(_places.At(link.Span.Start)));
+            _report(Faults.Image(_placeAt(link.Span.Start)));
             return;
         }
 
         html.Write("<a href=\"");
         Mark(BodyMarkKind.Address, _links.Count);
-        _links.Add(new BodyLink(link.Url ?? "", _places.At(link.Span.Start)));
+        _links.Add(new BodyLink(link.Url ?? "", _placeAt(link.Span.Start)));
         html.Write("\">");
         _namesStay++;
         html.WriteChildren(link);
@@ -101,7 +111,7 @@ internal sealed class BodyBuilder
     private void WriteAutolink(HtmlRenderer html, AutolinkInline link)
     {
         // Always an address outside the guide; checking reports it.
-        _links.Add(new BodyLink((link.IsEmail ? "mailto:" : "") + link.Url, _places.At(link.Span.Start)));
+        _links.Add(new BodyLink((link.IsEmail ? "mailto:" : "") + link.Url, _placeAt(link.Span.Start)));
         html.WriteEscape(link.Url);
     }
 
@@ -129,7 +139,7 @@ internal sealed class BodyBuilder
         // No space and no line break is left between a word and the number of its source.
         TrimEnd();
         Mark(BodyMarkKind.Citation, _citations.Count);
-        _citations.Add(new Citation([.. citation.Keys.Select(k => new Located<string>(k.Key, _places.At(k.Offset)))]));
+        _citations.Add(new Citation([.. citation.Keys.Select(k => new Located<string>(k.Key, _placeAt(k.Offset)))]));
     }
 
     private void WriteTable(HtmlRenderer html, Table table)
@@ -190,7 +200,7 @@ internal sealed class BodyBuilder
     private void Refuse(string tag, int offset)
     {
         var shown = tag.Trim();
-        _report(Faults.RawHtml(_places.At(offset), shown.Length > 40 ? string.Concat(shown.AsSpan(0, 40), "…") : shown, MarkdownInstead.Of(shown)));
+        _report(Faults.RawHtml(_placeAt(offset), shown.Length > 40 ? string.Concat(shown.AsSpan(0, 40), "…") : shown, MarkdownInstead.Of(shown)));
     }
 
     private void Mark(BodyMarkKind kind, int index) => _marks.Add(new BodyMark(_markup.Length, 0, kind, index));
