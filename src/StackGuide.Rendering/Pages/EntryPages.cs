@@ -173,6 +173,7 @@ internal static class EntryPages
         Checked = Day(evidence.Review),
         Every = evidence.Review?.Every.ToString(),
         Versions = string.Join(", ", evidence.Versions.Select(v => $"{guide.Find(EntryKind.Technology, v.Technology)?.Title ?? v.Technology} {v.Version}")),
+        KeptBecause = evidence.KeptBecause?.Value,
         Body = page.Html(evidence.Body),
         Claims = new ClaimWriter(guide, page).Grouped(guide.Claims.Where(c => c.Evidence.Any(e => e.Value == evidence.Id))),
     };
