@@ -23,10 +23,12 @@ internal sealed class VersionsAreCurrent : IRule
     /// <summary>One fault for an evidence, at the line that was supported longest.</summary>
     private static IEnumerable<Diagnostic> Ended(CheckContext context, Evidence evidence)
     {
+        if (context.Options.Today is not { } today)
+            yield break;
         var ends = evidence.Versions
             .Select(scope => (Scope: scope, End: Releases(context, scope).FirstOrDefault(r => IsOfLine(scope.Version, r))?.SupportEnds ?? default))
             .ToList();
-        if (ends.Count == 0 || ends.Any(e => !e.End.IsKnown || LastDay(e.End) >= Number(context.Options.Today)))
+        if (ends.Count == 0 || ends.Any(e => !e.End.IsKnown || LastDay(e.End) >= Number(today)))
         {
             if (evidence.KeptBecause is { } waiver)
                 yield return Faults.NeedlessWaiver(waiver.Place);
