@@ -14,6 +14,7 @@ internal sealed class YamlReader
     private readonly Place _start;
     private readonly Action<Diagnostic> _report;
     private readonly Parser _parser;
+    private Place? _bracket;
 
     private YamlReader(string text, Place start, Action<Diagnostic> report)
     {
@@ -36,6 +37,12 @@ internal sealed class YamlReader
         catch (YamlException fault)
         {
             report(Faults.YamlSyntax(reader.At(fault.Start), YamlProblem.InPlainWords(fault.Message)));
+            return null;
+        }
+        catch (InvalidOperationException)
+        {
+            // The scanner's own fault: it gives up like this on a colon within brackets that are not closed.
+            report(Faults.YamlSyntax(reader._bracket ?? start, "a bracket or brace that is opened here is not closed"));
             return null;
         }
         catch (NestingException fault)
@@ -69,6 +76,8 @@ internal sealed class YamlReader
         var place = At(_parser.Current!.Start);
         if (depth > DeepestNesting)
             throw new NestingException(place);
+        if (_parser.Current is SequenceStart { Style: SequenceStyle.Flow } or MappingStart { Style: MappingStyle.Flow })
+            _bracket = place;
         if (_parser.Current is NodeEvent node)
             RefuseFeatures(node, place);
         switch (_parser.Current)
