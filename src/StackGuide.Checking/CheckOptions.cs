@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
+using StackGuide.Model.Places;
 
 namespace StackGuide.Checking;
 
 /// <summary>What a check needs to know besides the guide.</summary>
 public sealed record CheckOptions
 {
-    /// <summary>The day that reviews and versions are held against; the clock is read elsewhere.</summary>
-    public required DateOnly Today { get; init; }
+    /// <summary>The day that reviews and versions are held against; null to leave dates alone. The clock is read elsewhere.</summary>
+    public DateOnly? Today { get; init; }
 
     /// <summary>Whether warnings count as errors.</summary>
     public bool Strict { get; init; }

@@ -17,7 +17,7 @@ internal sealed class IdsResolve : IRule
     private static IEnumerable<Diagnostic> InEntries(CheckContext context) =>
         from entry in context.Guide.Entries
         from reference in entry.IdReferences
-        where reference.Kinds.All(kind => context.Guide.Find(kind, reference.Id) is null)
+        where reference.Kinds.All(kind => context.Guide.Find(kind, reference.Id) is null && !context.Guide.IsUnread(kind, reference.Id))
         where reference.Role != LinkRole.Cites || context.Guide.FindCited(reference.Id) is not null
         select Faults.UnknownId(reference.Place, Named(reference.Kinds), reference.Id, context.IdsOf(reference.Kinds));
 
@@ -40,7 +40,7 @@ internal sealed class IdsResolve : IRule
 
     private static IEnumerable<Diagnostic> InNavigation(CheckContext context) =>
         context.Guide.Site.Navigation
-            .Where(item => item.Page.Value is not null && context.Guide.Find(EntryKind.Page, item.Page.Value) is null)
+            .Where(item => item.Page.Value is not null && context.Guide.Find(EntryKind.Page, item.Page.Value) is null && !context.Guide.IsUnread(EntryKind.Page, item.Page.Value))
             .Select(item => Unknown(context, item.Page, EntryKind.Page));
 
     private static Diagnostic Unknown(CheckContext context, Located<string> id, EntryKind kind) =>

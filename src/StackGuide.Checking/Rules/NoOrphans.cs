@@ -17,6 +17,9 @@ internal sealed class NoOrphans : IRule
 
     public IEnumerable<Diagnostic> Find(CheckContext context)
     {
+        // What a broken file links to would look forsaken.
+        if (!context.Guide.Content.Unread.IsEmpty)
+            return [];
         var navigation = context.Guide.Site.Navigation.Select(item => item.Page.Value).ToHashSet(StringComparer.Ordinal);
         return context.Guide.Entries
             .Where(entry => entry switch

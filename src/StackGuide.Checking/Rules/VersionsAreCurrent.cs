@@ -20,10 +20,12 @@ internal sealed class VersionsAreCurrent : IRule
     /// <summary>One fault for an evidence, at the line that was supported longest.</summary>
     private static IEnumerable<Diagnostic> Ended(CheckContext context, Evidence evidence)
     {
+        if (context.Options.Today is not { } today)
+            yield break;
         var ends = evidence.Versions
             .Select(scope => (Scope: scope, End: Releases(context, scope).FirstOrDefault(r => r.Version.Value == scope.Version)?.SupportEnds ?? default))
             .ToList();
-        if (ends.Count == 0 || ends.Any(e => !e.End.IsKnown || LastDay(e.End) >= Number(context.Options.Today)))
+        if (ends.Count == 0 || ends.Any(e => !e.End.IsKnown || LastDay(e.End) >= Number(today)))
             yield break;
         var last = ends.MaxBy(e => LastDay(e.End));
         yield return Faults.VersionEnded(last.Scope, last.End);
