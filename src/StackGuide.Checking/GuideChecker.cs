@@ -13,7 +13,6 @@ public static class GuideChecker
     [
         new LinksResolve(),
         new IdsResolve(),
-        new SiteNamesResolve(),
         new CitationsResolve(),
         new NoOrphans(),
         new TechnologiesAreSymmetric(),

@@ -1,9 +1,7 @@
-using StackGuide.Cli;
-
 namespace StackGuide.Cli.Tests;
 
 /// <summary>A command run in this process, with its words kept.</summary>
-internal sealed class CommandRun
+internal sealed class CommandRun : IDisposable
 {
     private readonly StringWriter _out = new() { NewLine = "\n" };
     private readonly StringWriter _error = new() { NewLine = "\n" };
@@ -23,6 +21,12 @@ internal sealed class CommandRun
     public static CommandRun Of(params string[] args) => new(args, s => s);
 
     public static CommandRun In(Func<Surroundings, Surroundings> change, params string[] args) => new(args, change);
+
+    public void Dispose()
+    {
+        _out.Dispose();
+        _error.Dispose();
+    }
 
     /// <summary>Always the same day.</summary>
     private sealed class FixedClock : TimeProvider

@@ -39,7 +39,7 @@ internal sealed class IdsResolve : IRule
     }
 
     private static IEnumerable<Diagnostic> InNavigation(CheckContext context) =>
-        context.Guide.Site.Navigation
+        context.Guide.Site.Navigation.Concat(context.Guide.Site.Footer)
             .Where(item => item.Page.Value is not null && context.Guide.Find(EntryKind.Page, item.Page.Value) is null && !context.Guide.IsUnread(EntryKind.Page, item.Page.Value))
             .Select(item => Unknown(context, item.Page, EntryKind.Page));
 

@@ -7,6 +7,8 @@ namespace StackGuide.Model.Decisions;
 /// <summary>The flow as a graph: what follows what. Safe on any flow, also on one with circles and loose ends.</summary>
 public sealed class FlowGraph
 {
+    private const int MostSteps = 1_000_000;
+
     private readonly FrozenDictionary<string, Question> _questions;
     private readonly FrozenDictionary<string, Outcome> _outcomes;
 
@@ -96,10 +98,10 @@ public sealed class FlowGraph
     }
 
     /// <summary>All paths from the start, first options first.</summary>
-    /// <param name="most">Give up beyond so many.</param>
-    /// <returns>The paths, or an empty list when the flow is not sound or has more than <paramref name="most"/>.</returns>
-    public ImmutableArray<DecisionPath> Paths(int most = 100_000)
+    /// <returns>The paths, or an empty list when the flow is not sound, or too long for anybody to read: more than a million answers on all paths together.</returns>
+    public ImmutableArray<DecisionPath> Paths()
     {
+        var written = 0;
         if (!IsSound)
             return [];
         var paths = ImmutableArray.CreateBuilder<DecisionPath>();
@@ -117,7 +119,8 @@ public sealed class FlowGraph
                 continue;
             }
 
-            if (paths.Count == most)
+            written += steps.Count;
+            if (written > MostSteps)
                 return [];
 
             // On the stack each question stands with the number of the option after the one taken.

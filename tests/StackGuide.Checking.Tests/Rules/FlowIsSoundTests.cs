@@ -57,7 +57,7 @@ public sealed class FlowIsSoundTests
     {
         var guide = Sound.With(
             Live with { Options = [.. Live.Options, Option("perhaps", 15, "team")] },
-            Question("team", 30, Option("small", 32, "data"), Option("big", 34, "python")));
+            Question("team", 30, Option("small", 32, "data"), Option("big", 34, "python", "python")));
 
         Assert.Empty(guide.Said());
     }

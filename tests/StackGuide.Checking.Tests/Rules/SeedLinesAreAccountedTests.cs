@@ -1,6 +1,7 @@
 using StackGuide.Checking.Tests.SmallGuides;
 using StackGuide.Model.Guides;
 using static StackGuide.Checking.Tests.SmallGuides.SmallGuide;
+using static StackGuide.Checking.Tests.SmallGuides.Written;
 
 namespace StackGuide.Checking.Tests.Rules;
 
@@ -79,6 +80,17 @@ public sealed class SeedLinesAreAccountedTests
         var guide = Sound.With(Seed("acme-2023", 50) with { LeftOut = [new(Written.LinesAt(1, 50, File, 13), "All of it.")], Claims = [.. claims] });
 
         Assert.Equal(10, guide.Found().Count(f => f == $"{File}(13,1) SG4003"));
+    }
+
+    [Fact]
+    public void Lets_a_claim_span_a_blank_line_but_not_end_with_one()
+    {
+        var seed = Acme with { Blank = [LinesAt(2, 2, "seeds/acme-2023.yml", 12), LinesAt(6, 6, "seeds/acme-2023.yml", 12)] };
+
+        Assert.Empty(Sound.With(seed).Said());
+        Assert.Equal(
+            ["seeds/acme-2023.yml(12,1) SG4003"],
+            Sound.With(seed with { Blank = [.. seed.Blank, LinesAt(7, 7, "seeds/acme-2023.yml", 12)] }).Found());
     }
 
     [Fact]

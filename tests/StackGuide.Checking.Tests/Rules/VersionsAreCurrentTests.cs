@@ -41,6 +41,19 @@ public sealed class VersionsAreCurrentTests
     [Fact]
     public void Leaves_a_technology_that_does_not_exist_to_the_ids() => Assert.Equal([$"{File}(8,5) SG2003"], Speaking("pyton", "3.9").Found());
 
+    [Fact]
+    public void Counts_a_minor_version_to_the_line_that_begins_it() => Assert.Empty(Speaking("python", "3.14.2").Said());
+
+    [Fact]
+    public void Accepts_a_reason_to_keep_what_has_ended() => Assert.Empty(Kept("python", "3.9").Said());
+
+    [Fact]
+    public void Warns_of_a_reason_that_is_not_needed() =>
+        Assert.Equal([$"{File}(12,14): warning SG6005: keptBecause is not needed: a version that the evidence speaks of is still supported, or it names none; remove the key"], Kept("python", "3.14").Said());
+
+    private static GuideContent Kept(params string[] versions) =>
+        Sound.With(Evidence("python-docs", versions) with { KeptBecause = new("It measures that version.", new(File, 12, 14)) });
+
     private static GuideContent Speaking(params string[] versions) => Sound.With(Evidence("python-docs", versions));
 
     private static GuideContent Ending(string end) => Speaking("python", "3.9").With(Technology("python", 2, "python-docs", ("3.9", end)));

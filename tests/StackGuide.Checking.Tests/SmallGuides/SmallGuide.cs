@@ -90,9 +90,9 @@ internal static class SmallGuide
     };
 
     public static Question Live { get; } = Question(
-        "live", 5, Option("yes", 7, "nodejs") with { Cites = ["acme-2023.2".At(FlowFile, 9, 12)] }, Option("no", 11, "data"));
+        "live", 5, Option("yes", 7, "nodejs", "nodejs") with { Cites = ["acme-2023.2".At(FlowFile, 9, 12)] }, Option("no", 11, "data"));
 
-    public static Question Data { get; } = Question("data", 20, Option("yes", 22, "python"), Option("no", 26, "either"));
+    public static Question Data { get; } = Question("data", 20, Option("yes", 22, "python", "python"), Option("no", 26, "either"));
 
     public static Outcome TakeNodeJs { get; } = Outcome("nodejs", 40, "nodejs") with { Tools = ["express"] };
 
@@ -203,8 +203,14 @@ internal static class SmallGuide
     public static Question Question(string id, int line, params Option[] options) =>
         new() { Id = id, Title = id, Place = new Place(FlowFile, line, 3), Options = [.. options] };
 
-    public static Option Option(string id, int line, string next) =>
-        new() { Id = id.At(FlowFile, line, 9), Text = id, Next = next.At(FlowFile, line + 1, 15) };
+    /// <summary>An answer; with a side, it makes concurrency count for that technology.</summary>
+    public static Option Option(string id, int line, string next, string? side = null) => new()
+    {
+        Id = id.At(FlowFile, line, 9),
+        Text = id,
+        Next = next.At(FlowFile, line + 1, 15),
+        Weighs = side is null ? [] : [new("concurrency".At(FlowFile, line + 2, 11), Importance.Matters, side)],
+    };
 
     public static Outcome Outcome(string id, int line, params string[] picks) =>
         new() { Id = id, Title = id, Place = new Place(FlowFile, line, 3), Picks = [.. picks], Because = Prose("So it is.", FlowFile, line + 1) };
