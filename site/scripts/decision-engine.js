@@ -69,19 +69,19 @@
     for (const id of Object.keys(flow.technologies)) {
       support[id] = because.filter((r) => r.side === id).reduce((sum, r) => sum + r.points, 0);
     }
-    const [runnerUp, lead] = findRunnerUp(flow.outcomes[path.outcome].picks, support);
-    const total = Object.values(support).reduce((sum, s) => sum + s, 0);
-    return { reasons: because, support, runnerUp, isClose: runnerUp !== null && lead * 4 <= total, changes: changes(flow, path, all || paths(flow)) };
+    const [runnerUp, isClose] = findRunnerUp(flow.outcomes[path.outcome].picks, support);
+    return { reasons: because, support, runnerUp, isClose, changes: changes(flow, path, all || paths(flow)) };
   }
 
+  /** The strongest that was not picked, and whether the weakest pick leads by a quarter of all points at most. */
   function findRunnerUp(picks, support) {
     const ranked = Object.entries(support).sort((a, b) => b[1] - a[1] || compare(a[0], b[0]));
     const others = ranked.filter(([id]) => !picks.includes(id));
-    if (others.length === 0 || others.length === ranked.length) {
-      return ranked.length < 2 ? [null, 0] : [ranked[1][0], ranked[0][1] - ranked[1][1]];
-    }
+    if (ranked.length < 2) return [null, false];
+    if (others.length === 0 || others.length === ranked.length) return [ranked[1][0], false];
     const weakest = Math.min(...ranked.filter(([id]) => picks.includes(id)).map(([, s]) => s));
-    return [others[0][0], weakest - others[0][1]];
+    const total = ranked.reduce((sum, [, s]) => sum + s, 0);
+    return [others[0][0], (weakest - others[0][1]) * 4 <= total];
   }
 
   /** The smallest changes of answers that lead to another outcome, one for each outcome that so few can reach. */

@@ -1,3 +1,4 @@
+using StackGuide.Model.Decisions;
 using StackGuide.Model.Guides;
 using StackGuide.Model.Places;
 
@@ -8,8 +9,13 @@ internal sealed class CheckContext(Guide guide, CheckOptions options)
 {
     private readonly Dictionary<EntryKind, string[]> _ids = [];
 
+    private readonly Lazy<DecisionEngine> _decisions = new(() => new DecisionEngine(guide));
+
     /// <summary>The guide under check.</summary>
     public Guide Guide => guide;
+
+    /// <summary>The paths of the flow, enumerated when the first rule asks.</summary>
+    public DecisionEngine Decisions => _decisions.Value;
 
     /// <summary>The day, and the originals when there are any.</summary>
     public CheckOptions Options => options;

@@ -13,6 +13,7 @@ public static class GuideChecker
     [
         new LinksResolve(),
         new IdsResolve(),
+        new SiteNamesResolve(),
         new CitationsResolve(),
         new NoOrphans(),
         new TechnologiesAreSymmetric(),
@@ -27,6 +28,9 @@ public static class GuideChecker
         new FlowIsSound(),
         new ScenariosFollowTheFlow(),
         new AdviceIsCited(),
+        new OptionsMatter(),
+        new QuestionsMatter(),
+        new OutcomesFollowTheBalance(),
         new ReviewsAreCurrent(),
         new VersionsAreCurrent(),
         new PathsAreUnique(),

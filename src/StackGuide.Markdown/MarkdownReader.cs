@@ -1,6 +1,5 @@
 using Markdig;
 using Markdig.Parsers;
-using Markdig.Syntax;
 using StackGuide.Model.Diagnostics;
 using StackGuide.Model.Guides;
 using StackGuide.Model.Places;
@@ -18,11 +17,13 @@ public static class MarkdownReader
         .UsePipeTables()
         .UsePreciseSourceLocation()
         .Use(new Citations.CitationExtension())
+        .Use(new DelimiterLimit())
         .Build();
 
     private static readonly MarkdownPipeline Short = ParagraphsOnly()
         .UsePreciseSourceLocation()
         .Use(new Citations.CitationExtension())
+        .Use(new DelimiterLimit())
         .Build();
 
     /// <summary>Reads the prose below a front matter.</summary>
@@ -53,19 +54,22 @@ public static class MarkdownReader
     {
         if (text.Length == 0)
             return Body.Empty;
-        MarkdownDocument document;
         try
         {
-            document = Markdig.Markdown.Parse(text, inline ? Short : Prose);
+            var document = Markdig.Markdown.Parse(text, inline ? Short : Prose);
+            return new BodyBuilder(placeAt, inline, report).Build(document);
         }
-        catch (ArgumentException)
+        catch (ArgumentException fault) when (fault.GetType() == typeof(ArgumentException))
         {
-            // Markdig's only complaint about content: elements nested beyond its limit.
+            // Markdig's only complaint about content, in parsing and in writing: elements nested beyond its limit.
             report(Faults.OverLimit(placeAt(0), "the Markdown is nested too deeply"));
             return Body.Empty;
         }
-
-        return new BodyBuilder(placeAt, inline, report).Build(document);
+        catch (DelimiterLimit.Exceeded fault)
+        {
+            report(Faults.OverLimit(placeAt(fault.Offset), $"one paragraph or table has more than {DelimiterLimit.Most} signs of emphasis and links; divide it"));
+            return Body.Empty;
+        }
     }
 
     private static MarkdownPipelineBuilder ParagraphsOnly()

@@ -8,7 +8,7 @@ namespace StackGuide.Checking.Rules;
 /// <remarks>
 /// A claim leads to the criterion that it speaks of. Exempt by construction: a seed is listed on the overview of sources;
 /// a claim is shown on its seed's page; a question or outcome that nothing leads to is <see cref="FlowIsSound"/>'s. Of the
-/// pages exempt are the home page, the one that a host shows when there is no page, those that the navigation names, and
+/// pages exempt are the home page, the one that a host shows when there is no page, those that the header or the footer names, and
 /// the overviews, which the site's own templates link.
 /// </remarks>
 internal sealed class NoOrphans : IRule
@@ -20,7 +20,7 @@ internal sealed class NoOrphans : IRule
         // What a broken file links to would look forsaken.
         if (!context.Guide.Content.Unread.IsEmpty)
             return [];
-        var navigation = context.Guide.Site.Navigation.Select(item => item.Page.Value).ToHashSet(StringComparer.Ordinal);
+        var navigation = context.Guide.Site.Navigation.Concat(context.Guide.Site.Footer).Select(item => item.Page.Value).ToHashSet(StringComparer.Ordinal);
         return context.Guide.Entries
             .Where(entry => entry switch
             {

@@ -7,7 +7,8 @@ namespace StackGuide.Checking.Rules;
 
 /// <summary>Every line of a seed's document is in a claim or a heading, blank, or left out with a reason (SG4001, SG4002, SG4003).</summary>
 /// <remarks>
-/// Decided from the record alone. A heading may be part of a claim; what is blank or left out may not.
+/// Decided from the record alone. A heading may be part of a claim; what is left out may not. A claim may span blank lines,
+/// but neither begin nor end with one.
 /// A record without a number of lines is Reading's to report.
 /// </remarks>
 internal sealed class SeedLinesAreAccounted : IRule
@@ -41,9 +42,18 @@ internal sealed class SeedLinesAreAccounted : IRule
     }
 
     private static IEnumerable<Diagnostic> Contradictions(Seed seed) =>
-        from range in SetAside(seed)
-        from claim in seed.Claims.Where(c => Overlap(c.Lines.Value, range.Value)).Take(MostClaimsOfRange)
-        select Faults.LineContradiction(range, claim.Id);
+    [
+        .. from range in seed.LeftOut.Select(l => l.Lines)
+           from claim in seed.Claims.Where(c => Overlap(c.Lines.Value, range.Value)).Take(MostClaimsOfRange)
+           select Faults.LineContradiction(range, claim.Id),
+        .. from range in seed.Blank
+           from claim in seed.Claims.Where(c => HasEndIn(c.Lines.Value, range.Value)).Take(MostClaimsOfRange)
+           select Faults.LineContradiction(range, claim.Id),
+    ];
+
+    private static bool HasEndIn(LineRange claim, LineRange blank) => Contains(blank, claim.First) || Contains(blank, claim.Last);
+
+    private static bool Contains(LineRange range, int line) => range.First <= line && line <= range.Last;
 
     private static IEnumerable<Located<LineRange>> SetAside(Seed seed) => [.. seed.Blank, .. seed.LeftOut.Select(l => l.Lines)];
 

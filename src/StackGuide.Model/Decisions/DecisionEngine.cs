@@ -65,9 +65,12 @@ public sealed class DecisionEngine
     {
         var reasons = ReasonsOf(path);
         var support = SupportOf(reasons);
-        var (runnerUp, lead) = RunnerUp(path.Outcome, support);
-        return new Explanation(path, reasons, support, runnerUp, runnerUp is not null && lead * 4 <= support.Values.Sum(), ChangesOf(path));
+        var (runnerUp, isClose) = RunnerUp(path.Outcome, support);
+        return new Explanation(path, reasons, support, runnerUp, isClose, ChangesOf(path));
     }
+
+    /// <summary>Whether what a path's outcome picks leads over what it does not pick by a quarter of all points at most.</summary>
+    public bool IsClose(DecisionPath path) => RunnerUp(path.Outcome, SupportOf(ReasonsOf(path))).IsClose;
 
     /// <summary>Points by technology id, for every technology of the guide.</summary>
     public ImmutableSortedDictionary<string, int> SupportOf(IEnumerable<Reason> reasons) => _guide.Content.Technologies.ToImmutableSortedDictionary(
@@ -105,15 +108,17 @@ public sealed class DecisionEngine
         return new Reason(criterion, side, importance, FactorOf(importance) * strength);
     }
 
-    /// <summary>The strongest that was not picked, and the lead of the weakest pick over it.</summary>
-    private static (string? Technology, int Lead) RunnerUp(Outcome outcome, ImmutableSortedDictionary<string, int> support)
+    /// <summary>The strongest that was not picked, and whether the weakest pick leads by a quarter of all points at most.</summary>
+    private static (string? Technology, bool IsClose) RunnerUp(Outcome outcome, ImmutableSortedDictionary<string, int> support)
     {
         var ranked = support.OrderByDescending(s => s.Value).ThenBy(s => s.Key, StringComparer.Ordinal).ToList();
         var others = ranked.Where(s => !outcome.Picks.Contains(s.Key)).ToList();
+        if (ranked.Count < 2)
+            return (null, false);
         if (others.Count == 0 || others.Count == ranked.Count)
-            return ranked.Count < 2 ? (null, 0) : (ranked[1].Key, ranked[0].Value - ranked[1].Value);
+            return (ranked[1].Key, false);
         var lead = ranked.Where(s => outcome.Picks.Contains(s.Key)).Min(s => s.Value) - others[0].Value;
-        return (others[0].Key, lead);
+        return (others[0].Key, lead * 4 <= support.Values.Sum());
     }
 
     /// <summary>

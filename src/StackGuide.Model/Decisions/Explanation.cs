@@ -8,7 +8,7 @@ namespace StackGuide.Model.Decisions;
 /// <param name="Reasons">What its answers weigh, heaviest first; ties in the order of the guide's criteria.</param>
 /// <param name="Support">Points by technology id, for every technology of the guide.</param>
 /// <param name="RunnerUp">The technology with the most support that the outcome does not pick; for outcomes that pick none or all, the second of all. Null when there is no other.</param>
-/// <param name="IsClose">Whether the lead over the runner-up is at most a quarter of all points: a close call.</param>
+/// <param name="IsClose">Whether the lead over a runner-up that is not picked is at most a quarter of all points: a close call.</param>
 /// <param name="Changes">The smallest changes of answers that lead to another outcome; one for each outcome that so few changes can reach.</param>
 public sealed record Explanation(
     DecisionPath Path,

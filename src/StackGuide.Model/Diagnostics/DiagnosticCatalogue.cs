@@ -234,6 +234,11 @@ public static class DiagnosticCatalogue
     public static readonly DiagnosticCode UnknownVersion = new("SG6004", Severity.Error, "Unknown version",
         "The release table of that technology has no such line.", "versions: [\"nodejs 99\"]", "versions: [\"nodejs 24\"]");
 
+    /// <summary>SG6005.</summary>
+    public static readonly DiagnosticCode NeedlessWaiver = new("SG6005", Severity.Warning, "Waiver that is not needed",
+        "The evidence says why it is kept although its versions have ended, but one of them is still supported (or it names none).",
+        "versions: [\"nodejs 24\"]\nkeptBecause: No newer measurement was found.", "versions: [\"nodejs 24\"]");
+
     /// <summary>SG7001.</summary>
     public static readonly DiagnosticCode UnknownView = new("SG7001", Severity.Error, "Page template that does not exist",
         "The page's view names a file in templates/pages/ that is not there.", "view: compear", "view: compare");
@@ -255,7 +260,7 @@ public static class DiagnosticCatalogue
         MissingCell, MissingProfileRow, VerdictNotShown, VerdictHidesDifference, StrengthMismatch, UncitedCell, UncitedProfileRow,
         LineNotAccounted, LineOutsideDocument, LineContradiction, StandingWithoutEvidence, StandingWithoutReason, OneSidedDispute, OriginalDiffers, CopiedText, GroupDisagrees,
         UnreachableStep, FlowCycle, DeadEnd, ScenarioPath, UncitedAdvice, IdleOption, NeedlessQuestion, AgainstTheBalance,
-        ReviewOverdue, DateInFuture, VersionEnded, UnknownVersion,
+        ReviewOverdue, DateInFuture, VersionEnded, UnknownVersion, NeedlessWaiver,
         UnknownView, TemplateFails,
         PathCollision,
     ];

@@ -232,6 +232,10 @@ public static class Faults
     public static Diagnostic UnknownVersion(VersionScope scope, IEnumerable<string> known) =>
         new(Codes.UnknownVersion, scope.Place, $"the releases of '{scope.Technology}' have no line '{scope.Version}'; known are {string.Join(", ", known)}");
 
+    /// <summary>SG6005.</summary>
+    public static Diagnostic NeedlessWaiver(Place place) =>
+        new(Codes.NeedlessWaiver, place, "keptBecause is not needed: a version that the evidence speaks of is still supported, or it names none; remove the key");
+
     /// <summary>SG7001.</summary>
     public static Diagnostic UnknownView(Located<string> view, IEnumerable<string> known) =>
         new(Codes.UnknownView, view.Place, $"there is no template templates/pages/{view.Value}.hbs{DidYouMean(view.Value, known)}");

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using StackGuide.Model.Decisions;
 using StackGuide.Model.Guides;
 using StackGuide.Model.Places;
 using StackGuide.Rendering.Assets;
@@ -14,12 +15,14 @@ internal sealed class PageRenderer
     private readonly TemplateSet _templates;
     private readonly NameLinker _names;
     private readonly HashedAssets _assets;
+    private readonly Lazy<DecisionEngine> _decisions;
     private readonly string? _baseUrl;
     private readonly SitePath? _stylesheet;
     private readonly SitePath? _icon;
     private readonly Entry? _home;
     private readonly Entry? _search;
     private readonly ImmutableArray<(Entry Page, string Title)> _navigation;
+    private readonly ImmutableArray<(Entry Page, string Title)> _footer;
     private readonly FrozenDictionary<EntryKey, (Entry? Previous, Entry? Next)> _neighbours;
 
     public PageRenderer(Guide guide, TemplateSet templates, HashedAssets assets, string? baseUrl)
@@ -28,15 +31,14 @@ internal sealed class PageRenderer
         _templates = templates;
         _names = new NameLinker(guide);
         _assets = assets;
+        _decisions = new Lazy<DecisionEngine>(() => new DecisionEngine(guide));
         _baseUrl = baseUrl;
         _stylesheet = assets.Find("site/styles/guide.css");
         _icon = assets.Find("site/icons/icon.svg");
         _home = guide.Find(EntryKind.Page, "home");
         _search = guide.Find(EntryKind.Page, "search");
-        _navigation = [.. guide.Site.Navigation
-            .Select(item => (Page: guide.Find(EntryKind.Page, item.Page.Value), item.Title))
-            .Where(item => item.Page is not null)
-            .Select(item => (item.Page!, item.Title))];
+        _navigation = PagesOf(guide.Site.Navigation);
+        _footer = PagesOf(guide.Site.Footer);
         var content = guide.Content;
         _neighbours = Neighbours(content.Criteria)
             .Concat(Neighbours(content.Scenarios))
@@ -53,6 +55,7 @@ internal sealed class PageRenderer
         var linksNames = entry is not GuidePage { LinksNames: false };
         var page = new PageContext(_guide, entry.Path, entry, linksNames ? _names : null)
         {
+            Decisions = _decisions,
             SearchIndex = _assets.Find(Search.SearchIndex.Path)?.RelativeTo(entry.Path),
         };
         var (template, model) = EntryPages.Of(_guide, page);
@@ -79,6 +82,7 @@ internal sealed class PageRenderer
             Kind = Kebab.Of(entry.Kind),
             SearchHref = _search is null ? null : page.Href(_search),
             Navigation = [.. _navigation.Select(item => new LinkModel(page.Href(item.Page), item.Title) { Current = IsWithin(entry, item.Page) })],
+            Footer = [.. _footer.Select(item => new LinkModel(page.Href(item.Page), item.Title))],
             Breadcrumbs = Breadcrumbs(page),
             Contents = PageScripts.IsApp(entry) ? [] : TableOfContents.Of(main, page.References.Items.Count > 0),
             Previous = previous is null ? null : new LinkModel(page.Href(previous), previous.Title),
@@ -92,6 +96,12 @@ internal sealed class PageRenderer
             Main = main,
         };
     }
+
+    private ImmutableArray<(Entry Page, string Title)> PagesOf(ImmutableArray<NavigationItem> items) =>
+        [.. items
+            .Select(item => (Page: _guide.Find(EntryKind.Page, item.Page.Value), item.Title))
+            .Where(item => item.Page is not null)
+            .Select(item => (item.Page!, item.Title))];
 
     private List<LinkModel> Breadcrumbs(PageContext page)
     {

@@ -45,6 +45,8 @@ internal sealed record LayoutModel
 
     public IReadOnlyList<LinkModel> Navigation { get; init; } = [];
 
+    public IReadOnlyList<LinkModel> Footer { get; init; } = [];
+
     public IReadOnlyList<LinkModel> Breadcrumbs { get; init; } = [];
 
     public IReadOnlyList<LinkModel> Contents { get; init; } = [];
