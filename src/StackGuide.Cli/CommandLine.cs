@@ -67,7 +67,7 @@ public sealed class CommandLine(Surroundings surroundings)
         IEnumerable<string> known = [.. command.Subcommands.Select(c => c.Name), .. command.Options.Select(o => o.Name)];
         foreach (var (written, meant) in parsed.UnmatchedTokens.Select(t => (t, NearestName.Of(t, known))).Where(t => t.Item2 is not null))
             surroundings.Error.WriteLine($"Did you mean '{meant}' instead of '{written}'?");
-        surroundings.Error.WriteLine($"Try '{(command is RootCommand ? "" : "stackguide ")}{command.Name} --help'.");
+        surroundings.Error.WriteLine($"Try 'stackguide {(command is RootCommand ? "" : command.Name + " ")}--help'.");
         return ExitStatus.WrongUsage;
     }
 

@@ -17,7 +17,8 @@ public static class SiteRenderer
     {
         var faults = new List<Diagnostic>();
         var templates = TemplateSet.Compile(theme, faults.Add);
-        faults.AddRange(MissingTemplates(guide, templates));
+        if (faults.Count == 0)
+            faults.AddRange(MissingTemplates(guide, templates));
         if (faults.Count > 0)
             return new RenderResult([], [.. faults]);
 

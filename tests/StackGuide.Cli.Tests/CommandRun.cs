@@ -1,34 +1,20 @@
 namespace StackGuide.Cli.Tests;
 
-/// <summary>A command run in this process, with its words kept.</summary>
-internal sealed class CommandRun : IDisposable
+/// <summary>What a command said that was run in this process.</summary>
+internal sealed record CommandRun(ExitStatus Status, string Out, string Error)
 {
-    private readonly StringWriter _out = new() { NewLine = "\n" };
-    private readonly StringWriter _error = new() { NewLine = "\n" };
+    public static CommandRun Of(params string[] args) => In(s => s, args);
 
-    private CommandRun(IReadOnlyList<string> args, Func<Surroundings, Surroundings> change)
+    public static CommandRun In(Func<Surroundings, Surroundings> change, params string[] args)
     {
-        var surroundings = new Surroundings { Out = _out, Error = _error, Clock = new FixedClock() };
-        Status = new CommandLine(change(surroundings)).Run(args);
+        using var output = new StringWriter { NewLine = "\n" };
+        using var error = new StringWriter { NewLine = "\n" };
+        var surroundings = new Surroundings { Out = output, Error = error, Clock = new FixedClock() };
+        var status = new CommandLine(change(surroundings)).Run(args);
+        return new CommandRun(status, output.ToString(), error.ToString());
     }
 
-    public ExitStatus Status { get; }
-
-    public string Out => _out.ToString();
-
-    public string Error => _error.ToString();
-
-    public static CommandRun Of(params string[] args) => new(args, s => s);
-
-    public static CommandRun In(Func<Surroundings, Surroundings> change, params string[] args) => new(args, change);
-
-    public void Dispose()
-    {
-        _out.Dispose();
-        _error.Dispose();
-    }
-
-    /// <summary>Always the same day.</summary>
+    /// <summary>Always noon of the same day.</summary>
     private sealed class FixedClock : TimeProvider
     {
         public override TimeZoneInfo LocalTimeZone => TimeZoneInfo.Utc;
