@@ -167,7 +167,7 @@ public sealed class YamlReaderTests
 
         Assert.All(_reported, f => Assert.Equal("SG1013", f.Code.Id));
         Assert.Contains(_reported, f => f.Message.Contains("'*a'", StringComparison.Ordinal));
-        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(10));
+        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(60));
     }
 
     [Fact]
@@ -272,7 +272,7 @@ public sealed class YamlReaderTests
 
         Read(text);
 
-        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(10), $"took {clock.Elapsed}");
+        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(60), $"took {clock.Elapsed}");
     }
 
     [Theory]
