@@ -5,7 +5,7 @@ namespace StackGuide.Markdown.Tests;
 /// <summary>However absurd a text is, it ends soon, with or without a diagnostic.</summary>
 public sealed class NestingTests
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     public static TheoryData<string, int> Absurdities => new()
     {

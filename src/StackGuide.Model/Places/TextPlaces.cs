@@ -1,11 +1,9 @@
-using StackGuide.Model.Places;
-
-namespace StackGuide.Markdown;
+namespace StackGuide.Model.Places;
 
 /// <summary>Turns offsets in a text into places in the file that holds it.</summary>
 /// <param name="text">The text, as it stands in the file.</param>
 /// <param name="start">Where its first character stands.</param>
-internal sealed class TextPlaces(string text, Place start)
+public sealed class TextPlaces(string text, Place start)
 {
     private int[]? _lineStarts;
 
