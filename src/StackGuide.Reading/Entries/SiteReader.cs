@@ -16,6 +16,7 @@ internal static class SiteReader
         if (yaml is null)
             return new SiteSettings();
         var map = new MapReader(yaml, Shapes.Site, new EntryScope(report));
+        var groups = new Dictionary<string, Place>(StringComparer.Ordinal);
         return new SiteSettings
         {
             Title = map.Text("title"),
@@ -24,9 +25,14 @@ internal static class SiteReader
             Language = map.Has("language") ? map.Text("language") : "en",
             BaseUrl = WithSlash(map.Address("baseUrl")),
             EditUrl = WithSlash(map.Address("editUrl")),
+<<<<<<< HEAD
             Navigation = Links(map, "navigation"),
             Footer = Links(map, "footer"),
             Groups = [.. map.Maps("groups").Select(group => new CriterionGroup(group.Text("id"), group.Text("title")))],
+=======
+            Navigation = [.. map.Maps("navigation").Select(item => new NavigationItem(item.Located("page").OrEmpty(), item.Text("title")))],
+            Groups = [.. map.Maps("groups").Select(group => new CriterionGroup(group.OwnId("group", groups).Value, group.Text("title")))],
+>>>>>>> reading-tests
         };
     }
 
