@@ -25,14 +25,9 @@ internal static class SiteReader
             Language = map.Has("language") ? map.Text("language") : "en",
             BaseUrl = WithSlash(map.Address("baseUrl")),
             EditUrl = WithSlash(map.Address("editUrl")),
-<<<<<<< HEAD
             Navigation = Links(map, "navigation"),
             Footer = Links(map, "footer"),
-            Groups = [.. map.Maps("groups").Select(group => new CriterionGroup(group.Text("id"), group.Text("title")))],
-=======
-            Navigation = [.. map.Maps("navigation").Select(item => new NavigationItem(item.Located("page").OrEmpty(), item.Text("title")))],
             Groups = [.. map.Maps("groups").Select(group => new CriterionGroup(group.OwnId("group", groups).Value, group.Text("title")))],
->>>>>>> reading-tests
         };
     }
 
