@@ -20,6 +20,7 @@ public sealed class ContentReader
 
     private readonly GuideFolder _folder;
     private readonly List<Diagnostic> _diagnostics = [];
+    private readonly List<UnreadEntry> _unread = [];
 
     private ContentReader(string root) => _folder = new GuideFolder(root);
 
@@ -30,15 +31,15 @@ public sealed class ContentReader
         var reader = new ContentReader(root);
         var content = reader.ReadContent();
         var theme = reader.ReadTheme();
-        return new ReadResult(content, theme, [.. reader._diagnostics]);
+        return new ReadResult(content with { Unread = [.. reader._unread] }, theme, [.. reader._diagnostics]);
     }
 
     private GuideContent ReadContent()
     {
         var site = ReadSite();
         var groups = site.Groups.Select(g => g.Id).ToList();
-        var lifecycles = Parse("content/lifecycle", ".yml", SiteReader.ReadLifecycle);
-        var technologies = Parse("content/technologies", ".md", EntryReaders.Technology);
+        var lifecycles = Parse(EntryKind.Technology, "content/lifecycle", ".yml", SiteReader.ReadLifecycle);
+        var technologies = Parse(EntryKind.Technology, "content/technologies", ".md", EntryReaders.Technology);
         ReportTablesOfNobody(lifecycles, technologies);
         return new GuideContent
         {
@@ -51,15 +52,15 @@ public sealed class ContentReader
             ],
             Criteria =
             [
-                .. Parse("content/criteria", ".md", EntryReaders.Criterion)
+                .. Parse(EntryKind.Criterion, "content/criteria", ".md", EntryReaders.Criterion)
                     .Select(c => c.Value)
                     .OrderBy(c => groups.IndexOf(c.Group.Value) is var at && at < 0 ? int.MaxValue : at).ThenBy(c => c.Order).ThenBy(c => c.Id, StringComparer.Ordinal),
             ],
-            Scenarios = [.. Parse("content/scenarios", ".md", EntryReaders.Scenario).Select(s => s.Value).OrderBy(s => s.Order).ThenBy(s => s.Id, StringComparer.Ordinal)],
-            Tools = [.. Parse("content/tools", ".md", EntryReaders.Tool).Select(t => t.Value)],
-            Evidence = [.. Parse("content/evidence", ".md", EntryReaders.Evidence).Select(e => e.Value)],
-            Pages = [.. Parse("content/pages", ".md", EntryReaders.Page).Select(p => p.Value)],
-            Seeds = [.. Parse("seeds", ".yml", SeedReader.Read).Select(s => s.Value).OrderBy(s => s.File.Value, StringComparer.Ordinal)],
+            Scenarios = [.. Parse(EntryKind.Scenario, "content/scenarios", ".md", EntryReaders.Scenario).Select(s => s.Value).OrderBy(s => s.Order).ThenBy(s => s.Id, StringComparer.Ordinal)],
+            Tools = [.. Parse(EntryKind.Tool, "content/tools", ".md", EntryReaders.Tool).Select(t => t.Value)],
+            Evidence = [.. Parse(EntryKind.Evidence, "content/evidence", ".md", EntryReaders.Evidence).Select(e => e.Value)],
+            Pages = [.. Parse(EntryKind.Page, "content/pages", ".md", EntryReaders.Page).Select(p => p.Value)],
+            Seeds = [.. Parse(EntryKind.Seed, "seeds", ".yml", SeedReader.Read).Select(s => s.Value).OrderBy(s => s.File.Value, StringComparer.Ordinal)],
             Flow = ReadFlow(),
         };
     }
@@ -81,7 +82,10 @@ public sealed class ContentReader
             _diagnostics.Add(Faults.UnexpectedFile(stray, $"the decision flow is {FlowFile}"));
         if (!_folder.Exists(FlowFile))
             return Flow.None;
-        return _folder.ReadText(FlowFile, _diagnostics.Add) is { } file ? FlowReader.Read(file, _diagnostics.Add) ?? Flow.None : Flow.None;
+        if (_folder.ReadText(FlowFile, _diagnostics.Add) is { } file && FlowReader.Read(file, _diagnostics.Add) is { } flow)
+            return flow;
+        _unread.Add(new UnreadEntry(FlowFile, EntryKind.Question, "flow"));
+        return Flow.None;
     }
 
     private Theme ReadTheme()
@@ -95,16 +99,18 @@ public sealed class ContentReader
         return new Theme(templates, assets);
     }
 
-    private ImmutableArray<(string Id, T Value)> Parse<T>(string folder, string extension, Func<SourceText, Action<Diagnostic>, T?> parse)
+    private ImmutableArray<(string Id, T Value)> Parse<T>(EntryKind kind, string folder, string extension, Func<SourceText, Action<Diagnostic>, T?> parse)
         where T : class
     {
         var files = _folder.FilesIn(folder);
         foreach (var stray in files.Where(f => !f.EndsWith(extension, StringComparison.Ordinal)))
             _diagnostics.Add(Faults.UnexpectedFile(stray, $"files in {folder} end with {extension}"));
-        return Each<(string, T)?>(
-            files.Where(f => f.EndsWith(extension, StringComparison.Ordinal)),
-            (path, report) => _folder.ReadText(path, report) is { } file && parse(file, report) is { } value ? (file.Id, value) : null)
-            is var entries ? [.. entries.Select(e => e!.Value)] : [];
+        var paths = files.Where(f => f.EndsWith(extension, StringComparison.Ordinal)).ToList();
+        var entries = Each<(string File, string Id, T Value)?>(
+            paths,
+            (path, report) => _folder.ReadText(path, report) is { } file && parse(file, report) is { } value ? (path, file.Id, value) : null);
+        _unread.AddRange(paths.Except(entries.Select(e => e!.Value.File)).Select(path => new UnreadEntry(path, kind, new SourceText(path, "").Id)));
+        return [.. entries.Select(e => (e!.Value.Id, e.Value.Value))];
     }
 
     /// <summary>Does the same for each file, in parallel; results and diagnostics are in the order of the files.</summary>
@@ -121,7 +127,7 @@ public sealed class ContentReader
 
     private void ReportTablesOfNobody(ImmutableArray<(string Id, Lifecycle Value)> lifecycles, ImmutableArray<(string Id, Technology Value)> technologies)
     {
-        var known = technologies.Select(t => t.Id).ToList();
+        var known = technologies.Select(t => t.Id).Concat(_unread.Select(u => u.Id)).ToList();
         foreach (var (id, _) in lifecycles.Where(l => !known.Contains(l.Id)))
             _diagnostics.Add(Faults.UnknownId(Place.StartOf($"content/lifecycle/{id}.yml"), "technology", id, known));
     }

@@ -70,6 +70,7 @@ internal static class FlowReader
                 Title = map.Text("title") is { Length: > 0 } title ? title : id.Value,
                 Summary = map.Text("summary"),
                 Picks = [.. map.Ids("picks", LinkRole.Names, EntryKind.Technology).Select(t => t.Value)],
+                Together = map.Flag("together", otherwise: false),
                 Because = map.Markdown("because"),
                 NextSteps = map.Markdowns("nextSteps"),
                 Risks = map.Markdowns("risks"),

@@ -59,13 +59,13 @@ internal sealed class MapReader
         return NodeOf(key) switch
         {
             null => Body.Empty,
-            YamlScalar { Text.Length: > 0 } scalar => _scope.Parse(scalar.Text, scalar.TextPlace),
+            YamlScalar { Text.Length: > 0 } scalar => _scope.Parse(scalar),
             var node => Wrong(node, field, Body.Empty),
         };
     }
 
     public ImmutableArray<Body> Markdowns(string key) =>
-        [.. Items(key).Select(scalar => _scope.Parse(scalar.Text, scalar.TextPlace))];
+        [.. Items(key).Select(scalar => _scope.Parse(scalar))];
 
     public ImmutableArray<string> Texts(string key) => [.. Items(key).Select(s => s.Text)];
 
@@ -182,8 +182,8 @@ internal sealed class MapReader
                 continue;
             }
 
-            _scope.Refer(new Located<string>(parts[0], scalar.TextPlace), LinkRole.Lists, EntryKind.Technology);
-            versions.Add(new VersionScope(parts[0], parts[1], scalar.TextPlace));
+            _scope.Refer(new Located<string>(parts[0], scalar.PlaceAt(0)), LinkRole.Lists, EntryKind.Technology);
+            versions.Add(new VersionScope(parts[0], parts[1], scalar.PlaceAt(0)));
         }
 
         return versions.ToImmutable();

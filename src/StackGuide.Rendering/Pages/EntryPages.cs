@@ -173,6 +173,7 @@ internal static class EntryPages
         Checked = Day(evidence.Review),
         Every = evidence.Review?.Every.ToString(),
         Versions = string.Join(", ", evidence.Versions.Select(v => $"{guide.Find(EntryKind.Technology, v.Technology)?.Title ?? v.Technology} {v.Version}")),
+        KeptBecause = evidence.KeptBecause?.Value,
         Body = page.Html(evidence.Body),
         Claims = new ClaimWriter(guide, page).Grouped(guide.Claims.Where(c => c.Evidence.Any(e => e.Value == evidence.Id))),
     };
@@ -210,7 +211,7 @@ internal static class EntryPages
         question.Title,
         Help = page.Html(question.Help),
         IsFirst = question.Id == guide.Content.Flow.Start.Value,
-        Start = guide.Find(EntryKind.Question, guide.Content.Flow.Start.Value) is { } start ? page.Href(start) : null,
+        Start = guide.Find(EntryKind.Question, guide.Content.Flow.Start.Value ?? "") is { } start ? page.Href(start) : null,
         Options = question.Options.Select(o => new
         {
             o.Text,
@@ -233,7 +234,8 @@ internal static class EntryPages
         NextSteps = page.Html(outcome.NextSteps),
         Risks = page.Html(outcome.Risks),
         Tools = Links(guide, page, EntryKind.Tool, outcome.Tools),
-        Start = guide.Find(EntryKind.Question, guide.Content.Flow.Start.Value) is { } start ? page.Href(start) : null,
+        Start = guide.Find(EntryKind.Question, guide.Content.Flow.Start.Value ?? "") is { } start ? page.Href(start) : null,
+        Reasons = OutcomeReasons.Of(guide, page, outcome),
         Before = guide.Content.Flow.Questions
             .SelectMany(q => q.Options.Where(o => o.Next.Value == outcome.Id).Select(o => new LinkModel(page.Href(q), q.Title) { Note = o.Text })).ToList(),
         Scenarios = guide.Content.Scenarios.Where(s => s.Recommends.Value == outcome.Id).Select(s => new LinkModel(page.Href(s), s.Title) { Note = s.Summary }).ToList(),

@@ -39,7 +39,14 @@ internal static class OverviewPages
         },
         "decide" => new
         {
-            Start = FirstQuestion(guide, page),
+            First = guide.Find<Question>(EntryKind.Question, guide.Content.Flow.Start.Value ?? "") is { } first
+                ? new
+                {
+                    first.Title,
+                    Help = page.Html(first.Help, first),
+                    Options = first.Options.Select(o => StepLink(guide, page, o.Next.Value) is { } next ? next with { Title = o.Text } : null).Where(o => o is not null).ToList(),
+                }
+                : null,
             Questions = guide.Content.Flow.Questions.Select(q => new
             {
                 Href = page.Href(q),
@@ -47,6 +54,11 @@ internal static class OverviewPages
                 Options = q.Options.Select(o => new { o.Text, Next = StepLink(guide, page, o.Next.Value) }).ToList(),
             }).ToList(),
             Outcomes = guide.Content.Flow.Outcomes.Select(o => new LinkModel(page.Href(o), o.Title) { Note = o.Summary }).ToList(),
+        },
+        "search" => new { Index = page.SearchIndex, Letters = AlphabeticalIndex.Of(guide, page) },
+        "weigh" => new
+        {
+            Criteria = guide.Content.Criteria.Select(c => new { Href = page.Href(c), c.Title, Verdict = VerdictModel.Of(guide, c.Verdict) }).ToList(),
         },
         "compare" or "criteria" => new
         {
@@ -171,7 +183,7 @@ internal static class OverviewPages
         [.. guide.Content.Scenarios.Select(s => new LinkModel(page.Href(s), s.Title) { Note = guide.Find(EntryKind.Outcome, s.Recommends.Value)?.Title })];
 
     private static LinkModel? FirstQuestion(Guide guide, PageContext page) =>
-        guide.Find(EntryKind.Question, guide.Content.Flow.Start.Value) is { } start ? new LinkModel(page.Href(start), start.Title) : null;
+        guide.Find(EntryKind.Question, guide.Content.Flow.Start.Value ?? "") is { } start ? new LinkModel(page.Href(start), start.Title) : null;
 
     private static LinkModel? StepLink(Guide guide, PageContext page, string id) =>
         (guide.Find(EntryKind.Question, id) ?? guide.Find(EntryKind.Outcome, id)) is { } step ? new LinkModel(page.Href(step), step.Title) : null;
