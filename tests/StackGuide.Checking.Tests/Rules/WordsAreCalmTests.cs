@@ -1,6 +1,5 @@
 using StackGuide.Checking.Tests.SmallGuides;
 using StackGuide.Model.Guides;
-using StackGuide.Model.Places;
 using static StackGuide.Checking.Tests.SmallGuides.SmallGuide;
 
 namespace StackGuide.Checking.Tests.Rules;
