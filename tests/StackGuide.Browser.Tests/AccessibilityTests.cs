@@ -67,7 +67,7 @@ public sealed class AccessibilityTests(OpenedSite site)
 
         var faults = await Reading.Each(window, site.Kinds.Select(k => site.OnDisk + k), async (page, address) =>
         {
-            await page.EmulateMediaAsync(new() { ColorScheme = colours });
+            await page.EmulateMediaAsync(new() { ColorScheme = colours, ReducedMotion = ReducedMotion.Reduce });
             var unseen = new List<string>();
             for (var i = 0; i < steps; i++)
             {
