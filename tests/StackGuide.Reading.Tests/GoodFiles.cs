@@ -120,6 +120,7 @@ internal static class GoodFiles
         checked: 2026-11-20
         reviewEvery: 12 months
         versions: ["nodejs 24", nodejs 26]
+        keptBecause: It measures that version.
         ---
         It says how code is compiled.
 
@@ -175,6 +176,7 @@ internal static class GoodFiles
             because: It computes.
             nextSteps: []
             risks: []
+            together: true
         """;
 
     public const string Seed = """
@@ -231,6 +233,8 @@ internal static class GoodFiles
         groups:
           - { id: running, title: Running it }
           - { id: people, title: People }
+        footer:
+          - { page: about, title: About }
         """;
 
     public const string Template = "<!doctype html><title>{{title}}</title>";
