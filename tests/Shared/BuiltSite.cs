@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using StackGuide.Model.Diagnostics;
+using StackGuide.Publishing;
 using StackGuide.Reading;
 using StackGuide.Rendering;
 
@@ -19,10 +20,8 @@ public class BuiltSite : IDisposable
         Guide = new Model.Guides.Guide(read.Content);
         var site = SiteRenderer.Render(Guide, read.Theme, new RenderOptions());
         Refuse(site.Diagnostics);
-        foreach (var folder in site.Files.Select(f => Path.GetDirectoryName(At(f.Path.Value))!).Distinct())
-            Directory.CreateDirectory(folder);
-        Parallel.ForEach(site.Files, file => File.WriteAllBytes(At(file.Path.Value), file.Render()));
-        Files = [.. site.Files.Select(f => f.Path.Value)];
+        Refuse(SitePublisher.Publish(site.Files, new PublishOptions { Root = Repository.Root, Output = Root }).Diagnostics);
+        Files = [.. Directory.EnumerateFiles(Root, "*", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(Root, f).Replace(Path.DirectorySeparatorChar, '/')).Order(StringComparer.Ordinal)];
         Pages = [.. Files.Where(f => f.EndsWith(".html", StringComparison.Ordinal))];
     }
 
