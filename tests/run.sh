@@ -63,7 +63,10 @@ passed=$((passed + 1))
 
 stackguide=src/StackGuide.Cli/bin/Release/net10.0/stackguide.dll
 expect 'Formatting' dotnet format StackGuide.sln --verify-no-changes --no-restore --verbosity quiet
-expect 'Our own content, strictly' dotnet "$stackguide" check --strict
+
+# Held against the day of the last commit, so that a commit that passed goes on passing; a review that falls due shows at the next one.
+day=$(git log -1 --format=%cs 2>/dev/null)
+expect 'Our own content, strictly' dotnet "$stackguide" check --strict ${day:+--today "$day"}
 
 step 'Test projects'
 dotnet test StackGuide.sln -c Release --no-build --nologo --logger trx --results-directory "$results" -v quiet

@@ -18,6 +18,7 @@ public static class GuideChecker
         new TechnologiesAreSymmetric(),
         new VerdictMatchesCells(),
         new CellsAreCited(),
+        new WordsAreCalm(),
         new SeedLinesAreAccounted(),
         new StandingsAreJustified(),
         new DisputesAreMutual(),

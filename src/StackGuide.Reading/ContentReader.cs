@@ -16,6 +16,7 @@ public sealed class ContentReader
 {
     private const string FlowFile = "content/decision/flow.yml";
     private const string SiteFile = "site/site.yml";
+    private static readonly string[] EntryFolders = ["criteria", "decision", "evidence", "lifecycle", "pages", "scenarios", "technologies", "tools"];
     private static readonly string[] AssetFolders = ["site/styles", "site/scripts", "site/icons"];
 
     private readonly GuideFolder _folder;
@@ -30,6 +31,7 @@ public sealed class ContentReader
     {
         var reader = new ContentReader(root);
         var content = reader.ReadContent();
+        reader.ReportStrays();
         var theme = reader.ReadTheme();
         return new ReadResult(content with { Unread = [.. reader._unread] }, theme, [.. reader._diagnostics]);
     }
@@ -78,7 +80,7 @@ public sealed class ContentReader
 
     private Flow ReadFlow()
     {
-        foreach (var stray in _folder.FilesIn("content/decision").Where(f => f != FlowFile))
+        foreach (var stray in _folder.FilesIn("content/decision", _diagnostics.Add).Where(f => f != FlowFile))
             _diagnostics.Add(Faults.UnexpectedFile(stray, $"the decision flow is {FlowFile}"));
         if (!_folder.Exists(FlowFile))
             return Flow.None;
@@ -88,11 +90,41 @@ public sealed class ContentReader
         return Flow.None;
     }
 
+    /// <summary>Warns of files beside and below the folders of entries, where nobody would look for them.</summary>
+    private void ReportStrays()
+    {
+        var folders = $"the folders of content are {string.Join(", ", EntryFolders)}";
+        foreach (var stray in _folder.FilesIn("content", _diagnostics.Add))
+            _diagnostics.Add(Faults.UnexpectedFile(stray, folders));
+        foreach (var folder in _folder.FoldersIn("content", _ => { }))
+        {
+            if (EntryFolders.Contains(folder["content/".Length..]))
+                ReportStraysBelow(folder);
+            else
+                ReportAll(folder, folders);
+        }
+
+        ReportStraysBelow("seeds");
+
+        void ReportStraysBelow(string folder)
+        {
+            // That the folder itself cannot be read was reported when its entries were listed.
+            foreach (var inner in _folder.FoldersIn(folder, _ => { }))
+                ReportAll(inner, $"entries lie directly in {folder}");
+        }
+
+        void ReportAll(string folder, string expected)
+        {
+            foreach (var stray in _folder.FilesBelow(folder, _diagnostics.Add))
+                _diagnostics.Add(Faults.UnexpectedFile(stray, expected));
+        }
+    }
+
     private Theme ReadTheme()
     {
-        var templates = Each(_folder.FilesIn("templates", recursive: true).Where(f => f.EndsWith(".hbs", StringComparison.Ordinal)), _folder.ReadText);
+        var templates = Each(_folder.FilesBelow("templates", _diagnostics.Add).Where(f => f.EndsWith(".hbs", StringComparison.Ordinal)), _folder.ReadText);
         var assets = Each(
-            AssetFolders.SelectMany(f => _folder.FilesIn(f)),
+            AssetFolders.SelectMany(f => _folder.FilesIn(f, _diagnostics.Add)),
             (path, report) => _folder.ReadBytes(path, report) is { } bytes ? new Asset(path, [.. bytes]) : null);
         if (templates.IsEmpty)
             _diagnostics.Add(Faults.MissingFile("templates/layouts/main.hbs", "the pages are made from the templates in templates/"));
@@ -102,7 +134,7 @@ public sealed class ContentReader
     private ImmutableArray<(string Id, T Value)> Parse<T>(EntryKind kind, string folder, string extension, Func<SourceText, Action<Diagnostic>, T?> parse)
         where T : class
     {
-        var files = _folder.FilesIn(folder);
+        var files = _folder.FilesIn(folder, _diagnostics.Add);
         foreach (var stray in files.Where(f => !f.EndsWith(extension, StringComparison.Ordinal)))
             _diagnostics.Add(Faults.UnexpectedFile(stray, $"files in {folder} end with {extension}"));
         var paths = files.Where(f => f.EndsWith(extension, StringComparison.Ordinal)).ToList();

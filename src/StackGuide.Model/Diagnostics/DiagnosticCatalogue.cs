@@ -146,6 +146,10 @@ public static class DiagnosticCatalogue
     public static readonly DiagnosticCode UncitedProfileRow = new("SG3007", Severity.Error, "Profile row without a source",
         "A fact of a profile has a citation unless it says unknown.", "{ aspect: Licence, text: MIT }", "{ aspect: Licence, text: MIT, cite: [nodejs-licence] }");
 
+    /// <summary>SG3008.</summary>
+    public static readonly DiagnosticCode LoadedWord = new("SG3008", Severity.Warning, "Loaded word",
+        "A word that sells or condemns instead of saying what is so. The neutrality page counts them.", "Express is simply the best.", "Express has the most downloads of the four [@survey].");
+
     /// <summary>SG4001.</summary>
     public static readonly DiagnosticCode LineNotAccounted = new("SG4001", Severity.Error, "Line of a seed that is not accounted for",
         "Every line of the document is in a claim, a heading, blank, or left out with a reason.", "line 14 is in nothing", "leftOut: [{ lines: 14, reason: \"Navigation.\" }]");
@@ -257,7 +261,7 @@ public static class DiagnosticCatalogue
         UnclosedFrontMatter, NoFrontMatter, InvalidUtf8, EmptyFile, YamlSyntax, UnknownKey, MissingKey, WrongType, DuplicateKey, DuplicateId,
         NotAChoice, BadId, YamlFeature, RawHtml, UnexpectedFile, MissingFile, OverLimit, UnreadableFile, Image,
         DeadLink, DeadAnchor, UnknownId, UnknownCitation, OutsideLink, RefusedLink, Orphan,
-        MissingCell, MissingProfileRow, VerdictNotShown, VerdictHidesDifference, StrengthMismatch, UncitedCell, UncitedProfileRow,
+        MissingCell, MissingProfileRow, VerdictNotShown, VerdictHidesDifference, StrengthMismatch, UncitedCell, UncitedProfileRow, LoadedWord,
         LineNotAccounted, LineOutsideDocument, LineContradiction, StandingWithoutEvidence, StandingWithoutReason, OneSidedDispute, OriginalDiffers, CopiedText, GroupDisagrees,
         UnreachableStep, FlowCycle, DeadEnd, ScenarioPath, UncitedAdvice, IdleOption, NeedlessQuestion, AgainstTheBalance,
         ReviewOverdue, DateInFuture, VersionEnded, UnknownVersion, NeedlessWaiver,

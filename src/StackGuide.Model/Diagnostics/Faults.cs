@@ -148,6 +148,10 @@ public static class Faults
     public static Diagnostic UncitedProfileRow(ProfileRow row) =>
         new(Codes.UncitedProfileRow, row.Aspect.Place, $"the profile row '{row.Aspect.Value}' has no source; add cite: [an-evidence-id], or write unknown");
 
+    /// <summary>SG3008.</summary>
+    public static Diagnostic LoadedWord(Entry entry, string word) =>
+        new(Codes.LoadedWord, entry.Place, $"the {entry.Key} uses the loaded word '{word}'; say what is so, and let the reader judge");
+
     /// <summary>SG4001.</summary>
     public static Diagnostic LinesNotAccounted(Seed seed, LineRange lines) =>
         new(Codes.LineNotAccounted, seed.Lines.Place, $"line {lines} of the document is in no claim, heading or left-out range");

@@ -16,6 +16,7 @@ internal static class SiteReader
         if (yaml is null)
             return new SiteSettings();
         var map = new MapReader(yaml, Shapes.Site, new EntryScope(report));
+        var groups = new Dictionary<string, Place>(StringComparer.Ordinal);
         return new SiteSettings
         {
             Title = map.Text("title"),
@@ -26,7 +27,7 @@ internal static class SiteReader
             EditUrl = WithSlash(map.Address("editUrl")),
             Navigation = Links(map, "navigation"),
             Footer = Links(map, "footer"),
-            Groups = [.. map.Maps("groups").Select(group => new CriterionGroup(group.Text("id"), group.Text("title")))],
+            Groups = [.. map.Maps("groups").Select(group => new CriterionGroup(group.OwnId("group", groups).Value, group.Text("title")))],
         };
     }
 

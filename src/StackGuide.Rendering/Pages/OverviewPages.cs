@@ -1,4 +1,5 @@
 using StackGuide.Model.Guides;
+using StackGuide.Rendering.Flowchart;
 
 namespace StackGuide.Rendering.Pages;
 
@@ -47,6 +48,7 @@ internal static class OverviewPages
                     Options = first.Options.Select(o => StepLink(guide, page, o.Next.Value) is { } next ? next with { Title = o.Text } : null).Where(o => o is not null).ToList(),
                 }
                 : null,
+            Flowchart = guide.Content.Flow.Exists ? FlowchartSvg.Write(LayeredLayout.Of(FlowGraph.Of(guide.Content.Flow, guide.Content.Technologies)), page.Page) : null,
             Questions = guide.Content.Flow.Questions.Select(q => new
             {
                 Href = page.Href(q),
