@@ -21,6 +21,8 @@ internal sealed record ClaimModel(string Id, string Lines, string Says, string S
 
     public IReadOnlyList<LinkModel> Disputes { get; init; } = [];
 
+    public string? Seed { get; init; }
+
     public string? SeedTitle { get; init; }
 
     public string? Href { get; init; }
@@ -66,6 +68,7 @@ internal sealed class ClaimWriter(Guide guide, PageContext page)
             Favours = favours,
             FavoursAccent = accent,
             IsAdvice = claim.IsAdvice,
+            Seed = claim.Seed,
             SeedTitle = guide.Find(EntryKind.Seed, claim.Seed) is Seed seed ? SeedNames.Of(seed) : claim.Seed,
             Href = page.Href(claim),
         };

@@ -17,6 +17,7 @@ internal static class PageScripts
     {
         "decide" => [DecisionData.Path, Folder + "decision-engine.js", Folder + "decision-record.js", Folder + "page-parts.js", Folder + "decide-page.js"],
         "weigh" => [DecisionData.Path, Folder + "weigh-engine.js", Folder + "decision-record.js", Folder + "page-parts.js", Folder + "weigh-page.js"],
+        "claims" => [Folder + "page-parts.js", Folder + "claims-page.js"],
         "search" => [Folder + "search-engine.js", Folder + "page-parts.js", Folder + "search-page.js"],
         _ => [],
     };
