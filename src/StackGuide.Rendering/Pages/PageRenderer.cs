@@ -81,6 +81,7 @@ internal sealed class PageRenderer
             HeadScript = _headScript,
             Scripts = [.. PageScripts.Of(entry).Select(_assets.Find).Where(path => path is not null).Select(path => path!.Value.RelativeTo(page.Page))],
             Canonical = _baseUrl is null ? null : _baseUrl + page.Page.Value,
+            Feed = NewsFeed.PageOf(_guide) is null ? null : new SitePath(NewsFeed.Path).RelativeTo(page.Page),
             IsHome = entry.Key == _home?.Key,
             Kind = Kebab.Of(entry.Kind),
             SearchHref = _search is null ? null : page.Href(_search),

@@ -40,6 +40,8 @@ internal sealed record LayoutModel
 
     public string? Canonical { get; init; }
 
+    public string? Feed { get; init; }
+
     public bool IsHome { get; init; }
 
     public required string Kind { get; init; }
