@@ -54,6 +54,7 @@ public sealed class CommandLine(Surroundings surroundings)
             new CheckCommand(surroundings).Describe(),
             new PathsCommand(surroundings).Describe(),
             new ReferenceCommand(surroundings).Describe(),
+            new SchemaCommand(surroundings).Describe(),
         };
         ExampleHelp.AddTo(root, "stackguide build", "stackguide check --strict");
         return root;
