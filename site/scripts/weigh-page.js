@@ -34,6 +34,7 @@
     const most = Math.max(1, ...sum.contributions.map((c) => c.points));
     const share = Math.round((100 * firm.same) / Math.max(1, firm.tried));
     return [
+      el("h2", {}, "Result"),
       el("p", { class: "pick" }, sum.answer ? side(data, sum.answer) : "Too close to call"),
       el("p", {}, Object.entries(sum.support).map(([id, points], i) => [i ? ", " : "", side(data, id), " " + points + " points"]), "."),
       el("p", {}, "This answer holds in " + share + " % of nearby weightings (" + firm.same + " of " + firm.tried + " that differ by one step in one or two criteria)."),

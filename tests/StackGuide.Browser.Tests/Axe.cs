@@ -24,7 +24,7 @@ internal static class Axe
 
     private static Task<string[]> Run(IPage page, string rules) => page.EvaluateAsync<string[]>($$"""
         async () => {
-          const found = await axe.run(document, { runOnly: {{rules}}, resultTypes: ['violations'] });
+          const found = await axe.run(document, { runOnly: {{rules}}, resultTypes: ['violations'], preload: false });
           return found.violations.flatMap(rule => rule.nodes.slice(0, 3).map(node => `${rule.id}: ${node.html.slice(0, 160)}`));
         }
         """);

@@ -9,7 +9,7 @@ public sealed class LinkTests(OurSite site)
     private const string Host = "http://host.example";
     private const string Below = Host + "/some/path/";
 
-    private static readonly string[] AddressAttributes = ["href", "src", "srcset", "action", "formaction", "poster", "data", "xlink:href", "cite", "background"];
+    private static readonly string[] AddressAttributes = ["href", "src", "srcset", "action", "formaction", "poster", "data", "xlink:href", "cite", "background", "data-index"];
 
     [Fact]
     public void Every_link_leads_to_a_file_and_an_anchor_below_any_path()

@@ -248,6 +248,14 @@ public static class Faults
     public static Diagnostic TemplateFails(Place place, string problem) =>
         new(Codes.TemplateFails, place, $"the template fails: {problem}");
 
+    /// <summary>SG7002.</summary>
+    public static Diagnostic UnknownPartial(Place place, string name, IEnumerable<string> known) =>
+        TemplateFails(place, $"there is no partial templates/partials/{name}.hbs{DidYouMean(name, known)}");
+
+    /// <summary>SG7002.</summary>
+    public static Diagnostic UnknownHelper(Place place, string name, IEnumerable<string> known) =>
+        TemplateFails(place, $"there is no helper '{name}'{DidYouMean(name, known)}");
+
     /// <summary>SG8001.</summary>
     public static Diagnostic PathCollision(Entry entry, Entry first) =>
         new(Codes.PathCollision, entry.Place, $"the {entry.Key} would be written to '{entry.Path}', which is already the page of the {first.Key} ({first.Place})");

@@ -17,7 +17,9 @@ internal sealed class HashedAssets
     {
         var named = assets.Select(asset => (asset, Path: Name(asset))).ToList();
         _byPath = named.ToFrozenDictionary(n => n.asset.Path, n => n.Path, StringComparer.Ordinal);
-        Files = [.. named.Select(n => new SiteFile(n.Path, () => ImmutableCollectionsMarshal.AsArray(n.asset.Content)!))];
+
+        // Of one name and one content there is one file, whatever folders it stands in.
+        Files = [.. named.DistinctBy(n => n.Path).Select(n => new SiteFile(n.Path, () => ImmutableCollectionsMarshal.AsArray(n.asset.Content)!))];
     }
 
     public ImmutableArray<SiteFile> Files { get; }

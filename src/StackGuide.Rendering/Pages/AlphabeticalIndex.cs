@@ -1,3 +1,4 @@
+using System.Text;
 using StackGuide.Model.Guides;
 
 namespace StackGuide.Rendering.Pages;
@@ -16,9 +17,10 @@ internal static class AlphabeticalIndex
                 .Concat(Entries(content.Technologies, "technology"))
                 .Concat(content.Pages.Where(p => p.View.Value is "faq" or "glossary").SelectMany(p => p.Body.Headings.Select(h =>
                     new LinkModel(Hrefs.To(page.Page, p.Path, h.Anchor), h.Text) { Note = p.View.Value == "faq" ? "question" : "term" })))
+                .Where(l => l.Title.Length > 0)
                 .OrderBy(l => l.Title, StringComparer.OrdinalIgnoreCase)
                 .ThenBy(l => l.Href, StringComparer.Ordinal)
-                .GroupBy(l => char.ToUpperInvariant(l.Title[0]))
+                .GroupBy(l => Rune.ToUpperInvariant(Rune.GetRuneAt(l.Title, 0)))
                 .Select(g => (object)new { Letter = g.Key.ToString(), Links = g.ToList() }),
         ];
 

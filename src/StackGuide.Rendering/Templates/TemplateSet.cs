@@ -13,6 +13,7 @@ internal sealed class TemplateSet
     private const string Folder = "templates/";
     private const string Extension = ".hbs";
     private const string Layout = "layouts/main";
+    private const string Partials = "partials/";
 
     private readonly FrozenDictionary<string, (SourceText Source, HandlebarsTemplate<TextWriter, object, object> Run)> _templates;
 
@@ -31,17 +32,22 @@ internal sealed class TemplateSet
             TextEncoder = new HtmlEncoder(),
         });
         var templates = new Dictionary<string, (SourceText, HandlebarsTemplate<TextWriter, object, object>)>(StringComparer.Ordinal);
+        var partials = theme.Templates.Select(NameOf).Where(n => n.StartsWith(Partials, StringComparison.Ordinal)).Select(n => n[Partials.Length..]).ToList();
         foreach (var source in theme.Templates)
         {
-            var name = source.Path[Folder.Length..^Extension.Length];
+            var faults = TemplateCheck.Of(source, partials).ToList();
+            faults.ForEach(report);
+            if (faults.Count > 0)
+                continue;
+            var name = NameOf(source);
             try
             {
                 var run = engine.Compile(new StringReader(source.Text));
                 templates.Add(name, (source, run));
 
                 // A file ends with a line break; a partial in the middle of a sentence does not.
-                if (name.StartsWith("partials/", StringComparison.Ordinal))
-                    engine.RegisterTemplate(name["partials/".Length..], source.Text.TrimEnd('\r', '\n'));
+                if (name.StartsWith(Partials, StringComparison.Ordinal))
+                    engine.RegisterTemplate(name[Partials.Length..], source.Text.TrimEnd('\r', '\n'));
             }
             catch (HandlebarsException fault)
             {
@@ -82,4 +88,6 @@ internal sealed class TemplateSet
             throw new RenderException(Faults.TemplateFails(TemplatePlace.Of(source, fault.Message), TemplatePlace.Problem(fault.Message)));
         }
     }
+
+    private static string NameOf(SourceText source) => source.Path[Folder.Length..^Extension.Length];
 }

@@ -1,0 +1,44 @@
+using StackGuide.Model.Diagnostics;
+using StackGuide.Model.Places;
+
+namespace StackGuide.Rendering.Templates;
+
+/// <summary>Finds what the engine would only find when a page is made, or without saying where: blocks that do not close, partials and helpers that do not exist.</summary>
+internal static class TemplateCheck
+{
+    // The theme registers none of its own.
+    private static readonly string[] Helpers = ["each", "else", "if", "log", "lookup", "unless", "with"];
+
+    /// <param name="template">The template.</param>
+    /// <param name="partials">The names of the theme's partials.</param>
+    public static IEnumerable<Diagnostic> Of(SourceText template, IReadOnlyCollection<string> partials)
+    {
+        var open = new Stack<TemplateTag>();
+        foreach (var tag in TemplateTag.In(template))
+        {
+            switch (tag.Kind)
+            {
+                case TemplateTagKind.Opens:
+                    open.Push(tag);
+                    break;
+                case TemplateTagKind.Closes when open.Count == 0:
+                    yield return Faults.TemplateFails(tag.Place, $"{{{{/{tag.Name}}}}} closes nothing");
+                    break;
+                case TemplateTagKind.Closes when open.Pop() is var opened && opened.Name != tag.Name:
+                    yield return Faults.TemplateFails(tag.Place, $"{{{{/{tag.Name}}}}} stands where {{{{#{opened.Name}}}}} of line {opened.Place.Line} must be closed first");
+                    yield break;
+                case TemplateTagKind.Partial when !tag.Name.StartsWith('(') && !partials.Contains(tag.Name):
+                    yield return Faults.UnknownPartial(tag.Place, tag.Name, partials);
+                    break;
+            }
+
+            if (tag.Kind is TemplateTagKind.Opens or TemplateTagKind.Writes && tag.HasArguments && IsName(tag.Name) && !Helpers.Contains(tag.Name))
+                yield return Faults.UnknownHelper(tag.Place, tag.Name, Helpers);
+        }
+
+        foreach (var tag in open.Reverse())
+            yield return Faults.TemplateFails(tag.Place, $"{{{{#{tag.Name}}}}} is not closed by {{{{/{tag.Name}}}}}");
+    }
+
+    private static bool IsName(string name) => name.Length > 0 && char.IsAsciiLetter(name[0]);
+}
