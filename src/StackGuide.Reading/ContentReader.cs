@@ -17,7 +17,7 @@ public sealed class ContentReader
     private const string FlowFile = "content/decision/flow.yml";
     private const string SiteFile = "site/site.yml";
     private static readonly string[] EntryFolders = ["criteria", "decision", "evidence", "lifecycle", "pages", "scenarios", "technologies", "tools"];
-    private static readonly string[] AssetFolders = ["site/styles", "site/scripts", "site/icons"];
+    private static readonly string[] AssetFolders = ["site/styles", "site/scripts", "site/icons", "site/bundle"];
 
     private readonly GuideFolder _folder;
     private readonly List<Diagnostic> _diagnostics = [];

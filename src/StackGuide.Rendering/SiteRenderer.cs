@@ -5,6 +5,7 @@ using StackGuide.Model.Sites;
 using StackGuide.Rendering.Assets;
 using StackGuide.Rendering.Data;
 using StackGuide.Rendering.Pages;
+using StackGuide.Rendering.Safety;
 using StackGuide.Rendering.Templates;
 
 namespace StackGuide.Rendering;
@@ -12,6 +13,9 @@ namespace StackGuide.Rendering;
 /// <summary>The fourth stage: a guide and a theme to the files of a site. Knows HTML and templates, and no disk.</summary>
 public static class SiteRenderer
 {
+    // What only a bundle has.
+    private const string BundleFolder = "site/bundle/";
+
     /// <summary>Compiles the templates, checks that every page has one, and lists the files to be made.</summary>
     public static RenderResult Render(Guide guide, Theme theme, RenderOptions options)
     {
@@ -22,9 +26,9 @@ public static class SiteRenderer
         if (faults.Count > 0)
             return new RenderResult([], [.. faults]);
 
-        var assets = new HashedAssets([.. theme.Assets, .. DecisionData.Asset(guide), .. SearchAsset(guide)]);
+        var assets = new HashedAssets([.. theme.Assets.Where(a => !a.Path.StartsWith(BundleFolder, StringComparison.Ordinal)), .. DecisionData.Asset(guide), .. SearchAsset(guide)]);
         var baseUrl = options.BaseUrl ?? guide.Site.BaseUrl;
-        var pages = new PageRenderer(guide, templates, assets, baseUrl);
+        var pages = new PageRenderer(guide, templates, assets, baseUrl, ContentSecurityPolicy.OfPages(theme.Templates));
         var entries = guide.Entries.Where(e => e.Kind != EntryKind.Claim);
         IEnumerable<SiteFile> files =
         [

@@ -35,7 +35,9 @@ internal sealed class BuildPipeline(TimeProvider clock, StageProgress progress)
         if (HasErrors(found, options))
             return Finished(site: null);
 
-        var published = Publish(rendered.Files, options, stop);
+        var published = options.Bundle is { } targets
+            ? new BundleStep(guide, read.Theme, options.Root, progress).Run(targets, rendered.Files, stop)
+            : Publish(rendered.Files, options, stop);
         found.AddRange(published.Diagnostics);
         return Finished(published, rendered.Files.Count(IsPage));
 

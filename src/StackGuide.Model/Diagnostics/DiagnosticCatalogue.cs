@@ -255,6 +255,23 @@ public static class DiagnosticCatalogue
     public static readonly DiagnosticCode PathCollision = new("SG8001", Severity.Error, "Two sources for one page",
         "Two entries would be written to the same file (also when only letter case differs).", "a question and an outcome with one id", "different ids");
 
+    /// <summary>SG8002.</summary>
+    public static readonly DiagnosticCode FileChanged = new("SG8002", Severity.Error, "Published file that was changed",
+        "The file is not, byte for byte, the one that the manifest was written for. Reported by verify.", "a page edited in the output", "the same page as it was published");
+
+    /// <summary>SG8003.</summary>
+    public static readonly DiagnosticCode FileAdded = new("SG8003", Severity.Error, "Published file that was added",
+        "The manifest does not know the file. Reported by verify.", "a script that somebody put into the folder", "the folder without it");
+
+    /// <summary>SG8004.</summary>
+    public static readonly DiagnosticCode FileLost = new("SG8004", Severity.Error, "Published file that was lost",
+        "The manifest lists the file, but it is not there. Reported by verify.", "a folder copied without its data", "the whole folder");
+
+    /// <summary>SG8005.</summary>
+    public static readonly DiagnosticCode NotVerifiable = new("SG8005", Severity.Error, "Nothing that could be verified",
+        "There is no manifest of StackGuide's, the zip file is damaged, or a name in it would lead out of the folder that it is unpacked to. Reported by verify.",
+        "a zip file that was cut off while it was copied", "the zip file copied again");
+
     /// <summary>All of them, by number.</summary>
     public static IReadOnlyList<DiagnosticCode> All { get; } =
     [
@@ -266,6 +283,6 @@ public static class DiagnosticCatalogue
         UnreachableStep, FlowCycle, DeadEnd, ScenarioPath, UncitedAdvice, IdleOption, NeedlessQuestion, AgainstTheBalance,
         ReviewOverdue, DateInFuture, VersionEnded, UnknownVersion, NeedlessWaiver,
         UnknownView, TemplateFails,
-        PathCollision,
+        PathCollision, FileChanged, FileAdded, FileLost, NotVerifiable,
     ];
 }

@@ -260,6 +260,22 @@ public static class Faults
     public static Diagnostic PathCollision(Entry entry, Entry first) =>
         new(Codes.PathCollision, entry.Place, $"the {entry.Key} would be written to '{entry.Path}', which is already the page of the {first.Key} ({first.Place})");
 
+    /// <summary>SG8002.</summary>
+    public static Diagnostic FileChanged(string path, string how) =>
+        new(Codes.FileChanged, Place.StartOf(path), $"was changed since it was published: {how}");
+
+    /// <summary>SG8003.</summary>
+    public static Diagnostic FileAdded(string path) =>
+        new(Codes.FileAdded, Place.StartOf(path), "was added since the manifest was written");
+
+    /// <summary>SG8004.</summary>
+    public static Diagnostic FileLost(string path) =>
+        new(Codes.FileLost, Place.StartOf(path), "is lost: the manifest lists it, but it is not there");
+
+    /// <summary>SG8005.</summary>
+    public static Diagnostic NotVerifiable(string path, string why) =>
+        new(Codes.NotVerifiable, Place.StartOf(path), why);
+
     private static string DidYouMean(string written, IEnumerable<string> known) =>
         NearestName.Of(written, known) is { } nearest ? $"; did you mean '{nearest}'?" : "";
 }

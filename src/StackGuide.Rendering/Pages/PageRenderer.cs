@@ -17,6 +17,7 @@ internal sealed class PageRenderer
     private readonly HashedAssets _assets;
     private readonly Lazy<DecisionEngine> _decisions;
     private readonly string? _baseUrl;
+    private readonly string _policy;
     private readonly SitePath? _stylesheet;
     private readonly SitePath? _icon;
     private readonly Entry? _home;
@@ -25,7 +26,7 @@ internal sealed class PageRenderer
     private readonly ImmutableArray<(Entry Page, string Title)> _footer;
     private readonly FrozenDictionary<EntryKey, (Entry? Previous, Entry? Next)> _neighbours;
 
-    public PageRenderer(Guide guide, TemplateSet templates, HashedAssets assets, string? baseUrl)
+    public PageRenderer(Guide guide, TemplateSet templates, HashedAssets assets, string? baseUrl, string policy)
     {
         _guide = guide;
         _templates = templates;
@@ -33,6 +34,7 @@ internal sealed class PageRenderer
         _assets = assets;
         _decisions = new Lazy<DecisionEngine>(() => new DecisionEngine(guide));
         _baseUrl = baseUrl;
+        _policy = policy;
         _stylesheet = assets.Find("site/styles/guide.css");
         _icon = assets.Find("site/icons/icon.svg");
         _home = guide.Find(EntryKind.Page, "home");
@@ -69,6 +71,7 @@ internal sealed class PageRenderer
         return new LayoutModel
         {
             Language = _guide.Site.Language,
+            Policy = _policy,
             Title = entry.Title,
             SiteTitle = _guide.Site.Title,
             Description = Descriptions.Of(entry),
