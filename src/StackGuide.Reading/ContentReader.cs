@@ -122,14 +122,17 @@ public sealed class ContentReader
 
     private Theme ReadTheme()
     {
-        var templates = Each(_folder.FilesBelow("templates", _diagnostics.Add).Where(f => f.EndsWith(".hbs", StringComparison.Ordinal)), _folder.ReadText);
+        var templates = Each(_folder.FilesBelow("templates", _diagnostics.Add).Where(f => f.EndsWith(".hbs", StringComparison.Ordinal)), ReadTemplate);
         var assets = Each(
             AssetFolders.SelectMany(f => _folder.FilesIn(f, _diagnostics.Add)),
-            (path, report) => _folder.ReadBytes(path, report) is { } bytes ? new Asset(path, [.. bytes]) : null);
+            (path, report) => _folder.ReadBytes(path, report) is { } bytes ? new Asset(path, [.. LineEnds.Unified(path, bytes)]) : null);
         if (templates.IsEmpty)
             _diagnostics.Add(Faults.MissingFile("templates/layouts/main.hbs", "the pages are made from the templates in templates/"));
         return new Theme(templates, assets);
     }
+
+    private SourceText? ReadTemplate(string path, Action<Diagnostic> report) =>
+        _folder.ReadText(path, report) is { } file ? file with { Text = file.Text.ReplaceLineEndings("\n") } : null;
 
     private ImmutableArray<(string Id, T Value)> Parse<T>(EntryKind kind, string folder, string extension, Func<SourceText, Action<Diagnostic>, T?> parse)
         where T : class

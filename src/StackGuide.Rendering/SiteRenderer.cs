@@ -5,7 +5,6 @@ using StackGuide.Model.Sites;
 using StackGuide.Rendering.Assets;
 using StackGuide.Rendering.Data;
 using StackGuide.Rendering.Pages;
-using StackGuide.Rendering.Safety;
 using StackGuide.Rendering.Templates;
 
 namespace StackGuide.Rendering;
@@ -26,9 +25,9 @@ public static class SiteRenderer
         if (faults.Count > 0)
             return new RenderResult([], [.. faults]);
 
-        var assets = new HashedAssets([.. theme.Assets.Where(a => !a.Path.StartsWith(BundleFolder, StringComparison.Ordinal)), .. DecisionData.Asset(guide), .. SearchAsset(guide)]);
+        var assets = new HashedAssets([.. theme.Assets.Where(IsPublished), .. DecisionData.Asset(guide), .. SearchAsset(guide)]);
         var baseUrl = options.BaseUrl ?? guide.Site.BaseUrl;
-        var pages = new PageRenderer(guide, templates, assets, baseUrl, ContentSecurityPolicy.OfPages(theme.Templates));
+        var pages = new PageRenderer(guide, templates, assets, HeadScript(theme), baseUrl);
         var entries = guide.Entries.Where(e => e.Kind != EntryKind.Claim);
         IEnumerable<SiteFile> files =
         [
@@ -36,9 +35,15 @@ public static class SiteRenderer
             .. assets.Files,
             .. GuideExports.Files(guide),
             .. SiteIndexes.Files(guide, baseUrl),
+            .. NewsFeed.Files(guide, baseUrl),
         ];
         return new RenderResult([.. files.OrderBy(f => f.Path)], []);
     }
+
+    private static bool IsPublished(Asset asset) => asset.Path != PageScripts.Head && !asset.Path.StartsWith(BundleFolder, StringComparison.Ordinal);
+
+    internal static string? HeadScript(Theme theme) =>
+        theme.Assets.FirstOrDefault(a => a.Path == PageScripts.Head) is { } script ? Encoding.UTF8.GetString(script.Content.AsSpan()).TrimEnd() : null;
 
     /// <summary>A guide without a search page needs no index.</summary>
     private static IEnumerable<Asset> SearchAsset(Guide guide) =>

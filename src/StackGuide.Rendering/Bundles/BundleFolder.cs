@@ -39,7 +39,7 @@ public static class BundleFolder
     private static object Model(Guide guide, Theme theme, ImmutableArray<SiteFile> site, BundleNotes notes) => new
     {
         guide.Site.Language,
-        Policy = ContentSecurityPolicy.OfPages(theme.Templates),
+        Policy = ContentSecurityPolicy.OfPages(headScript: null),
         guide.Site.Title,
         guide.Site.Tagline,
         guide.Site.Version,

@@ -45,21 +45,22 @@ public static class SingleFile
         var byPath = texts.ToFrozenDictionary(t => t.Path.Value, t => t.Text);
         var pages = order.Where(byPath.ContainsKey).Select(path => SingleFilePage.Of(new SitePath(path), byPath[path])).ToList();
         var shared = pages.Select(p => p.Scripts).Aggregate((a, b) => [.. a.Intersect(b)]);
-        var parts = texts.Where(t => t.Path.Value.EndsWith(".js", StringComparison.Ordinal) || t.Path.Value.StartsWith("data/", StringComparison.Ordinal))
-            .Select(t => InlinePart.Of(t.Path.Value, t.Text)).ToList();
+        var parts = texts.Where(t => IsPart(t.Path.Value)).Select(t => InlinePart.Of(t.Path.Value, t.Text)).ToList();
         var links = new SingleFileLinks(order.ToFrozenSet(), parts.Select(p => p.Path).ToFrozenSet());
         var style = string.Concat(texts.Where(t => t.Path.Value.EndsWith(".css", StringComparison.Ordinal)).Select(t => t.Text)) + TextOf(theme, Style);
         var router = TextOf(theme, Router);
+        var headScript = SiteRenderer.HeadScript(theme) ?? "";
         return new
         {
             guide.Site.Language,
-            Policy = ContentSecurityPolicy.OfSingleFile([router, .. parts.Where(p => p.IsScript).Select(p => p.Text)], style),
+            Policy = ContentSecurityPolicy.OfSingleFile([router, headScript, .. parts.Where(p => p.IsScript).Select(p => p.Text)], style),
             guide.Site.Title,
             guide.Site.Version,
             notes.Revision,
             Icon = IconOf(site),
             Style = style,
             Router = router,
+            HeadScript = headScript,
             Header = links.Shared(pages[0].Path, pages[0].Header.Replace(" aria-current=\"page\"", "", StringComparison.Ordinal)),
             Scripts = string.Join(' ', shared),
             Pages = string.Concat(pages.AsParallel().AsOrdered().Select(p => Article(p, links, shared))),
@@ -82,6 +83,9 @@ public static class SingleFile
         site.FirstOrDefault(f => f.Path.Value.StartsWith("assets/icon.", StringComparison.Ordinal)) is { } icon
             ? "data:image/svg+xml;base64," + Convert.ToBase64String(icon.Render())
             : null;
+
+    /// <summary>What scripts load and readers take away.</summary>
+    private static bool IsPart(string path) => path.EndsWith(".js", StringComparison.Ordinal) || path.StartsWith("data/", StringComparison.Ordinal) || path == "feed.xml";
 
     private static bool IsImage(SitePath path) => Path.GetExtension(path.Value) is ".svg" or ".png" or ".ico" or ".woff2";
 

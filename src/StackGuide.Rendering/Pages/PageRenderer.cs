@@ -4,6 +4,7 @@ using StackGuide.Model.Decisions;
 using StackGuide.Model.Guides;
 using StackGuide.Model.Places;
 using StackGuide.Rendering.Assets;
+using StackGuide.Rendering.Safety;
 using StackGuide.Rendering.Templates;
 
 namespace StackGuide.Rendering.Pages;
@@ -16,6 +17,7 @@ internal sealed class PageRenderer
     private readonly NameLinker _names;
     private readonly HashedAssets _assets;
     private readonly Lazy<DecisionEngine> _decisions;
+    private readonly string? _headScript;
     private readonly string? _baseUrl;
     private readonly string _policy;
     private readonly SitePath? _stylesheet;
@@ -26,15 +28,16 @@ internal sealed class PageRenderer
     private readonly ImmutableArray<(Entry Page, string Title)> _footer;
     private readonly FrozenDictionary<EntryKey, (Entry? Previous, Entry? Next)> _neighbours;
 
-    public PageRenderer(Guide guide, TemplateSet templates, HashedAssets assets, string? baseUrl, string policy)
+    public PageRenderer(Guide guide, TemplateSet templates, HashedAssets assets, string? headScript, string? baseUrl)
     {
         _guide = guide;
         _templates = templates;
         _names = new NameLinker(guide);
         _assets = assets;
         _decisions = new Lazy<DecisionEngine>(() => new DecisionEngine(guide));
+        _headScript = headScript;
         _baseUrl = baseUrl;
-        _policy = policy;
+        _policy = ContentSecurityPolicy.OfPages(headScript);
         _stylesheet = assets.Find("site/styles/guide.css");
         _icon = assets.Find("site/icons/icon.svg");
         _home = guide.Find(EntryKind.Page, "home");
@@ -79,8 +82,10 @@ internal sealed class PageRenderer
             Home = _home is null ? "index.html" : page.Href(_home),
             Stylesheet = _stylesheet?.RelativeTo(page.Page),
             Icon = _icon?.RelativeTo(page.Page),
+            HeadScript = _headScript,
             Scripts = [.. PageScripts.Of(entry).Select(_assets.Find).Where(path => path is not null).Select(path => path!.Value.RelativeTo(page.Page))],
             Canonical = _baseUrl is null ? null : _baseUrl + page.Page.Value,
+            Feed = NewsFeed.PageOf(_guide) is null ? null : new SitePath(NewsFeed.Path).RelativeTo(page.Page),
             IsHome = entry.Key == _home?.Key,
             Kind = Kebab.Of(entry.Kind),
             SearchHref = _search is null ? null : page.Href(_search),

@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using StackGuide.Model.Places;
 
 namespace StackGuide.Rendering.Safety;
 
@@ -13,11 +12,13 @@ internal static class ContentSecurityPolicy
     // match files, so that one policy serves hosts and disks.
     private const string Own = "'self'";
 
-    /// <summary>For the <c>meta</c> element of each page. Inline scripts and styles of the templates are allowed by their hashes.</summary>
-    public static string OfPages(IEnumerable<SourceText> templates) => Of(InlineParts.Hashes(templates));
+    /// <summary>For the <c>meta</c> element of each page.</summary>
+    /// <param name="headScript">The one script that stands in the pages themselves; null for none.</param>
+    public static string OfPages(string? headScript) =>
+        $"{Nothing}; script-src {Own}{(headScript is null ? "" : " " + Hash(headScript))}; style-src {Own}; img-src {Own}";
 
     /// <summary>For the header of a host, which may say more: no other page may frame ours.</summary>
-    public static string OfHost(IEnumerable<SourceText> templates) => Of(InlineParts.Hashes(templates)) + "; frame-ancestors 'none'";
+    public static string OfHost(string? headScript) => OfPages(headScript) + "; frame-ancestors 'none'";
 
     /// <summary>For a page that holds everything it needs.</summary>
     public static string OfSingleFile(IEnumerable<string> scripts, string style) =>
@@ -25,7 +26,4 @@ internal static class ContentSecurityPolicy
 
     /// <summary>A source expression that allows exactly this text.</summary>
     public static string Hash(string text) => $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text)))}'";
-
-    private static string Of((IReadOnlyList<string> Scripts, IReadOnlyList<string> Styles) inline) =>
-        $"{Nothing}; script-src {string.Join(' ', inline.Scripts.Prepend(Own))}; style-src {string.Join(' ', inline.Styles.Prepend(Own))}; img-src {Own}";
 }

@@ -44,7 +44,7 @@ public sealed class SingleFileTests : IDisposable
         var links = _document.QuerySelectorAll("a[href]").Select(a => a.GetAttribute("href")!).ToList();
 
         Assert.NotEmpty(links);
-        Assert.Empty(links.Where(l => l != "#main" && !l.StartsWith("https://", StringComparison.Ordinal) && !ids.Contains(l[1..]) && !parts.Contains(l)));
+        Assert.DoesNotContain(links, l => l != "#main" && !l.StartsWith("https://", StringComparison.Ordinal) && !ids.Contains(l[1..]) && !parts.Contains(l));
     }
 
     [Fact]
@@ -53,7 +53,7 @@ public sealed class SingleFileTests : IDisposable
         var ids = _document.All.Select(e => e.Id).ToHashSet();
         var references = ((string[])["for", "aria-labelledby", "aria-describedby", "aria-controls"]).SelectMany(name => _document.QuerySelectorAll($"[{name}]").SelectMany(e => e.GetAttribute(name)!.Split(' ')));
 
-        Assert.Empty(references.Where(id => !ids.Contains(id)));
+        Assert.DoesNotContain(references, id => !ids.Contains(id));
     }
 
     [Fact]
