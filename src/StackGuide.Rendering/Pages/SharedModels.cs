@@ -42,6 +42,9 @@ internal sealed record LayoutModel
 
     public string? Canonical { get; init; }
 
+    /// <summary>JSON-LD.</summary>
+    public required string StructuredData { get; init; }
+
     public string? Feed { get; init; }
 
     public bool IsHome { get; init; }
