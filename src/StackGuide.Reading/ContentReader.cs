@@ -16,6 +16,7 @@ public sealed class ContentReader
 {
     private const string FlowFile = "content/decision/flow.yml";
     private const string SiteFile = "site/site.yml";
+    private const string RedirectsFile = "site/redirects.yml";
     private static readonly string[] EntryFolders = ["criteria", "decision", "evidence", "lifecycle", "pages", "scenarios", "technologies", "tools"];
     private static readonly string[] AssetFolders = ["site/styles", "site/scripts", "site/icons", "site/bundle"];
 
@@ -64,6 +65,7 @@ public sealed class ContentReader
             Pages = [.. Parse(EntryKind.Page, "content/pages", ".md", EntryReaders.Page).Select(p => p.Value)],
             Seeds = [.. Parse(EntryKind.Seed, "seeds", ".yml", SeedReader.Read).Select(s => s.Value).OrderBy(s => s.File.Value, StringComparer.Ordinal)],
             Flow = ReadFlow(),
+            Redirects = ReadRedirects(),
         };
     }
 
@@ -77,6 +79,9 @@ public sealed class ContentReader
 
         return _folder.ReadText(SiteFile, _diagnostics.Add) is { } file ? SiteReader.Read(file, _diagnostics.Add) : new SiteSettings();
     }
+
+    private ImmutableArray<Redirect> ReadRedirects() =>
+        _folder.Exists(RedirectsFile) && _folder.ReadText(RedirectsFile, _diagnostics.Add) is { } file ? SiteReader.ReadRedirects(file, _diagnostics.Add) : [];
 
     private Flow ReadFlow()
     {

@@ -4,6 +4,7 @@ using StackGuide.Model.Guides;
 using StackGuide.Model.Sites;
 using StackGuide.Rendering.Assets;
 using StackGuide.Rendering.Data;
+using StackGuide.Rendering.Hosting;
 using StackGuide.Rendering.Pages;
 using StackGuide.Rendering.Templates;
 
@@ -25,13 +26,16 @@ public static class SiteRenderer
         if (faults.Count > 0)
             return new RenderResult([], [.. faults]);
 
-        var assets = new HashedAssets([.. theme.Assets.Where(IsPublished), .. DecisionData.Asset(guide), .. SearchAsset(guide)]);
+        var assets = new HashedAssets([.. theme.Assets.Where(a => IsPublished(a, guide)), .. DecisionData.Asset(guide), .. SearchAsset(guide)]);
         var baseUrl = options.BaseUrl ?? guide.Site.BaseUrl;
-        var pages = new PageRenderer(guide, templates, assets, HeadScript(theme), baseUrl);
+        var headScript = HeadScript(theme);
+        var pages = new PageRenderer(guide, templates, assets, headScript, baseUrl);
         var entries = guide.Entries.Where(e => e.Kind != EntryKind.Claim);
         IEnumerable<SiteFile> files =
         [
             .. entries.Select(entry => new SiteFile(entry.Path, () => Encoding.UTF8.GetBytes(pages.Render(entry)))),
+            .. RedirectPages.Files(guide, assets),
+            .. HostFiles.Files(guide, baseUrl, headScript),
             .. assets.Files,
             .. GuideExports.Files(guide),
             .. SiteIndexes.Files(guide, baseUrl),
@@ -40,7 +44,12 @@ public static class SiteRenderer
         return new RenderResult([.. files.OrderBy(f => f.Path)], []);
     }
 
-    private static bool IsPublished(Asset asset) => asset.Path != PageScripts.Head && !asset.Path.StartsWith(BundleFolder, StringComparison.Ordinal);
+    private static bool IsPublished(Asset asset, Guide guide) => asset.Path switch
+    {
+        PageScripts.Head => false,
+        RedirectPages.Script => !guide.Content.Redirects.IsEmpty,
+        var path => !path.StartsWith(BundleFolder, StringComparison.Ordinal),
+    };
 
     internal static string? HeadScript(Theme theme) =>
         theme.Assets.FirstOrDefault(a => a.Path == PageScripts.Head) is { } script ? Encoding.UTF8.GetString(script.Content.AsSpan()).TrimEnd() : null;

@@ -49,7 +49,7 @@ internal sealed class BuildPipeline(TimeProvider clock, StageProgress progress)
     {
         if (options.Output is null)
             return SitePublisher.Rehearse(files, stop);
-        var target = new PublishOptions { Root = options.Root, Output = options.Output, OnWritten = progress.Counter("Publishing", files.Length) };
+        var target = new PublishOptions { Root = options.Root, Output = options.Output, Compress = options.Compress, OnWritten = progress.Counter("Publishing", files.Length) };
         return SitePublisher.Publish(files, target, stop);
     }
 

@@ -9,6 +9,9 @@ internal sealed record PipelineOptions
     /// <summary>The folder to publish to; null to check only.</summary>
     public string? Output { get; init; }
 
+    /// <summary>Whether texts are also published compressed.</summary>
+    public bool Compress { get; init; }
+
     /// <summary>The bundles to write instead of a folder; null for none.</summary>
     public BundleTargets? Bundle { get; init; }
 

@@ -116,6 +116,16 @@ public static class DiagnosticCatalogue
     public static readonly DiagnosticCode Orphan = new("SG2007", Severity.Warning, "Nothing leads to it",
         "No other entry links to, names or cites this one, so a reader meets it only in a list.", "a tool that no page names", "a criterion that names the tool, or delete it");
 
+    /// <summary>SG2008.</summary>
+    public static readonly DiagnosticCode DeadRedirect = new("SG2008", Severity.Error, "Redirect that leads nowhere",
+        "A redirect leads to a page of the guide, to an entry's file, or to another redirect that does; and to a heading that is there.",
+        "- { from: criteria/speed.html, to: criteria/perfomance.html }", "- { from: criteria/speed.html, to: criteria/performance.html }");
+
+    /// <summary>SG2009.</summary>
+    public static readonly DiagnosticCode RefusedRedirect = new("SG2009", Severity.Error, "Redirect from an address that it cannot have",
+        "A redirect takes the place of a page that the guide no longer has: not of one that is still there, nor of anything but a page, and each former address stands once.",
+        "- { from: criteria/performance.html, to: index.html }, while there is such a criterion", "- { from: criteria/speed.html, to: criteria/performance.html }");
+
     /// <summary>SG3001.</summary>
     public static readonly DiagnosticCode MissingCell = new("SG3001", Severity.Error, "A technology is missing from a row",
         "Every row of a comparison has a cell for every technology; where nothing is known, its grade is unknown.",
@@ -277,7 +287,7 @@ public static class DiagnosticCatalogue
     [
         UnclosedFrontMatter, NoFrontMatter, InvalidUtf8, EmptyFile, YamlSyntax, UnknownKey, MissingKey, WrongType, DuplicateKey, DuplicateId,
         NotAChoice, BadId, YamlFeature, RawHtml, UnexpectedFile, MissingFile, OverLimit, UnreadableFile, Image,
-        DeadLink, DeadAnchor, UnknownId, UnknownCitation, OutsideLink, RefusedLink, Orphan,
+        DeadLink, DeadAnchor, UnknownId, UnknownCitation, OutsideLink, RefusedLink, Orphan, DeadRedirect, RefusedRedirect,
         MissingCell, MissingProfileRow, VerdictNotShown, VerdictHidesDifference, StrengthMismatch, UncitedCell, UncitedProfileRow, LoadedWord,
         LineNotAccounted, LineOutsideDocument, LineContradiction, StandingWithoutEvidence, StandingWithoutReason, OneSidedDispute, OriginalDiffers, CopiedText, GroupDisagrees,
         UnreachableStep, FlowCycle, DeadEnd, ScenarioPath, UncitedAdvice, IdleOption, NeedlessQuestion, AgainstTheBalance,

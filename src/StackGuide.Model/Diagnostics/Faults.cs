@@ -116,6 +116,14 @@ public static class Faults
     public static Diagnostic Orphan(Entry entry) =>
         new(Codes.Orphan, entry.Place, $"nothing in the guide leads to the {entry.Key}; {(entry.Kind == EntryKind.Evidence ? "cite it" : "link to it or name it")} where it belongs, or delete it");
 
+    /// <summary>SG2008.</summary>
+    public static Diagnostic DeadRedirect(Located<string> to, string why, IEnumerable<string> known) =>
+        new(Codes.DeadRedirect, to.Place, $"the redirect leads to '{to.Value}', {why}{DidYouMean(to.Value, known)}");
+
+    /// <summary>SG2009.</summary>
+    public static Diagnostic RefusedRedirect(Located<string> from, string why) =>
+        new(Codes.RefusedRedirect, from.Place, $"the redirect is from '{from.Value}', {why}");
+
     /// <summary>SG3001.</summary>
     public static Diagnostic MissingCell(Fact fact, string technology) =>
         new(Codes.MissingCell, fact.Aspect.Place, $"the row '{fact.Aspect.Value}' has no cell for '{technology}'; where nothing is known its grade is unknown");

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using StackGuide.Model.Places;
+using StackGuide.Rendering.Markup;
 
 namespace StackGuide.Rendering.Bundles;
 

@@ -4,6 +4,7 @@ using StackGuide.Model.Decisions;
 using StackGuide.Model.Guides;
 using StackGuide.Model.Places;
 using StackGuide.Rendering.Assets;
+using StackGuide.Rendering.Hosting;
 using StackGuide.Rendering.Safety;
 using StackGuide.Rendering.Templates;
 
@@ -64,7 +65,8 @@ internal sealed class PageRenderer
             SearchIndex = _assets.Find(Search.SearchIndex.Path)?.RelativeTo(entry.Path),
         };
         var (template, model) = EntryPages.Of(_guide, page);
-        return _templates.Render(template, model, main => Layout(page, main));
+        var html = _templates.Render(template, model, main => Layout(page, main));
+        return _baseUrl is not null && entry.Path == NotFoundPage.Path ? NotFoundPage.For(html, _baseUrl) : html;
     }
 
     private LayoutModel Layout(PageContext page, string main)

@@ -1,7 +1,7 @@
 using System.Net;
 using System.Text;
 
-namespace StackGuide.Rendering.Bundles;
+namespace StackGuide.Rendering.Markup;
 
 /// <summary>Goes through the start tags of our own pages, whose attributes are all in double quotes, and rewrites values.</summary>
 internal static class AttributeRewriter

@@ -1,7 +1,7 @@
 using StackGuide.Model.Places;
-using StackGuide.Rendering.Bundles;
+using StackGuide.Rendering.Markup;
 
-namespace StackGuide.Rendering.Tests.Bundles;
+namespace StackGuide.Rendering.Tests.Markup;
 
 public sealed class AttributeRewriterTests
 {

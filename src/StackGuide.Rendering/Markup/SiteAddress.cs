@@ -1,6 +1,6 @@
 using StackGuide.Model.Places;
 
-namespace StackGuide.Rendering.Bundles;
+namespace StackGuide.Rendering.Markup;
 
 /// <summary>Addresses as our pages write them.</summary>
 internal static class SiteAddress
