@@ -1,4 +1,5 @@
 using StackGuide.Model.Guides;
+using StackGuide.Rendering.Booklet;
 using StackGuide.Rendering.Flowchart;
 using StackGuide.Rendering.Pictures;
 
@@ -132,6 +133,7 @@ internal static class OverviewPages
         {
             Groups = ToolGroups(guide, page),
         },
+        BookletPart.View => new { Parts = page.Parts() },
         "neutrality" => Neutrality.Of(guide, page),
         _ => null,
     };

@@ -4,6 +4,7 @@ using StackGuide.Model.Decisions;
 using StackGuide.Model.Guides;
 using StackGuide.Model.Places;
 using StackGuide.Rendering.Assets;
+using StackGuide.Rendering.Booklet;
 using StackGuide.Rendering.Hosting;
 using StackGuide.Rendering.Safety;
 using StackGuide.Rendering.Templates;
@@ -63,6 +64,7 @@ internal sealed class PageRenderer
         var page = new PageContext(_guide, entry.Path, entry, linksNames ? _names : null)
         {
             Decisions = _decisions,
+            Parts = () => BookletPart.All(_guide, MainOf),
             SearchIndex = _assets.Find(Search.SearchIndex.Path)?.RelativeTo(entry.Path),
         };
         var (template, model) = EntryPages.Of(_guide, page);
@@ -71,12 +73,15 @@ internal sealed class PageRenderer
     }
 
     /// <summary>What is between the page's main tags, as Markdown.</summary>
-    public string RenderTwin(Entry entry)
+    public string RenderTwin(Entry entry) => MarkdownTwin.Of(MainOf(entry));
+
+    private string MainOf(Entry entry)
     {
         var page = Render(entry);
-        var start = page.IndexOf("<main", StringComparison.Ordinal);
+        var tag = page.IndexOf("<main", StringComparison.Ordinal);
+        var start = tag < 0 ? -1 : page.IndexOf('>', tag) + 1;
         var end = page.LastIndexOf("</main>", StringComparison.Ordinal);
-        return MarkdownTwin.Of(start < 0 || end < start ? page : page[start..end]);
+        return start < 1 || end < start ? page : page[start..end];
     }
 
     private LayoutModel Layout(PageContext page, string main)

@@ -19,7 +19,7 @@ public sealed class HostileTextTests
     [
         "html", "head", "meta", "title", "link", "script", "body", "a", "header", "div", "nav", "ul", "ol", "li", "main", "h1", "h2", "h3", "p", "section", "dl", "dt", "dd",
         "span", "time", "table", "caption", "thead", "tbody", "tr", "th", "td", "br", "code", "pre", "em", "strong", "blockquote", "aside", "footer", "details", "summary",
-        "form", "label", "input", "noscript", "figure", "figcaption", "svg", "g", "path", "rect", "text", "tspan", "defs", "marker", "polygon", "circle", "desc", "button",
+        "form", "label", "input", "noscript", "figure", "figcaption", "svg", "g", "path", "rect", "text", "tspan", "defs", "marker", "polygon", "circle", "desc", "button", "article", "h4", "h5",
     ];
 
     private static readonly Lazy<Dictionary<string, byte[]>> Site = new(Build);
