@@ -87,7 +87,9 @@
   host.append(el("p", {}, differences, " ", el("label", { for: differences.id }, "Only differences")), status);
   for (const table of tables) {
     const save = (ending, type, write) => el("button", { type: "button", onclick: () => download(table.dataset.name + ending, type, write(records(table))) }, "Download as " + ending.slice(1).toUpperCase());
-    table.closest(".region").after(el("p", { class: "actions" }, save(".csv", "text/csv", csv), save(".json", "application/json", (found) => JSON.stringify(found, null, 2))));
+    const actions = document.querySelector('.actions[data-table="' + table.dataset.name + '"]');
+    actions.append(save(".csv", "text/csv", csv), save(".json", "application/json", (found) => JSON.stringify(found, null, 2)));
+    actions.hidden = false;
   }
   host.hidden = false;
   window.addEventListener("hashchange", () => location.hash.includes("=") && show());

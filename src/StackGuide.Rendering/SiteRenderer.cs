@@ -22,9 +22,9 @@ public static class SiteRenderer
         if (faults.Count > 0)
             return new RenderResult([], [.. faults]);
 
-        var assets = new HashedAssets([.. theme.Assets, .. DecisionData.Asset(guide), .. SearchAsset(guide)]);
+        var assets = new HashedAssets([.. theme.Assets.Where(a => a.Path != PageScripts.Head), .. DecisionData.Asset(guide), .. SearchAsset(guide)]);
         var baseUrl = options.BaseUrl ?? guide.Site.BaseUrl;
-        var pages = new PageRenderer(guide, templates, assets, baseUrl);
+        var pages = new PageRenderer(guide, templates, assets, HeadScript(theme), baseUrl);
         var entries = guide.Entries.Where(e => e.Kind != EntryKind.Claim);
         IEnumerable<SiteFile> files =
         [
@@ -35,6 +35,9 @@ public static class SiteRenderer
         ];
         return new RenderResult([.. files.OrderBy(f => f.Path)], []);
     }
+
+    private static string? HeadScript(Theme theme) =>
+        theme.Assets.FirstOrDefault(a => a.Path == PageScripts.Head) is { } script ? Encoding.UTF8.GetString(script.Content.AsSpan()).TrimEnd() : null;
 
     /// <summary>A guide without a search page needs no index.</summary>
     private static IEnumerable<Asset> SearchAsset(Guide guide) =>

@@ -26,6 +26,9 @@ internal sealed class GuideOnDisk : IDisposable
         return guide;
     }
 
+    /// <summary>The text of a file of our own theme.</summary>
+    public static string Theme(string file) => File.ReadAllText(Repository.At("site", file)).TrimEnd();
+
     public ReadResult Read() => ContentReader.Read(Root);
 
     public void Dispose() => Directory.Delete(Root, recursive: true);

@@ -16,6 +16,7 @@ internal sealed class PageRenderer
     private readonly NameLinker _names;
     private readonly HashedAssets _assets;
     private readonly Lazy<DecisionEngine> _decisions;
+    private readonly string? _headScript;
     private readonly string? _baseUrl;
     private readonly SitePath? _stylesheet;
     private readonly SitePath? _icon;
@@ -25,13 +26,14 @@ internal sealed class PageRenderer
     private readonly ImmutableArray<(Entry Page, string Title)> _footer;
     private readonly FrozenDictionary<EntryKey, (Entry? Previous, Entry? Next)> _neighbours;
 
-    public PageRenderer(Guide guide, TemplateSet templates, HashedAssets assets, string? baseUrl)
+    public PageRenderer(Guide guide, TemplateSet templates, HashedAssets assets, string? headScript, string? baseUrl)
     {
         _guide = guide;
         _templates = templates;
         _names = new NameLinker(guide);
         _assets = assets;
         _decisions = new Lazy<DecisionEngine>(() => new DecisionEngine(guide));
+        _headScript = headScript;
         _baseUrl = baseUrl;
         _stylesheet = assets.Find("site/styles/guide.css");
         _icon = assets.Find("site/icons/icon.svg");
@@ -76,6 +78,7 @@ internal sealed class PageRenderer
             Home = _home is null ? "index.html" : page.Href(_home),
             Stylesheet = _stylesheet?.RelativeTo(page.Page),
             Icon = _icon?.RelativeTo(page.Page),
+            HeadScript = _headScript,
             Scripts = [.. PageScripts.Of(entry).Select(_assets.Find).Where(path => path is not null).Select(path => path!.Value.RelativeTo(page.Page))],
             Canonical = _baseUrl is null ? null : _baseUrl + page.Page.Value,
             IsHome = entry.Key == _home?.Key,

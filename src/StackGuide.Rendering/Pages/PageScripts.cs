@@ -8,6 +8,9 @@ internal static class PageScripts
 {
     private const string Folder = "site/scripts/";
 
+    /// <summary>The script that is written into every page's head, and published nowhere else: a request for it would hold up the page.</summary>
+    public const string Head = Folder + "theme.js";
+
     /// <summary>Whether a page is used rather than read, so that a table of contents would only be in the way.</summary>
     public static bool IsApp(Entry entry) => entry is GuidePage { View.Value: "home" or "decide" or "weigh" or "search" };
 

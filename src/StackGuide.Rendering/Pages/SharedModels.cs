@@ -33,6 +33,9 @@ internal sealed record LayoutModel
 
     public string? Icon { get; init; }
 
+    /// <summary>The script that must run before anything is shown, written into the page.</summary>
+    public string? HeadScript { get; init; }
+
     public IReadOnlyList<string> Scripts { get; init; } = [];
 
     public string? Canonical { get; init; }
