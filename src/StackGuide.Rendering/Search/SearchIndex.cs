@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using System.Text.Unicode;
 using StackGuide.Model.Guides;
 
 namespace StackGuide.Rendering.Search;
@@ -29,7 +30,7 @@ internal static partial class SearchIndex
         var documents = SearchDocuments.Of(guide).ToList();
         var buffer = new ArrayBufferWriter<byte>();
         buffer.Write("window.stackguideSearch = "u8);
-        using (var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        using (var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) }))
             Write(json, documents);
         buffer.Write(";\n"u8);
         return new Asset(Path, [.. buffer.WrittenSpan]);
