@@ -32,6 +32,7 @@ public static class SiteRenderer
             .. assets.Files,
             .. GuideExports.Files(guide),
             .. SiteIndexes.Files(guide, baseUrl),
+            .. NewsFeed.Files(guide, baseUrl),
         ];
         return new RenderResult([.. files.OrderBy(f => f.Path)], []);
     }

@@ -169,6 +169,12 @@ public static class Shapes
         Title, Summary,
         new("view", new IdType("a template in templates/pages/"), "what is computed below the prose; page for nothing", Required: true),
         new("autolink", Flag, "false to leave the names of tools and technologies unlinked on this page"),
+        new("changes", new ListType(new MapType(new Shape("a change", "Something that readers would notice has changed in the guide.",
+        [
+            new("day", new DayType(), "the day of the change", Required: true),
+            new("title", Text, "what changed, in a line", Required: true),
+            new("text", Markdown, "what it means for readers", Required: true),
+        ]))), "on the page with the view whats-new: the changes, newest first; they are the feed too"),
         Reviewed, ReviewEvery,
     ]);
 

@@ -67,6 +67,8 @@ internal sealed class PageRenderer
     private LayoutModel Layout(PageContext page, string main)
     {
         var entry = page.Entry;
+        var crumbs = Breadcrumbs(page);
+        var canonical = _baseUrl is null ? null : _baseUrl + page.Page.Value;
         var (previous, next) = _neighbours.GetValueOrDefault(entry.Key);
         return new LayoutModel
         {
@@ -80,13 +82,15 @@ internal sealed class PageRenderer
             Icon = _icon?.RelativeTo(page.Page),
             HeadScript = _headScript,
             Scripts = [.. PageScripts.Of(entry).Select(_assets.Find).Where(path => path is not null).Select(path => path!.Value.RelativeTo(page.Page))],
-            Canonical = _baseUrl is null ? null : _baseUrl + page.Page.Value,
+            Canonical = canonical,
+            StructuredData = StructuredData.Of(_guide, entry, crumbs, canonical),
+            Feed = NewsFeed.PageOf(_guide) is null ? null : new SitePath(NewsFeed.Path).RelativeTo(page.Page),
             IsHome = entry.Key == _home?.Key,
             Kind = Kebab.Of(entry.Kind),
             SearchHref = _search is null ? null : page.Href(_search),
             Navigation = [.. _navigation.Select(item => new LinkModel(page.Href(item.Page), item.Title) { Current = IsWithin(entry, item.Page) })],
             Footer = [.. _footer.Select(item => new LinkModel(page.Href(item.Page), item.Title))],
-            Breadcrumbs = Breadcrumbs(page),
+            Breadcrumbs = crumbs,
             Contents = PageScripts.IsApp(entry) ? [] : TableOfContents.Of(main, page.References.Items.Count > 0),
             Previous = previous is null ? null : new LinkModel(page.Href(previous), previous.Title),
             Next = next is null ? null : new LinkModel(page.Href(next), next.Title),

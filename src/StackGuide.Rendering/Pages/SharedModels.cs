@@ -40,6 +40,11 @@ internal sealed record LayoutModel
 
     public string? Canonical { get; init; }
 
+    /// <summary>JSON-LD.</summary>
+    public required string StructuredData { get; init; }
+
+    public string? Feed { get; init; }
+
     public bool IsHome { get; init; }
 
     public required string Kind { get; init; }
