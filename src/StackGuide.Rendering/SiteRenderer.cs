@@ -22,7 +22,7 @@ public static class SiteRenderer
         if (faults.Count > 0)
             return new RenderResult([], [.. faults]);
 
-        var assets = new HashedAssets([.. theme.Assets.Where(a => a.Path != PageScripts.Head), .. DecisionData.Asset(guide), .. SearchAsset(guide)]);
+        var assets = new HashedAssets([.. Stylesheets.Within(theme.Assets.Where(a => a.Path != PageScripts.Head)), .. DecisionData.Asset(guide), .. SearchAsset(guide)]);
         var baseUrl = options.BaseUrl ?? guide.Site.BaseUrl;
         var pages = new PageRenderer(guide, templates, assets, HeadScript(theme), baseUrl);
         var entries = guide.Entries.Where(e => e.Kind != EntryKind.Claim);
@@ -37,8 +37,10 @@ public static class SiteRenderer
         return new RenderResult([.. files.OrderBy(f => f.Path)], []);
     }
 
-    private static string? HeadScript(Theme theme) =>
-        theme.Assets.FirstOrDefault(a => a.Path == PageScripts.Head) is { } script ? Encoding.UTF8.GetString(script.Content.AsSpan()).TrimEnd() : null;
+    /// <summary>Every page carries it, so that it goes without comments and indentation.</summary>
+    private static string? HeadScript(Theme theme) => theme.Assets.FirstOrDefault(a => a.Path == PageScripts.Head) is { } script
+        ? string.Join('\n', Encoding.UTF8.GetString(script.Content.AsSpan()).Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Where(line => !line.StartsWith("//", StringComparison.Ordinal)))
+        : null;
 
     /// <summary>A guide without a search page needs no index.</summary>
     private static IEnumerable<Asset> SearchAsset(Guide guide) =>

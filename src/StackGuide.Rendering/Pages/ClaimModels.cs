@@ -101,7 +101,7 @@ internal sealed class ClaimWriter(Guide guide, PageContext page)
     private string NameOf(string seed) => guide.Find(EntryKind.Seed, seed) is Seed found ? SeedNames.Of(found) : seed;
 
     private LinkModel[] Disputes(IEnumerable<string> ids) =>
-        [.. ids.Select(id => guide.Find<Claim>(EntryKind.Claim, id)).Where(c => c is not null).Select(c => new LinkModel(page.Href(c!), c!.Says) { Note = NameOf(c!.Seed) })];
+        [.. ids.Select(id => guide.Find<Claim>(EntryKind.Claim, id)).Where(c => c is not null).Select(c => new LinkModel(page.Href(c!), c!.Says) { Note = $"{NameOf(c!.Seed)}, line {c.Lines.Value}" })];
 
     private (string Words, string? Accent) Side(string favours) => guide.Find<Technology>(EntryKind.Technology, favours) is { } technology
         ? ($"for {technology.Title}", Kebab.Of(technology.Accent))

@@ -14,6 +14,9 @@ internal static class PageScripts
     /// <summary>Whether a page is used rather than read, so that a table of contents would only be in the way.</summary>
     public static bool IsApp(Entry entry) => entry is GuidePage { View.Value: "home" or "decide" or "weigh" or "search" };
 
+    /// <summary>Whether a page is text with tables, and needs no styles of the flow, the weights or the search.</summary>
+    public static bool IsOnlyRead(Entry entry) => entry.Kind is EntryKind.Criterion or EntryKind.Scenario or EntryKind.Tool or EntryKind.Evidence or EntryKind.Seed;
+
     public static IEnumerable<string> Of(Entry entry) =>
     [
         Folder + "site.js",
