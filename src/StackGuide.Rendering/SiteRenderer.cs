@@ -1,11 +1,13 @@
 using System.Text;
 using StackGuide.Model.Diagnostics;
 using StackGuide.Model.Guides;
+using StackGuide.Model.Places;
 using StackGuide.Model.Sites;
 using StackGuide.Rendering.Assets;
 using StackGuide.Rendering.Data;
 using StackGuide.Rendering.Pages;
 using StackGuide.Rendering.Templates;
+using StackGuide.Rendering.Twins;
 
 namespace StackGuide.Rendering;
 
@@ -25,10 +27,12 @@ public static class SiteRenderer
         var assets = new HashedAssets([.. Stylesheets.Within(theme.Assets.Where(a => a.Path != PageScripts.Head)), .. DecisionData.Asset(guide), .. SearchAsset(guide)]);
         var baseUrl = options.BaseUrl ?? guide.Site.BaseUrl;
         var pages = new PageRenderer(guide, templates, assets, HeadScript(theme), baseUrl);
-        var entries = guide.Entries.Where(e => e.Kind != EntryKind.Claim);
+        var entries = guide.Entries.Where(e => e.Kind != EntryKind.Claim).ToList();
         IEnumerable<SiteFile> files =
         [
             .. entries.Select(entry => new SiteFile(entry.Path, () => Encoding.UTF8.GetBytes(pages.Render(entry)))),
+            .. entries.Where(_ => guide.Site.MarkdownPages).Select(entry => new SiteFile(new SitePath(MarkdownTwin.PathOf(entry.Path.Value)), () => Encoding.UTF8.GetBytes(pages.RenderTwin(entry)))),
+            new SiteFile(new SitePath("llms.txt"), () => Encoding.UTF8.GetBytes(LlmsText.Of(guide))),
             .. assets.Files,
             .. GuideExports.Files(guide),
             .. SiteIndexes.Files(guide, baseUrl),

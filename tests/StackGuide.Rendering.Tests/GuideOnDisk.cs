@@ -40,6 +40,7 @@ internal sealed class GuideOnDisk : IDisposable
             tagline: "Tagline WORDS"
             version: "1 WORDS"
             language: "en"
+            markdownPages: true
             navigation: [{ page: about, title: "Nav WORDS" }]
             groups: [{ id: making, title: "Group WORDS" }]
             """),

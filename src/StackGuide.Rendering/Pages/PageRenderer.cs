@@ -5,6 +5,7 @@ using StackGuide.Model.Guides;
 using StackGuide.Model.Places;
 using StackGuide.Rendering.Assets;
 using StackGuide.Rendering.Templates;
+using StackGuide.Rendering.Twins;
 
 namespace StackGuide.Rendering.Pages;
 
@@ -66,6 +67,15 @@ internal sealed class PageRenderer
         return _templates.Render(template, model, main => Layout(page, main));
     }
 
+    /// <summary>What is between the page's main tags, as Markdown.</summary>
+    public string RenderTwin(Entry entry)
+    {
+        var page = Render(entry);
+        var start = page.IndexOf("<main", StringComparison.Ordinal);
+        var end = page.LastIndexOf("</main>", StringComparison.Ordinal);
+        return MarkdownTwin.Of(start < 0 || end < start ? page : page[start..end]);
+    }
+
     private LayoutModel Layout(PageContext page, string main)
     {
         var entry = page.Entry;
@@ -87,6 +97,7 @@ internal sealed class PageRenderer
             Canonical = canonical,
             StructuredData = StructuredData.Of(_guide, entry, crumbs, canonical),
             Feed = NewsFeed.PageOf(_guide) is null ? null : new SitePath(NewsFeed.Path).RelativeTo(page.Page),
+            Twin = _guide.Site.MarkdownPages ? new SitePath(MarkdownTwin.PathOf(page.Page.Value)).RelativeTo(page.Page) : null,
             IsHome = entry.Key == _home?.Key,
             Kind = Kebab.Of(entry.Kind),
             SearchHref = _search is null ? null : page.Href(_search),
