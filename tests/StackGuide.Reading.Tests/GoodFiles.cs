@@ -230,7 +230,6 @@ internal static class GoodFiles
         tagline: Node.js or Python?
         version: "0.1"
         language: de
-        markdownPages: true
         baseUrl: https://example.org/guide
         editUrl: https://example.org/edit/
         navigation:
@@ -240,6 +239,13 @@ internal static class GoodFiles
           - { id: people, title: People }
         footer:
           - { page: about, title: About }
+        markdownPages: true
+        """;
+
+    public const string Redirects = """
+        redirects:
+          - { from: criteria/speed.html, to: criteria/performance.html }
+          - { from: "content/tools/socket-io.md#rooms", to: "content/tools/socketio.md" }
         """;
 
     public const string Template = "<!doctype html><title>{{title}}</title>";
@@ -248,6 +254,7 @@ internal static class GoodFiles
     public static IReadOnlyDictionary<string, string> All { get; } = new Dictionary<string, string>
     {
         ["site/site.yml"] = Site,
+        ["site/redirects.yml"] = Redirects,
         ["content/technologies/nodejs.md"] = Technology,
         ["content/lifecycle/nodejs.yml"] = Lifecycle,
         ["content/criteria/performance.md"] = Criterion,
