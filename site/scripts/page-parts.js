@@ -27,6 +27,12 @@
 
   const writeHash = (state) => "#" + new URLSearchParams(state).toString();
 
+  /** Changes some of what the address says after #; an empty value goes. */
+  function changeHash(changes) {
+    const state = Object.fromEntries(Object.entries({ ...readHash(), ...changes }).filter(([, value]) => value));
+    history.replaceState(null, "", Object.keys(state).length > 0 ? writeHash(state) : location.pathname);
+  }
+
   /** Copies a text; where the clipboard is refused, the text is shown and selected instead. */
   async function copy(text, button, fallback) {
     try {
@@ -76,5 +82,5 @@
       text);
   }
 
-  root.stackguide = Object.assign(root.stackguide || {}, { parts: { el, side, readHash, writeHash, copy, recordPart } });
+  root.stackguide = Object.assign(root.stackguide || {}, { parts: { el, side, readHash, writeHash, changeHash, download, copy, recordPart } });
 })(globalThis);

@@ -24,6 +24,7 @@ internal sealed class PageRenderer
     private readonly string? _baseUrl;
     private readonly string _policy;
     private readonly SitePath? _stylesheet;
+    private readonly SitePath? _readingStylesheet;
     private readonly SitePath? _icon;
     private readonly Entry? _home;
     private readonly Entry? _search;
@@ -41,7 +42,8 @@ internal sealed class PageRenderer
         _headScript = headScript;
         _baseUrl = baseUrl;
         _policy = ContentSecurityPolicy.OfPages(headScript);
-        _stylesheet = assets.Find("site/styles/guide.css");
+        _stylesheet = assets.Find(Stylesheets.Whole);
+        _readingStylesheet = assets.Find(Stylesheets.Reading);
         _icon = assets.Find("site/icons/icon.svg");
         _home = guide.Find(EntryKind.Page, "home");
         _search = guide.Find(EntryKind.Page, "search");
@@ -99,7 +101,7 @@ internal sealed class PageRenderer
             Description = Descriptions.Of(entry),
             Version = _guide.Site.Version,
             Home = _home is null ? "index.html" : page.Href(_home),
-            Stylesheet = _stylesheet?.RelativeTo(page.Page),
+            Stylesheet = (PageScripts.IsOnlyRead(entry) ? _readingStylesheet : _stylesheet)?.RelativeTo(page.Page),
             Icon = _icon?.RelativeTo(page.Page),
             HeadScript = _headScript,
             Scripts = [.. PageScripts.Of(entry).Select(_assets.Find).Where(path => path is not null).Select(path => path!.Value.RelativeTo(page.Page))],
@@ -116,7 +118,7 @@ internal sealed class PageRenderer
             Contents = PageScripts.IsApp(entry) ? [] : TableOfContents.Of(main, page.References.Items.Count > 0),
             Previous = previous is null ? null : new LinkModel(page.Href(previous), previous.Title),
             Next = next is null ? null : new LinkModel(page.Href(next), next.Title),
-            ReferencedBy = ReferencedBy(page),
+            ReferencedBy = ReferencedBy(page, main),
             References = page.References.Items,
             SourceFile = entry.Place.File,
             EditHref = _guide.Site.EditUrl is { } edit ? edit + entry.Place.File : null,
@@ -159,12 +161,13 @@ internal sealed class PageRenderer
 
     private bool IsWithin(Entry entry, Entry page) => entry.Key == page.Key || OverviewOf(entry)?.Key == page.Key;
 
-    /// <summary>Who points here, kind by kind; claims are left out, because the pages show them.</summary>
-    private List<LinkGroupModel> ReferencedBy(PageContext page) =>
+    /// <summary>Who points here, kind by kind; left out are claims, which the pages show, and what the page's own lists name already.</summary>
+    private List<LinkGroupModel> ReferencedBy(PageContext page, string main) =>
         [.. _guide.LinksTo(page.Entry)
             .Where(l => l.Role != LinkRole.Lists && l.From.Kind != EntryKind.Claim && l.From.Key != page.Entry.Key)
             .Select(l => l.From)
             .DistinctBy(e => e.Key)
+            .Where(e => !main.Contains($"<li><a href=\"{page.Href(e)}\">", StringComparison.Ordinal))
             .GroupBy(e => Wording.Of(e.Kind))
             .Select(g => new LinkGroupModel(g.Key, [.. g.Select(e => new LinkModel(page.Href(e), e.Title))]))];
 
