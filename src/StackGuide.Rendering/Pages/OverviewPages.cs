@@ -1,4 +1,5 @@
 using StackGuide.Model.Guides;
+using StackGuide.Rendering.Flowchart;
 
 namespace StackGuide.Rendering.Pages;
 
@@ -40,6 +41,7 @@ internal static class OverviewPages
         "decide" => new
         {
             Start = FirstQuestion(guide, page),
+            Flowchart = FlowchartSvg.Write(LayeredLayout.Of(FlowGraph.Of(guide.Content.Flow, guide.Content.Technologies)), page.Page),
             Questions = guide.Content.Flow.Questions.Select(q => new
             {
                 Href = page.Href(q),
