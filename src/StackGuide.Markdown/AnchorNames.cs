@@ -4,7 +4,10 @@ using System.Text;
 namespace StackGuide.Markdown;
 
 /// <summary>Gives headings the anchors that code hosts give them, so that a link works in both places.</summary>
-/// <remarks>Lower case; letters, digits, hyphens and underscores stay, spaces become hyphens, all else goes; repetitions get <c>-1</c>, <c>-2</c> …</remarks>
+/// <remarks>
+/// Lower case; letters with their marks, digits, hyphens and underscores stay, spaces become hyphens, all else goes;
+/// repetitions get <c>-1</c>, <c>-2</c> …
+/// </remarks>
 internal sealed class AnchorNames
 {
     private readonly Dictionary<string, int> _used = new(StringComparer.Ordinal);
@@ -27,14 +30,19 @@ internal sealed class AnchorNames
     private static string Slug(string heading)
     {
         var slug = new StringBuilder(heading.Length);
-        foreach (var c in heading)
+        foreach (var rune in heading.EnumerateRunes())
         {
-            if (char.IsLetterOrDigit(c) || c is '-' or '_')
-                slug.Append(char.ToLowerInvariant(c));
-            else if (c == ' ')
+            if (Stays(rune))
+                slug.Append(Rune.ToLowerInvariant(rune).ToString());
+            else if (rune.Value == ' ')
                 slug.Append('-');
         }
 
         return slug.Length == 0 ? "section" : slug.ToString();
     }
+
+    private static bool Stays(Rune rune) =>
+        rune.Value == '-' || Rune.IsLetterOrDigit(rune) || Rune.GetUnicodeCategory(rune) is
+            UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark
+            or UnicodeCategory.LetterNumber or UnicodeCategory.ConnectorPunctuation;
 }

@@ -17,7 +17,7 @@ internal sealed class BodyBuilder
 {
     private readonly StringBuilder _markup = new();
     private readonly HtmlRenderer _html;
-    private readonly TextPlaces _places;
+    private readonly Func<int, Place> _placeAt;
     private readonly bool _inline;
     private readonly Action<Diagnostic> _report;
     private readonly ImmutableArray<BodyMark>.Builder _marks = ImmutableArray.CreateBuilder<BodyMark>();
@@ -30,19 +30,22 @@ internal sealed class BodyBuilder
     // Above 0 inside links and headings, where a name must not become a link.
     private int _namesStay;
 
-    public BodyBuilder(TextPlaces places, bool inline, Action<Diagnostic> report)
+    public BodyBuilder(Func<int, Place> placeAt, bool inline, Action<Diagnostic> report)
     {
-        _places = places;
+        _placeAt = placeAt;
         _inline = inline;
         _report = report;
         _html = new HtmlRenderer(new StringWriter(_markup)) { ImplicitParagraph = inline };
         var renderers = _html.ObjectRenderers;
+        if (inline)
+            renderers.Replace<ParagraphRenderer>(new Node<ParagraphBlock>(WriteShortParagraph));
         renderers.Replace<HeadingRenderer>(new Node<HeadingBlock>(WriteHeading));
         renderers.Replace<HtmlBlockRenderer>(new Node<HtmlBlock>(RefuseHtml));
         renderers.Replace<Markdig.Renderers.Html.Inlines.HtmlInlineRenderer>(new Node<HtmlInline>(RefuseHtml));
         renderers.Replace<Markdig.Renderers.Html.Inlines.LinkInlineRenderer>(new Node<LinkInline>(WriteLink));
         renderers.Replace<Markdig.Renderers.Html.Inlines.AutolinkInlineRenderer>(new Node<AutolinkInline>(WriteAutolink));
         renderers.Replace<Markdig.Renderers.Html.Inlines.LiteralInlineRenderer>(new Node<LiteralInline>(WriteText));
+        renderers.Replace<Markdig.Renderers.Html.Inlines.HtmlEntityInlineRenderer>(new Node<HtmlEntityInline>(WriteText));
         renderers.Replace<Markdig.Renderers.Html.Inlines.CodeInlineRenderer>(new Node<CodeInline>(WriteCode));
         renderers.Add(new Node<Table>(WriteTable));
         renderers.Add(new Node<CitationInline>(WriteCitation));
@@ -62,6 +65,14 @@ internal sealed class BodyBuilder
         };
     }
 
+    private void WriteShortParagraph(HtmlRenderer html, ParagraphBlock paragraph)
+    {
+        // A short text is one paragraph; blank lines in it part words, no more.
+        if (_markup.Length > 0 || _marks.Count > 0)
+            html.WriteLine();
+        html.WriteLeafInline(paragraph);
+    }
+
     private void WriteHeading(HtmlRenderer html, HeadingBlock heading)
     {
         var text = PlainText.Of(heading.Inline);
@@ -69,7 +80,7 @@ internal sealed class BodyBuilder
 
         // The page's title is its only first-level heading.
         var level = Math.Max(2, heading.Level);
-        _headings.Add(new Heading(level, text, anchor, _places.At(heading.Span.Start)));
+        _headings.Add(new Heading(level, text, anchor, _placeAt(heading.Span.Start)));
         html.EnsureLine();
         Mark(BodyMarkKind.Section, 0);
         html.Write("<h").Write((char)('0' + level)).Write(" id=\"").WriteEscape(anchor).Write("\">");
@@ -83,13 +94,13 @@ internal sealed class BodyBuilder
     {
         if (link.IsImage)
         {
-            _report(Faults.Image(_places.At(link.Span.Start)));
+            _report(Faults.Image(_placeAt(link.Span.Start)));
             return;
         }
 
         html.Write("<a href=\"");
         Mark(BodyMarkKind.Address, _links.Count);
-        _links.Add(new BodyLink(link.Url ?? "", _places.At(link.Span.Start)));
+        _links.Add(new BodyLink(link.Url ?? "", _placeAt(link.Span.Start)));
         html.Write("\">");
         _namesStay++;
         html.WriteChildren(link);
@@ -100,15 +111,19 @@ internal sealed class BodyBuilder
     private void WriteAutolink(HtmlRenderer html, AutolinkInline link)
     {
         // Always an address outside the guide; checking reports it.
-        _links.Add(new BodyLink((link.IsEmail ? "mailto:" : "") + link.Url, _places.At(link.Span.Start)));
+        _links.Add(new BodyLink((link.IsEmail ? "mailto:" : "") + link.Url, _placeAt(link.Span.Start)));
         html.WriteEscape(link.Url);
     }
 
-    private void WriteText(HtmlRenderer html, LiteralInline literal)
+    private void WriteText(HtmlRenderer html, LiteralInline literal) => WriteText(html, literal.Content.AsSpan());
+
+    private void WriteText(HtmlRenderer html, HtmlEntityInline entity) => WriteText(html, entity.Transcoded.AsSpan());
+
+    private void WriteText(HtmlRenderer html, ReadOnlySpan<char> text)
     {
-        _words += PlainText.CountWords(literal.Content.AsSpan());
+        _words += PlainText.CountWords(text);
         var start = _markup.Length;
-        html.WriteEscape(literal.Content.AsSpan());
+        html.WriteEscape(text);
         if (_namesStay == 0 && _markup.Length > start)
             _marks.Add(new BodyMark(start, _markup.Length - start, BodyMarkKind.Text, 0));
     }
@@ -121,21 +136,10 @@ internal sealed class BodyBuilder
 
     private void WriteCitation(HtmlRenderer html, CitationInline citation)
     {
-        // No space is left between a word and the number of its source.
-        while (_markup.Length > 0 && _markup[^1] == ' ' && (_marks.Count == 0 || _marks[^1].Offset + _marks[^1].Length < _markup.Length))
-            _markup.Length--;
-        if (_marks.Count > 0 && _marks[^1].Kind == BodyMarkKind.Text && _marks[^1].Offset + _marks[^1].Length == _markup.Length)
-        {
-            var run = _marks[^1];
-            var length = run.Length;
-            while (length > 0 && _markup[run.Offset + length - 1] == ' ')
-                length--;
-            _markup.Length = run.Offset + length;
-            _marks[^1] = run with { Length = length };
-        }
-
+        // No space and no line break is left between a word and the number of its source.
+        TrimEnd();
         Mark(BodyMarkKind.Citation, _citations.Count);
-        _citations.Add(new Citation([.. citation.Keys.Select(k => new Located<string>(k.Key, _places.At(k.Offset)))]));
+        _citations.Add(new Citation([.. citation.Keys.Select(k => new Located<string>(k.Key, _placeAt(k.Offset)))]));
     }
 
     private void WriteTable(HtmlRenderer html, Table table)
@@ -164,10 +168,27 @@ internal sealed class BodyBuilder
 
     private void RefuseHtml(HtmlRenderer html, HtmlBlock block)
     {
-        if (block.Type == HtmlBlockType.Comment)
+        if (block.Type == HtmlBlockType.Comment && HoldsCommentsOnly(block.Lines.ToString()))
             return;
         var line = block.Lines.Count > 0 ? block.Lines.Lines[0].Slice.ToString() : "";
         Refuse(line, block.Span.Start);
+    }
+
+    /// <summary>Whether nothing would be lost with the comment: in Markdown it takes the rest of its last line with it, and all prose below when it is not closed.</summary>
+    private static bool HoldsCommentsOnly(ReadOnlySpan<char> text)
+    {
+        const string Opening = "<!--";
+        text = text.Trim();
+        while (text.StartsWith(Opening))
+        {
+            // The shortest comment is <!-->.
+            var end = text[2..].IndexOf("-->");
+            if (end < 0)
+                return false;
+            text = text[(2 + end + 3)..].TrimStart();
+        }
+
+        return text.IsEmpty;
     }
 
     private void RefuseHtml(HtmlRenderer html, HtmlInline inline)
@@ -179,18 +200,25 @@ internal sealed class BodyBuilder
     private void Refuse(string tag, int offset)
     {
         var shown = tag.Trim();
-        _report(Faults.RawHtml(_places.At(offset), shown.Length > 40 ? string.Concat(shown.AsSpan(0, 40), "…") : shown, MarkdownInstead.Of(shown)));
+        _report(Faults.RawHtml(_placeAt(offset), shown.Length > 40 ? string.Concat(shown.AsSpan(0, 40), "…") : shown, MarkdownInstead.Of(shown)));
     }
 
     private void Mark(BodyMarkKind kind, int index) => _marks.Add(new BodyMark(_markup.Length, 0, kind, index));
 
+    /// <summary>Takes spaces and line breaks off the end of the markup, and off the runs of text that they stand in.</summary>
     private void TrimEnd()
     {
         var end = _markup.Length;
-        var keep = _marks.Count == 0 ? 0 : _marks[^1].Offset + _marks[^1].Length;
-        while (end > keep && _markup[end - 1] is '\n' or ' ')
+        while (end > 0 && _markup[end - 1] is '\n' or ' ')
             end--;
         _markup.Length = end;
+        while (_marks.Count > 0 && _marks[^1] is { Kind: BodyMarkKind.Text } run && run.Offset + run.Length > end)
+        {
+            if (run.Offset < end)
+                _marks[^1] = run with { Length = end - run.Offset };
+            else
+                _marks.RemoveAt(_marks.Count - 1);
+        }
     }
 
     /// <summary>One kind of node, one way to write it.</summary>

@@ -30,6 +30,8 @@ internal static class MarkdownInstead
     /// <param name="tag">The tag as written, with its brackets.</param>
     public static string Of(string tag)
     {
+        if (tag.StartsWith("<!--", StringComparison.Ordinal))
+            return "close the comment with --> and begin the text below it on a new line";
         var name = tag.TrimStart('<', '/');
         var end = 0;
         while (end < name.Length && char.IsAsciiLetterOrDigit(name[end]))

@@ -1,5 +1,5 @@
 using Markdig;
-using Markdig.Syntax;
+using Markdig.Parsers;
 using StackGuide.Model.Diagnostics;
 using StackGuide.Model.Guides;
 using StackGuide.Model.Places;
@@ -9,14 +9,21 @@ namespace StackGuide.Markdown;
 /// <summary>Parses the guide's one Markdown dialect, once per text, into a <see cref="Body"/>.</summary>
 /// <remarks>
 /// The dialect is CommonMark with pipe tables and citations (<c>[@key; @key]</c>). Raw HTML and images are refused with
-/// a diagnostic; comments are dropped. Nothing is thrown on content.
+/// a diagnostic; comments are dropped. A short text has the inline part of it only. Nothing is thrown on content.
 /// </remarks>
 public static class MarkdownReader
 {
-    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
+    private static readonly MarkdownPipeline Prose = new MarkdownPipelineBuilder()
         .UsePipeTables()
         .UsePreciseSourceLocation()
         .Use(new Citations.CitationExtension())
+        .Use(new DelimiterLimit())
+        .Build();
+
+    private static readonly MarkdownPipeline Short = ParagraphsOnly()
+        .UsePreciseSourceLocation()
+        .Use(new Citations.CitationExtension())
+        .Use(new DelimiterLimit())
         .Build();
 
     /// <summary>Reads the prose below a front matter.</summary>
@@ -24,31 +31,52 @@ public static class MarkdownReader
     /// <param name="start">Where its first character stands in the file.</param>
     /// <param name="report">Takes each fault.</param>
     public static Body Read(string text, Place start, Action<Diagnostic> report) =>
-        Read(text, new TextPlaces(text, start, isScalar: false), inline: false, report);
+        Read(text, new TextPlaces(text, start).At, inline: false, report);
 
-    /// <summary>Reads a short text of the front matter: one paragraph, without a paragraph element around it.</summary>
+    /// <summary>
+    /// Reads a short text of the front matter: one paragraph, without a paragraph element around it, whatever it begins with
+    /// (<c>2025. A year</c> is no list).
+    /// </summary>
     /// <param name="text">The text as YAML gives it.</param>
+    /// <param name="placeAt">Tells where the character at an offset of the text stands in the file: YAML folds lines and drops indentation.</param>
+    /// <param name="report">Takes each fault.</param>
+    public static Body ReadShort(string text, Func<int, Place> placeAt, Action<Diagnostic> report) =>
+        Read(text, placeAt, inline: true, report);
+
+    /// <summary>Reads a short text that stands in the file as it is.</summary>
+    /// <param name="text">The text.</param>
     /// <param name="start">Where its first character stands in the file.</param>
     /// <param name="report">Takes each fault.</param>
     public static Body ReadShort(string text, Place start, Action<Diagnostic> report) =>
-        Read(text, new TextPlaces(text, start, isScalar: true), inline: true, report);
+        ReadShort(text, new TextPlaces(text, start).At, report);
 
-    private static Body Read(string text, TextPlaces places, bool inline, Action<Diagnostic> report)
+    private static Body Read(string text, Func<int, Place> placeAt, bool inline, Action<Diagnostic> report)
     {
         if (text.Length == 0)
             return Body.Empty;
-        MarkdownDocument document;
         try
         {
-            document = Markdig.Markdown.Parse(text, Pipeline);
+            var document = Markdig.Markdown.Parse(text, inline ? Short : Prose);
+            return new BodyBuilder(placeAt, inline, report).Build(document);
         }
-        catch (ArgumentException)
+        catch (ArgumentException fault) when (fault.GetType() == typeof(ArgumentException))
         {
-            // Markdig's only complaint about content: elements nested beyond its limit.
-            report(Faults.OverLimit(places.At(0), "the Markdown is nested too deeply"));
+            // Markdig's only complaint about content, in parsing and in writing: elements nested beyond its limit.
+            report(Faults.OverLimit(placeAt(0), "the Markdown is nested too deeply"));
             return Body.Empty;
         }
+        catch (DelimiterLimit.Exceeded fault)
+        {
+            report(Faults.OverLimit(placeAt(fault.Offset), $"one paragraph or table has more than {DelimiterLimit.Most} signs of emphasis and links; divide it"));
+            return Body.Empty;
+        }
+    }
 
-        return new BodyBuilder(places, inline, report).Build(document);
+    private static MarkdownPipelineBuilder ParagraphsOnly()
+    {
+        var builder = new MarkdownPipelineBuilder();
+        builder.BlockParsers.Clear();
+        builder.BlockParsers.Add(new ParagraphBlockParser { ParseSetextHeadings = false });
+        return builder;
     }
 }

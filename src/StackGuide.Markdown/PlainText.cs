@@ -7,7 +7,7 @@ namespace StackGuide.Markdown;
 /// <summary>What a reader reads, without markup.</summary>
 internal static class PlainText
 {
-    /// <summary>The text of a heading: literals and code, line breaks as spaces, citations left out.</summary>
+    /// <summary>The text of a heading: words, code and addresses, line breaks as spaces, citations left out.</summary>
     public static string Of(ContainerInline? container)
     {
         if (container is null)
@@ -19,6 +19,12 @@ internal static class PlainText
             {
                 case LiteralInline literal:
                     text.Append(literal.Content.AsSpan());
+                    break;
+                case HtmlEntityInline entity:
+                    text.Append(entity.Transcoded.AsSpan());
+                    break;
+                case AutolinkInline link:
+                    text.Append(link.Url);
                     break;
                 case CodeInline code:
                     text.Append(code.Content);

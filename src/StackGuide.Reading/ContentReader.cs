@@ -16,10 +16,12 @@ public sealed class ContentReader
 {
     private const string FlowFile = "content/decision/flow.yml";
     private const string SiteFile = "site/site.yml";
+    private static readonly string[] EntryFolders = ["criteria", "decision", "evidence", "lifecycle", "pages", "scenarios", "technologies", "tools"];
     private static readonly string[] AssetFolders = ["site/styles", "site/scripts", "site/icons"];
 
     private readonly GuideFolder _folder;
     private readonly List<Diagnostic> _diagnostics = [];
+    private readonly List<UnreadEntry> _unread = [];
 
     private ContentReader(string root) => _folder = new GuideFolder(root);
 
@@ -29,16 +31,17 @@ public sealed class ContentReader
     {
         var reader = new ContentReader(root);
         var content = reader.ReadContent();
+        reader.ReportStrays();
         var theme = reader.ReadTheme();
-        return new ReadResult(content, theme, [.. reader._diagnostics]);
+        return new ReadResult(content with { Unread = [.. reader._unread] }, theme, [.. reader._diagnostics]);
     }
 
     private GuideContent ReadContent()
     {
         var site = ReadSite();
         var groups = site.Groups.Select(g => g.Id).ToList();
-        var lifecycles = Parse("content/lifecycle", ".yml", SiteReader.ReadLifecycle);
-        var technologies = Parse("content/technologies", ".md", EntryReaders.Technology);
+        var lifecycles = Parse(EntryKind.Technology, "content/lifecycle", ".yml", SiteReader.ReadLifecycle);
+        var technologies = Parse(EntryKind.Technology, "content/technologies", ".md", EntryReaders.Technology);
         ReportTablesOfNobody(lifecycles, technologies);
         return new GuideContent
         {
@@ -51,15 +54,15 @@ public sealed class ContentReader
             ],
             Criteria =
             [
-                .. Parse("content/criteria", ".md", EntryReaders.Criterion)
+                .. Parse(EntryKind.Criterion, "content/criteria", ".md", EntryReaders.Criterion)
                     .Select(c => c.Value)
                     .OrderBy(c => groups.IndexOf(c.Group.Value) is var at && at < 0 ? int.MaxValue : at).ThenBy(c => c.Order).ThenBy(c => c.Id, StringComparer.Ordinal),
             ],
-            Scenarios = [.. Parse("content/scenarios", ".md", EntryReaders.Scenario).Select(s => s.Value).OrderBy(s => s.Order).ThenBy(s => s.Id, StringComparer.Ordinal)],
-            Tools = [.. Parse("content/tools", ".md", EntryReaders.Tool).Select(t => t.Value)],
-            Evidence = [.. Parse("content/evidence", ".md", EntryReaders.Evidence).Select(e => e.Value)],
-            Pages = [.. Parse("content/pages", ".md", EntryReaders.Page).Select(p => p.Value)],
-            Seeds = [.. Parse("seeds", ".yml", SeedReader.Read).Select(s => s.Value).OrderBy(s => s.File.Value, StringComparer.Ordinal)],
+            Scenarios = [.. Parse(EntryKind.Scenario, "content/scenarios", ".md", EntryReaders.Scenario).Select(s => s.Value).OrderBy(s => s.Order).ThenBy(s => s.Id, StringComparer.Ordinal)],
+            Tools = [.. Parse(EntryKind.Tool, "content/tools", ".md", EntryReaders.Tool).Select(t => t.Value)],
+            Evidence = [.. Parse(EntryKind.Evidence, "content/evidence", ".md", EntryReaders.Evidence).Select(e => e.Value)],
+            Pages = [.. Parse(EntryKind.Page, "content/pages", ".md", EntryReaders.Page).Select(p => p.Value)],
+            Seeds = [.. Parse(EntryKind.Seed, "seeds", ".yml", SeedReader.Read).Select(s => s.Value).OrderBy(s => s.File.Value, StringComparer.Ordinal)],
             Flow = ReadFlow(),
         };
     }
@@ -77,34 +80,69 @@ public sealed class ContentReader
 
     private Flow ReadFlow()
     {
-        foreach (var stray in _folder.FilesIn("content/decision").Where(f => f != FlowFile))
+        foreach (var stray in _folder.FilesIn("content/decision", _diagnostics.Add).Where(f => f != FlowFile))
             _diagnostics.Add(Faults.UnexpectedFile(stray, $"the decision flow is {FlowFile}"));
         if (!_folder.Exists(FlowFile))
             return Flow.None;
-        return _folder.ReadText(FlowFile, _diagnostics.Add) is { } file ? FlowReader.Read(file, _diagnostics.Add) ?? Flow.None : Flow.None;
+        if (_folder.ReadText(FlowFile, _diagnostics.Add) is { } file && FlowReader.Read(file, _diagnostics.Add) is { } flow)
+            return flow;
+        _unread.Add(new UnreadEntry(FlowFile, EntryKind.Question, "flow"));
+        return Flow.None;
+    }
+
+    /// <summary>Warns of files beside and below the folders of entries, where nobody would look for them.</summary>
+    private void ReportStrays()
+    {
+        var folders = $"the folders of content are {string.Join(", ", EntryFolders)}";
+        foreach (var stray in _folder.FilesIn("content", _diagnostics.Add))
+            _diagnostics.Add(Faults.UnexpectedFile(stray, folders));
+        foreach (var folder in _folder.FoldersIn("content", _ => { }))
+        {
+            if (EntryFolders.Contains(folder["content/".Length..]))
+                ReportStraysBelow(folder);
+            else
+                ReportAll(folder, folders);
+        }
+
+        ReportStraysBelow("seeds");
+
+        void ReportStraysBelow(string folder)
+        {
+            // That the folder itself cannot be read was reported when its entries were listed.
+            foreach (var inner in _folder.FoldersIn(folder, _ => { }))
+                ReportAll(inner, $"entries lie directly in {folder}");
+        }
+
+        void ReportAll(string folder, string expected)
+        {
+            foreach (var stray in _folder.FilesBelow(folder, _diagnostics.Add))
+                _diagnostics.Add(Faults.UnexpectedFile(stray, expected));
+        }
     }
 
     private Theme ReadTheme()
     {
-        var templates = Each(_folder.FilesIn("templates", recursive: true).Where(f => f.EndsWith(".hbs", StringComparison.Ordinal)), _folder.ReadText);
+        var templates = Each(_folder.FilesBelow("templates", _diagnostics.Add).Where(f => f.EndsWith(".hbs", StringComparison.Ordinal)), _folder.ReadText);
         var assets = Each(
-            AssetFolders.SelectMany(f => _folder.FilesIn(f)),
+            AssetFolders.SelectMany(f => _folder.FilesIn(f, _diagnostics.Add)),
             (path, report) => _folder.ReadBytes(path, report) is { } bytes ? new Asset(path, [.. bytes]) : null);
         if (templates.IsEmpty)
             _diagnostics.Add(Faults.MissingFile("templates/layouts/main.hbs", "the pages are made from the templates in templates/"));
         return new Theme(templates, assets);
     }
 
-    private ImmutableArray<(string Id, T Value)> Parse<T>(string folder, string extension, Func<SourceText, Action<Diagnostic>, T?> parse)
+    private ImmutableArray<(string Id, T Value)> Parse<T>(EntryKind kind, string folder, string extension, Func<SourceText, Action<Diagnostic>, T?> parse)
         where T : class
     {
-        var files = _folder.FilesIn(folder);
+        var files = _folder.FilesIn(folder, _diagnostics.Add);
         foreach (var stray in files.Where(f => !f.EndsWith(extension, StringComparison.Ordinal)))
             _diagnostics.Add(Faults.UnexpectedFile(stray, $"files in {folder} end with {extension}"));
-        return Each<(string, T)?>(
-            files.Where(f => f.EndsWith(extension, StringComparison.Ordinal)),
-            (path, report) => _folder.ReadText(path, report) is { } file && parse(file, report) is { } value ? (file.Id, value) : null)
-            is var entries ? [.. entries.Select(e => e!.Value)] : [];
+        var paths = files.Where(f => f.EndsWith(extension, StringComparison.Ordinal)).ToList();
+        var entries = Each<(string File, string Id, T Value)?>(
+            paths,
+            (path, report) => _folder.ReadText(path, report) is { } file && parse(file, report) is { } value ? (path, file.Id, value) : null);
+        _unread.AddRange(paths.Except(entries.Select(e => e!.Value.File)).Select(path => new UnreadEntry(path, kind, new SourceText(path, "").Id)));
+        return [.. entries.Select(e => (e!.Value.Id, e.Value.Value))];
     }
 
     /// <summary>Does the same for each file, in parallel; results and diagnostics are in the order of the files.</summary>
@@ -121,7 +159,7 @@ public sealed class ContentReader
 
     private void ReportTablesOfNobody(ImmutableArray<(string Id, Lifecycle Value)> lifecycles, ImmutableArray<(string Id, Technology Value)> technologies)
     {
-        var known = technologies.Select(t => t.Id).ToList();
+        var known = technologies.Select(t => t.Id).Concat(_unread.Select(u => u.Id)).ToList();
         foreach (var (id, _) in lifecycles.Where(l => !known.Contains(l.Id)))
             _diagnostics.Add(Faults.UnknownId(Place.StartOf($"content/lifecycle/{id}.yml"), "technology", id, known));
     }

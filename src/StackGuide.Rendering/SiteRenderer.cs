@@ -17,11 +17,12 @@ public static class SiteRenderer
     {
         var faults = new List<Diagnostic>();
         var templates = TemplateSet.Compile(theme, faults.Add);
-        faults.AddRange(MissingTemplates(guide, templates));
+        if (faults.Count == 0)
+            faults.AddRange(MissingTemplates(guide, templates));
         if (faults.Count > 0)
             return new RenderResult([], [.. faults]);
 
-        var assets = new HashedAssets(theme.Assets);
+        var assets = new HashedAssets([.. theme.Assets, .. DecisionData.Asset(guide), .. SearchAsset(guide)]);
         var baseUrl = options.BaseUrl ?? guide.Site.BaseUrl;
         var pages = new PageRenderer(guide, templates, assets, baseUrl);
         var entries = guide.Entries.Where(e => e.Kind != EntryKind.Claim);
@@ -34,6 +35,10 @@ public static class SiteRenderer
         ];
         return new RenderResult([.. files.OrderBy(f => f.Path)], []);
     }
+
+    /// <summary>A guide without a search page needs no index.</summary>
+    private static IEnumerable<Asset> SearchAsset(Guide guide) =>
+        guide.Content.Pages.Any(p => p.View.Value == "search") ? [Search.SearchIndex.Asset(guide)] : [];
 
     private static IEnumerable<Diagnostic> MissingTemplates(Guide guide, TemplateSet templates)
     {

@@ -146,6 +146,10 @@ public static class DiagnosticCatalogue
     public static readonly DiagnosticCode UncitedProfileRow = new("SG3007", Severity.Error, "Profile row without a source",
         "A fact of a profile has a citation unless it says unknown.", "{ aspect: Licence, text: MIT }", "{ aspect: Licence, text: MIT, cite: [nodejs-licence] }");
 
+    /// <summary>SG3008.</summary>
+    public static readonly DiagnosticCode LoadedWord = new("SG3008", Severity.Warning, "Loaded word",
+        "A word that sells or condemns instead of saying what is so. The neutrality page counts them.", "Express is simply the best.", "Express has the most downloads of the four [@survey].");
+
     /// <summary>SG4001.</summary>
     public static readonly DiagnosticCode LineNotAccounted = new("SG4001", Severity.Error, "Line of a seed that is not accounted for",
         "Every line of the document is in a claim, a heading, blank, or left out with a reason.", "line 14 is in nothing", "leftOut: [{ lines: 14, reason: \"Navigation.\" }]");
@@ -203,6 +207,21 @@ public static class DiagnosticCatalogue
     public static readonly DiagnosticCode UncitedAdvice = new("SG5005", Severity.Warning, "Advice of a seed that the flow does not cite",
         "Every claim that says what to choose under a condition is cited by an option or an outcome, so that a reader sees whose advice it is.", "a claim with advice: true that no option cites", "cites: [netguru-2023.14]");
 
+    /// <summary>SG5006.</summary>
+    public static readonly DiagnosticCode IdleOption = new("SG5006", Severity.Error, "Option that changes nothing",
+        "Another option of the same question leads to the same step and weighs the same, so the reader's choice between them has no effect.",
+        "two options with the same next and the same weighs", "one option, or different weighs");
+
+    /// <summary>SG5007.</summary>
+    public static readonly DiagnosticCode NeedlessQuestion = new("SG5007", Severity.Error, "Question whose answer cannot matter",
+        "Whatever is answered here and afterwards, the outcome is the same, so the question need not be asked.",
+        "every way on leads to python", "options that lead to different outcomes, or no question");
+
+    /// <summary>SG5008.</summary>
+    public static readonly DiagnosticCode AgainstTheBalance = new("SG5008", Severity.Error, "Outcome against the balance of its path",
+        "The criteria that the answers of a path weigh must justify where it ends: a single pick has the most points; picks that will each do lie within a quarter of all points (or 4); picks used together each have some; none at all needs a must.",
+        "a path that weighs mostly Python's criteria ends at nodejs", "another outcome, or the weighs that the answers really have");
+
     /// <summary>SG6001.</summary>
     public static readonly DiagnosticCode ReviewOverdue = new("SG6001", Severity.Warning, "Review is overdue",
         "The time set by reviewEvery has passed since somebody last looked. Read the sources again and set the date.", "checked: 2020-01-01", "checked: the day you read it");
@@ -218,6 +237,11 @@ public static class DiagnosticCatalogue
     /// <summary>SG6004.</summary>
     public static readonly DiagnosticCode UnknownVersion = new("SG6004", Severity.Error, "Unknown version",
         "The release table of that technology has no such line.", "versions: [\"nodejs 99\"]", "versions: [\"nodejs 24\"]");
+
+    /// <summary>SG6005.</summary>
+    public static readonly DiagnosticCode NeedlessWaiver = new("SG6005", Severity.Warning, "Waiver that is not needed",
+        "The evidence says why it is kept although its versions have ended, but one of them is still supported (or it names none).",
+        "versions: [\"nodejs 24\"]\nkeptBecause: No newer measurement was found.", "versions: [\"nodejs 24\"]");
 
     /// <summary>SG7001.</summary>
     public static readonly DiagnosticCode UnknownView = new("SG7001", Severity.Error, "Page template that does not exist",
@@ -237,10 +261,10 @@ public static class DiagnosticCatalogue
         UnclosedFrontMatter, NoFrontMatter, InvalidUtf8, EmptyFile, YamlSyntax, UnknownKey, MissingKey, WrongType, DuplicateKey, DuplicateId,
         NotAChoice, BadId, YamlFeature, RawHtml, UnexpectedFile, MissingFile, OverLimit, UnreadableFile, Image,
         DeadLink, DeadAnchor, UnknownId, UnknownCitation, OutsideLink, RefusedLink, Orphan,
-        MissingCell, MissingProfileRow, VerdictNotShown, VerdictHidesDifference, StrengthMismatch, UncitedCell, UncitedProfileRow,
+        MissingCell, MissingProfileRow, VerdictNotShown, VerdictHidesDifference, StrengthMismatch, UncitedCell, UncitedProfileRow, LoadedWord,
         LineNotAccounted, LineOutsideDocument, LineContradiction, StandingWithoutEvidence, StandingWithoutReason, OneSidedDispute, OriginalDiffers, CopiedText, GroupDisagrees,
-        UnreachableStep, FlowCycle, DeadEnd, ScenarioPath, UncitedAdvice,
-        ReviewOverdue, DateInFuture, VersionEnded, UnknownVersion,
+        UnreachableStep, FlowCycle, DeadEnd, ScenarioPath, UncitedAdvice, IdleOption, NeedlessQuestion, AgainstTheBalance,
+        ReviewOverdue, DateInFuture, VersionEnded, UnknownVersion, NeedlessWaiver,
         UnknownView, TemplateFails,
         PathCollision,
     ];

@@ -50,7 +50,7 @@ public static class Faults
 
     /// <summary>SG1011.</summary>
     public static Diagnostic NotAChoice(Located<string> value, string key, IReadOnlyCollection<string> choices) =>
-        new(Codes.NotAChoice, value.Place, $"'{key}' cannot be '{value.Value}'{DidYouMean(value.Value, choices)}; it is one of {string.Join(", ", choices)}");
+        new(Codes.NotAChoice, value.Place, $"'{key}' cannot be '{value.Value}'; it is one of {string.Join(", ", choices)}{DidYouMean(value.Value, choices)}");
 
     /// <summary>SG1012.</summary>
     public static Diagnostic BadId(Place place, string id) =>
@@ -124,6 +124,10 @@ public static class Faults
     public static Diagnostic MissingProfileRow(Technology technology, string aspect, string other) =>
         new(Codes.MissingProfileRow, technology.Place, $"the profile of '{technology.Id}' has no row '{aspect}', which '{other}' has; unknown is written as unknown");
 
+    /// <summary>SG3002, for a row that is there but in another place.</summary>
+    public static Diagnostic MisplacedProfileRow(ProfileRow row, Technology technology, ProfileRow expected, Technology other) =>
+        new(Codes.MissingProfileRow, row.Aspect.Place, $"the profile of '{technology.Id}' has the row '{row.Aspect.Value}' where '{other.Id}' has '{expected.Aspect.Value}'; keep the rows in the same order");
+
     /// <summary>SG3003.</summary>
     public static Diagnostic VerdictNotShown(Verdict verdict, string other, int better, int worse) =>
         new(Codes.VerdictNotShown, verdict.Place, $"the verdict favours '{verdict.Favours}'{(verdict.Strength == Strength.Strong ? " strongly" : "")}, but against '{other}' its cells are better in {better} rows and worse in {worse}");
@@ -143,6 +147,10 @@ public static class Faults
     /// <summary>SG3007.</summary>
     public static Diagnostic UncitedProfileRow(ProfileRow row) =>
         new(Codes.UncitedProfileRow, row.Aspect.Place, $"the profile row '{row.Aspect.Value}' has no source; add cite: [an-evidence-id], or write unknown");
+
+    /// <summary>SG3008.</summary>
+    public static Diagnostic LoadedWord(Entry entry, string word) =>
+        new(Codes.LoadedWord, entry.Place, $"the {entry.Key} uses the loaded word '{word}'; say what is so, and let the reader judge");
 
     /// <summary>SG4001.</summary>
     public static Diagnostic LinesNotAccounted(Seed seed, LineRange lines) =>
@@ -200,6 +208,18 @@ public static class Faults
     public static Diagnostic UncitedAdvice(Claim claim) =>
         new(Codes.UncitedAdvice, claim.Place, $"the advice '{claim.Id}' is cited by no option and no outcome of the flow");
 
+    /// <summary>SG5006.</summary>
+    public static Diagnostic IdleOption(Option option, Option other) =>
+        new(Codes.IdleOption, option.Id.Place, $"the options '{other.Id.Value}' and '{option.Id.Value}' lead to the same step and weigh the same, so choosing between them changes nothing");
+
+    /// <summary>SG5007.</summary>
+    public static Diagnostic NeedlessQuestion(Question question, string outcome) =>
+        new(Codes.NeedlessQuestion, question.Place, $"whatever is answered to '{question.Id}', the outcome is '{outcome}'; the question need not be asked");
+
+    /// <summary>SG5008.</summary>
+    public static Diagnostic AgainstTheBalance(Place place, string outcome, string answers, string balance) =>
+        new(Codes.AgainstTheBalance, place, $"the answers {answers} lead to '{outcome}', but their criteria weigh {balance}");
+
     /// <summary>SG6001.</summary>
     public static Diagnostic ReviewOverdue(Entry entry, Review review) =>
         new(Codes.ReviewOverdue, review.On.Place, $"the {entry.Key} was last looked at on {review.On.Value:yyyy-MM-dd} and is due every {review.Every}; it has been overdue since {review.Due:yyyy-MM-dd}");
@@ -215,6 +235,10 @@ public static class Faults
     /// <summary>SG6004.</summary>
     public static Diagnostic UnknownVersion(VersionScope scope, IEnumerable<string> known) =>
         new(Codes.UnknownVersion, scope.Place, $"the releases of '{scope.Technology}' have no line '{scope.Version}'; known are {string.Join(", ", known)}");
+
+    /// <summary>SG6005.</summary>
+    public static Diagnostic NeedlessWaiver(Place place) =>
+        new(Codes.NeedlessWaiver, place, "keptBecause is not needed: a version that the evidence speaks of is still supported, or it names none; remove the key");
 
     /// <summary>SG7001.</summary>
     public static Diagnostic UnknownView(Located<string> view, IEnumerable<string> known) =>

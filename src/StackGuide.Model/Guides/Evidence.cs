@@ -26,6 +26,9 @@ public sealed record Evidence : Entry
 
     /// <summary>The release lines that it speaks of; empty when it is not bound to any.</summary>
     public ImmutableArray<VersionScope> Versions { get; init; } = [];
+
+    /// <summary>Why it is still cited although all its versions have ended; null when nothing is to be waived.</summary>
+    public Located<string>? KeptBecause { get; init; }
 }
 
 /// <summary>What sort of source an evidence is, in the order in which we prefer them.</summary>

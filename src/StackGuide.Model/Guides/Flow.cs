@@ -63,6 +63,9 @@ public sealed record Outcome : Entry
     /// <summary>Ids of the technologies that it picks; empty for "elsewhere".</summary>
     public ImmutableArray<string> Picks { get; init; } = [];
 
+    /// <summary>Whether the picks are used together; false when each of them alone will do.</summary>
+    public bool Together { get; init; }
+
     /// <summary>Why, in a paragraph.</summary>
     public Body Because { get; init; } = Body.Empty;
 

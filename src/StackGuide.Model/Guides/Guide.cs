@@ -80,6 +80,14 @@ public sealed class Guide
     /// <summary>The evidence or claim that a citation key names, or null.</summary>
     public Entry? FindCited(string key) => Find(EntryKind.Evidence, key) ?? Find(EntryKind.Claim, key);
 
+    /// <summary>Whether an entry of that kind and id may well exist in a file that could not be read.</summary>
+    public bool IsUnread(EntryKind kind, string id) => Content.Unread.Any(unread => kind switch
+    {
+        EntryKind.Claim => unread.Kind == EntryKind.Seed && id.StartsWith(unread.Id + ".", StringComparison.Ordinal),
+        EntryKind.Question or EntryKind.Outcome => unread.Kind == EntryKind.Question,
+        _ => unread.Kind == kind && unread.Id == id,
+    });
+
     /// <summary>Resolves an address as written in the Markdown of <paramref name="from"/>.</summary>
     public LinkTarget Resolve(Entry from, string address)
     {
@@ -87,7 +95,7 @@ public sealed class Guide
         var path = hash < 0 ? address : address[..hash];
         var anchor = hash < 0 || hash == address.Length - 1 ? null : Uri.UnescapeDataString(address[(hash + 1)..]);
         if (path.Length == 0)
-            return WithAnchor(from, anchor);
+            return hash < 0 ? new LinkTarget(LinkState.Refused) : WithAnchor(from, anchor);
         if (IsOutside(path))
             return new LinkTarget(LinkState.Outside);
         if (path[0] is '/' or '\\' || path.Contains(':') || path.Contains('\\'))
@@ -99,6 +107,8 @@ public sealed class Guide
             return WithAnchor(entry, anchor);
         if (anchor is not null && file == FlowFile)
             return (Find(EntryKind.Question, anchor) ?? Find(EntryKind.Outcome, anchor)) is { } step ? new LinkTarget(LinkState.Found, step) : new LinkTarget(LinkState.NoSuchEntry);
+        if (Content.Unread.Any(u => u.File == file))
+            return new LinkTarget(LinkState.Unread);
         var known = file.EndsWith(".md", StringComparison.Ordinal) || file.EndsWith(".yml", StringComparison.Ordinal);
         return new LinkTarget(known ? LinkState.NoSuchEntry : LinkState.Refused);
     }
@@ -106,7 +116,7 @@ public sealed class Guide
     /// <summary>The files that a link may lead to; for "did you mean".</summary>
     public IEnumerable<string> Files => _byFile.Keys;
 
-    private string? FlowFile => Content.Flow.Questions.IsEmpty ? null : Content.Flow.Questions[0].Place.File;
+    private string? FlowFile => Content.Flow.Questions.Concat<Entry>(Content.Flow.Outcomes).FirstOrDefault()?.Place.File;
 
     private static bool IsOutside(string path) =>
         path.StartsWith("http:", StringComparison.OrdinalIgnoreCase)
@@ -141,11 +151,13 @@ public sealed class Guide
         foreach (var link in text.Links)
             yield return new Link(entry, LinkRole.Mentions, link.Target, link.Place, Resolve(entry, link.Target));
         foreach (var key in text.Citations.SelectMany(c => c.Keys))
-            yield return new Link(entry, LinkRole.Cites, key.Value, key.Place, FoundOrNot(FindCited(key.Value)));
+            yield return new Link(entry, LinkRole.Cites, key.Value, key.Place, FoundOrNot(FindCited(key.Value), key.Value, EntryKind.Evidence, EntryKind.Claim));
     }
 
     private LinkTarget ResolveId(IdReference reference) =>
-        FoundOrNot(reference.Kinds.Select(kind => Find(kind, reference.Id)).FirstOrDefault(e => e is not null));
+        FoundOrNot(reference.Kinds.Select(kind => Find(kind, reference.Id)).FirstOrDefault(e => e is not null), reference.Id, reference.Kinds);
 
-    private static LinkTarget FoundOrNot(Entry? entry) => new(entry is null ? LinkState.NoSuchEntry : LinkState.Found, entry);
+    private LinkTarget FoundOrNot(Entry? entry, string id, params EntryKind[] kinds) => entry is not null
+        ? new(LinkState.Found, entry)
+        : new(kinds.Any(kind => IsUnread(kind, id)) ? LinkState.Unread : LinkState.NoSuchEntry);
 }

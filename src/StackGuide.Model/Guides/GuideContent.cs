@@ -31,4 +31,13 @@ public sealed record GuideContent
 
     /// <summary>The decision flow.</summary>
     public Flow Flow { get; init; } = Flow.None;
+
+    /// <summary>Entries whose files are there but could not be read; what refers to them is not at fault.</summary>
+    public ImmutableArray<UnreadEntry> Unread { get; init; } = [];
 }
+
+/// <summary>An entry that the guide has but nobody knows, because its file is broken; Reading has said how.</summary>
+/// <param name="File">Relative to the root.</param>
+/// <param name="Kind">What it would be; <see cref="EntryKind.Question"/> for the whole flow.</param>
+/// <param name="Id">Its id, from the file's name.</param>
+public sealed record UnreadEntry(string File, EntryKind Kind, string Id);

@@ -35,6 +35,9 @@ public enum LinkState
     /// <summary>The entry exists, but has no such heading.</summary>
     NoSuchAnchor,
 
+    /// <summary>The entry's file is broken, so that nobody can tell; see <see cref="GuideContent.Unread"/>.</summary>
+    Unread,
+
     /// <summary>To another host; allowed only in an evidence's <c>url</c>.</summary>
     Outside,
 

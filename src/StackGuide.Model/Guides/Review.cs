@@ -7,6 +7,6 @@ namespace StackGuide.Model.Guides;
 /// <param name="Every">How long it stands.</param>
 public sealed record Review(Located<DateOnly> On, Interval Every)
 {
-    /// <summary>The first day on which it is overdue.</summary>
-    public DateOnly Due => Every.After(On.Value).AddDays(1);
+    /// <summary>The first day on which it is overdue; <see cref="DateOnly.MaxValue"/> when that is further off than a date can say.</summary>
+    public DateOnly Due => Every.After(On.Value) is var last && last < DateOnly.MaxValue ? last.AddDays(1) : last;
 }

@@ -27,11 +27,14 @@ public sealed record SiteSettings
     /// <summary>The header's links.</summary>
     public ImmutableArray<NavigationItem> Navigation { get; init; } = [];
 
+    /// <summary>The footer's links.</summary>
+    public ImmutableArray<NavigationItem> Footer { get; init; } = [];
+
     /// <summary>The groups of criteria, in order.</summary>
     public ImmutableArray<CriterionGroup> Groups { get; init; } = [];
 }
 
-/// <summary>A link of the header.</summary>
+/// <summary>A link of the header or the footer.</summary>
 /// <param name="Page">A page's id.</param>
 /// <param name="Title">What the reader sees.</param>
 public sealed record NavigationItem(Located<string> Page, string Title);

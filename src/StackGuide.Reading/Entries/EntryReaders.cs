@@ -96,6 +96,7 @@ internal static class EntryReaders
         Sort = map.Choice<EvidenceSort>("kind"),
         Published = map.PartialDate("published"),
         Versions = map.Versions("versions"),
+        KeptBecause = map.Has("keptBecause") ? map.Located("keptBecause").OrEmpty() : null,
         Review = map.Review("checked"),
         Body = body,
         IdReferences = scope.References,

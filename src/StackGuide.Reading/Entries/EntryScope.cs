@@ -3,6 +3,7 @@ using StackGuide.Markdown;
 using StackGuide.Model.Diagnostics;
 using StackGuide.Model.Guides;
 using StackGuide.Model.Places;
+using StackGuide.Reading.Yaml;
 
 namespace StackGuide.Reading.Entries;
 
@@ -23,9 +24,9 @@ internal sealed class EntryScope(Action<Diagnostic> report)
         _references.Add(new IdReference(id.Value, id.Place, role, kinds));
 
     /// <summary>Parses a short Markdown text and keeps its links and citations as the entry's.</summary>
-    public Body Parse(string text, Place place)
+    public Body Parse(YamlScalar text)
     {
-        var body = MarkdownReader.ReadShort(text, place, Report);
+        var body = MarkdownReader.ReadShort(text.Text, text.PlaceAt, Report);
         _texts.Add(body);
         return body;
     }

@@ -21,6 +21,8 @@ internal static class FlowReader
         var flowScope = new EntryScope(report);
         var map = new MapReader(yaml, Shapes.Flow, flowScope);
         var start = map.Id("start", LinkRole.LeadsTo, EntryKind.Question).OrEmpty();
+
+        // Questions and outcomes share their ids, because they share a folder of pages.
         var ids = new Dictionary<string, Place>(StringComparer.Ordinal);
         var questions = Questions(map, ids, report).ToList();
         if (questions.Count > 0)
@@ -33,7 +35,7 @@ internal static class FlowReader
         EntryScope scope = null!;
         foreach (var map in flow.Maps("questions", _ => scope = new EntryScope(report)))
         {
-            var id = Id(map, "question", ids, report);
+            var id = map.OwnId("question", ids);
             var options = new Dictionary<string, Place>(StringComparer.Ordinal);
             yield return new Question
             {
@@ -41,16 +43,16 @@ internal static class FlowReader
                 Place = id.Place,
                 Title = map.Text("title") is { Length: > 0 } title ? title : id.Value,
                 Help = map.Markdown("help"),
-                Options = [.. map.Maps("options").Select(option => Option(option, options, report))],
+                Options = [.. map.Maps("options").Select(option => Option(option, options))],
                 IdReferences = scope.References,
                 ShortTexts = scope.Texts,
             };
         }
     }
 
-    private static Option Option(MapReader map, Dictionary<string, Place> ids, Action<Diagnostic> report) => new()
+    private static Option Option(MapReader map, Dictionary<string, Place> ids) => new()
     {
-        Id = Id(map, "option", ids, report),
+        Id = map.OwnId("option", ids),
         Text = map.Text("text"),
         Next = map.Id("next", LinkRole.LeadsTo, Steps).OrEmpty(),
         Weighs = EntryReaders.Weights(map, "weighs"),
@@ -62,7 +64,7 @@ internal static class FlowReader
         EntryScope scope = null!;
         foreach (var map in flow.Maps("outcomes", _ => scope = new EntryScope(report)))
         {
-            var id = Id(map, "outcome", ids, report);
+            var id = map.OwnId("outcome", ids);
             yield return new Outcome
             {
                 Id = id.Value,
@@ -70,6 +72,7 @@ internal static class FlowReader
                 Title = map.Text("title") is { Length: > 0 } title ? title : id.Value,
                 Summary = map.Text("summary"),
                 Picks = [.. map.Ids("picks", LinkRole.Names, EntryKind.Technology).Select(t => t.Value)],
+                Together = map.Flag("together", otherwise: false),
                 Because = map.Markdown("because"),
                 NextSteps = map.Markdowns("nextSteps"),
                 Risks = map.Markdowns("risks"),
@@ -79,18 +82,5 @@ internal static class FlowReader
                 ShortTexts = scope.Texts,
             };
         }
-    }
-
-    /// <summary>Questions and outcomes share their ids, because they share a folder of pages; options are told apart within their question.</summary>
-    private static Located<string> Id(MapReader map, string what, Dictionary<string, Place> ids, Action<Diagnostic> report)
-    {
-        var id = map.Located("id").OrEmpty();
-        if (id.Value.Length == 0)
-            return id;
-        if (!Kebab.IsId(id.Value))
-            report(Faults.BadId(id.Place, id.Value));
-        if (!ids.TryAdd(id.Value, id.Place))
-            report(Faults.DuplicateId(id.Place, what, id.Value, ids[id.Value]));
-        return id;
     }
 }

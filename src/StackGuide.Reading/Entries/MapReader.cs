@@ -59,15 +59,30 @@ internal sealed class MapReader
         return NodeOf(key) switch
         {
             null => Body.Empty,
-            YamlScalar { Text.Length: > 0 } scalar => _scope.Parse(scalar.Text, scalar.TextPlace),
+            YamlScalar { Text.Length: > 0 } scalar => _scope.Parse(scalar),
             var node => Wrong(node, field, Body.Empty),
         };
     }
 
     public ImmutableArray<Body> Markdowns(string key) =>
-        [.. Items(key).Select(scalar => _scope.Parse(scalar.Text, scalar.TextPlace))];
+        [.. Items(key).Select(scalar => _scope.Parse(scalar))];
 
     public ImmutableArray<string> Texts(string key) => [.. Items(key).Select(s => s.Text)];
+
+    /// <summary>The id of the map itself, empty when it has none. Reports one that is no id, and one that was given before.</summary>
+    /// <param name="what">What it is the id of.</param>
+    /// <param name="given">The ids that were given before, to which it is added.</param>
+    public Located<string> OwnId(string what, Dictionary<string, Place> given)
+    {
+        var id = Located("id").OrEmpty();
+        if (id.Value.Length == 0)
+            return id;
+        if (!Kebab.IsId(id.Value))
+            _scope.Report(Faults.BadId(id.Place, id.Value));
+        if (!given.TryAdd(id.Value, id.Place))
+            _scope.Report(Faults.DuplicateId(id.Place, what, id.Value, given[id.Value]));
+        return id;
+    }
 
     /// <summary>An id that must exist, with its place; a null value when the key is not there.</summary>
     public Located<string> Id(string key, LinkRole role, params EntryKind[] kinds)
@@ -145,7 +160,9 @@ internal sealed class MapReader
         Parsed(key, static (string text, out string value) =>
         {
             value = text;
-            return Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http" && !text.Any(c => char.IsWhiteSpace(c) || char.IsControl(c) || c is '"' or '<' or '>');
+            return (text.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || text.StartsWith("http://", StringComparison.OrdinalIgnoreCase))
+                && Uri.TryCreate(text, UriKind.Absolute, out _)
+                && !text.Any(c => char.IsWhiteSpace(c) || char.IsControl(c) || c is '"' or '<' or '>');
         }).Value;
 
     public Located<LineRange> Lines(string key)
@@ -176,14 +193,14 @@ internal sealed class MapReader
         foreach (var scalar in Items(key))
         {
             var parts = scalar.Text.Split(' ');
-            if (parts.Length != 2)
+            if (parts.Length != 2 || parts.Contains(""))
             {
                 _scope.Report(Faults.WrongType(scalar.Place, key, item.Expected, scalar.Describe()));
                 continue;
             }
 
-            _scope.Refer(new Located<string>(parts[0], scalar.TextPlace), LinkRole.Lists, EntryKind.Technology);
-            versions.Add(new VersionScope(parts[0], parts[1], scalar.TextPlace));
+            _scope.Refer(new Located<string>(parts[0], scalar.PlaceAt(0)), LinkRole.Lists, EntryKind.Technology);
+            versions.Add(new VersionScope(parts[0], parts[1], scalar.PlaceAt(0)));
         }
 
         return versions.ToImmutable();

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using StackGuide.Model.Diagnostics;
 using StackGuide.Model.Guides;
 using StackGuide.Model.Places;
@@ -15,6 +16,7 @@ internal static class SiteReader
         if (yaml is null)
             return new SiteSettings();
         var map = new MapReader(yaml, Shapes.Site, new EntryScope(report));
+        var groups = new Dictionary<string, Place>(StringComparer.Ordinal);
         return new SiteSettings
         {
             Title = map.Text("title"),
@@ -23,8 +25,9 @@ internal static class SiteReader
             Language = map.Has("language") ? map.Text("language") : "en",
             BaseUrl = WithSlash(map.Address("baseUrl")),
             EditUrl = WithSlash(map.Address("editUrl")),
-            Navigation = [.. map.Maps("navigation").Select(item => new NavigationItem(item.Located("page").OrEmpty(), item.Text("title")))],
-            Groups = [.. map.Maps("groups").Select(group => new CriterionGroup(group.Text("id"), group.Text("title")))],
+            Navigation = Links(map, "navigation"),
+            Footer = Links(map, "footer"),
+            Groups = [.. map.Maps("groups").Select(group => new CriterionGroup(group.OwnId("group", groups).Value, group.Text("title")))],
         };
     }
 
@@ -40,6 +43,9 @@ internal static class SiteReader
             row.Located("version").OrEmpty(), row.PartialDate("released"), row.PartialDate("supportEnds"), row.Text("note")));
         return new Lifecycle(source, [.. releases], map.Review("checked"));
     }
+
+    private static ImmutableArray<NavigationItem> Links(MapReader site, string key) =>
+        [.. site.Maps(key).Select(item => new NavigationItem(item.Located("page").OrEmpty(), item.Text("title")))];
 
     private static string? WithSlash(string? url) => url is null || url.EndsWith('/') ? url : url + "/";
 }

@@ -1,45 +1,75 @@
+using System.Collections.Concurrent;
 using StackGuide.Model.Diagnostics;
 using StackGuide.Model.Places;
 
 namespace StackGuide.Reading.Files;
 
 /// <summary>A guide's folder on the disk: lists its files and reads them. Paths are relative to it, with <c>/</c> between folders.</summary>
-internal sealed class GuideFolder(string root)
+/// <remarks>
+/// Nothing outside is read: a link may lead to another file of the guide, but not out of its folder, lest a pull request
+/// publish a file of the machine that builds it. What cannot be read is reported, never thrown.
+/// </remarks>
+internal sealed class GuideFolder
 {
     private const int LargestContent = 1 << 20;
     private const int LargestSeed = 4 << 20;
+    private const string LeadsOut = "it is a link that leads out of the guide's folder";
 
-    /// <summary>The files directly in a folder, in ordinal order; none when there is no such folder. Hidden files are passed over.</summary>
-    public IReadOnlyList<string> FilesIn(string folder, bool recursive = false)
+    private readonly string _root;
+    private readonly Lazy<string> _realRoot;
+    private readonly ConcurrentDictionary<string, bool> _foldersWithin = new(StringComparer.Ordinal);
+
+    public GuideFolder(string root)
     {
-        var full = Path.Combine(root, folder);
-        if (!Directory.Exists(full))
-            return [];
-        var options = recursive ? SearchOption.AllDirectories : SearchOption.TopDirectoryOnly;
-        return [.. Directory.EnumerateFiles(full, "*", options)
-            .Select(file => Path.GetRelativePath(root, file).Replace(Path.DirectorySeparatorChar, '/'))
-            .Where(path => !path.Split('/').Any(part => part.StartsWith('.')))
-            .Order(StringComparer.Ordinal)];
+        _root = root;
+        _realRoot = new Lazy<string>(() => RealPath.Of(root));
     }
 
-    public bool Exists(string path) => File.Exists(Path.Combine(root, path));
+    /// <summary>The files directly in a folder, in ordinal order; none when there is no such folder. Hidden files are passed over.</summary>
+    public IReadOnlyList<string> FilesIn(string folder, Action<Diagnostic> report) => List(folder, Directory.EnumerateFiles, report);
+
+    /// <summary>The folders directly in a folder, likewise.</summary>
+    public IReadOnlyList<string> FoldersIn(string folder, Action<Diagnostic> report) => List(folder, Directory.EnumerateDirectories, report);
+
+    /// <summary>The files in a folder and all below, in ordinal order. Folders that are links are reported and not followed, so that it ends.</summary>
+    public IReadOnlyList<string> FilesBelow(string folder, Action<Diagnostic> report)
+    {
+        var files = new List<string>(FilesIn(folder, report));
+        foreach (var inner in FoldersIn(folder, report))
+        {
+            if (new DirectoryInfo(Full(inner)).LinkTarget is null)
+                files.AddRange(FilesBelow(inner, report));
+            else
+                report(IsFolderWithin(inner) ? Faults.UnexpectedFile(inner, "a folder that is a link is not followed") : Faults.UnreadableFile(inner, LeadsOut));
+        }
+
+        files.Sort(StringComparer.Ordinal);
+        return files;
+    }
+
+    public bool Exists(string path) => File.Exists(Full(path)) || new FileInfo(Full(path)).LinkTarget is not null;
 
     /// <summary>The bytes of a file, or null after reporting why they cannot be read.</summary>
     public byte[]? ReadBytes(string path, Action<Diagnostic> report)
     {
         try
         {
-            var full = Path.Combine(root, path);
+            var file = new FileInfo(Full(path));
+            if (!IsFolderWithin(path[..Math.Max(0, path.LastIndexOf('/'))]) || (file.LinkTarget is not null && !IsWithin(file.FullName)))
+            {
+                report(Faults.UnreadableFile(path, LeadsOut));
+                return null;
+            }
+
             var limit = path.StartsWith("seeds/", StringComparison.Ordinal) ? LargestSeed : LargestContent;
-            var length = new FileInfo(full).Length;
-            if (length <= limit)
-                return File.ReadAllBytes(full);
-            report(Faults.OverLimit(Place.StartOf(path), $"the file has {length:N0} bytes; {limit:N0} is the most"));
+            if (file.Length <= limit)
+                return File.ReadAllBytes(file.FullName);
+            report(Faults.OverLimit(Place.StartOf(path), $"the file has {file.Length:N0} bytes; {limit:N0} is the most"));
             return null;
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            report(Faults.UnreadableFile(path, fault is UnauthorizedAccessException ? "permission is denied" : "the system cannot open it"));
+            report(Unreadable(path, fault));
             return null;
         }
     }
@@ -56,4 +86,42 @@ internal sealed class GuideFolder(string root)
         report(Faults.EmptyFile(path));
         return null;
     }
+
+    private List<string> List(string folder, Func<string, IEnumerable<string>> enumerate, Action<Diagnostic> report)
+    {
+        try
+        {
+            var full = Full(folder);
+            if (!Directory.Exists(full))
+                return [];
+            if (!IsFolderWithin(folder))
+            {
+                report(Faults.UnreadableFile(folder, LeadsOut));
+                return [];
+            }
+
+            var paths = enumerate(full).Select(Path.GetFileName).Where(name => !name!.StartsWith('.')).Select(name => $"{folder}/{name}").ToList();
+            paths.Sort(StringComparer.Ordinal);
+            return paths;
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            report(Unreadable(folder, fault));
+            return [];
+        }
+    }
+
+    private string Full(string path) => Path.Combine(_root, path);
+
+    private bool IsFolderWithin(string folder) => _foldersWithin.GetOrAdd(folder, f => IsWithin(Full(f)));
+
+    private bool IsWithin(string full)
+    {
+        var real = RealPath.Of(full);
+        var root = _realRoot.Value;
+        return real == root || real.StartsWith(Path.EndsInDirectorySeparator(root) ? root : root + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+    }
+
+    private static Diagnostic Unreadable(string path, Exception fault) =>
+        Faults.UnreadableFile(path, fault is UnauthorizedAccessException ? "permission is denied" : "the system cannot open it");
 }

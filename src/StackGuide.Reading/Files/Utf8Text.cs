@@ -21,10 +21,8 @@ internal static class Utf8Text
         catch (DecoderFallbackException fault)
         {
             var index = Math.Clamp(fault.Index, 0, bytes.Length - 1);
-            var before = bytes[..index];
-            var lineStart = before.LastIndexOf((byte)'\n') + 1;
-            var column = Strict.GetCharCount(before[lineStart..]) + 1;
-            report(Faults.InvalidUtf8(new Place(path, before.Count((byte)'\n') + 1, column), bytes[index]));
+            var before = Strict.GetString(bytes[..index]);
+            report(Faults.InvalidUtf8(new TextPlaces(before, Place.StartOf(path)).At(before.Length), bytes[index]));
             return null;
         }
     }

@@ -25,6 +25,12 @@ public static class Shapes
     private static readonly Field Also = new("also", new ListType(Text), "other spellings; a first mention in prose becomes a link");
     private static readonly Field WouldChange = new("wouldChange", new ListType(Markdown), "what would change it");
 
+    private static Shape NavigationItem { get; } = new("a navigation item", "A link of the header or the footer.",
+    [
+        new("page", new IdType("a page"), "the page to open", Required: true),
+        new("title", Text, "what the reader sees", Required: true),
+    ]);
+
     /// <summary><c>site/site.yml</c>.</summary>
     public static Shape Site { get; } = new("the site", "What is the site's and not the guide's.",
     [
@@ -34,11 +40,8 @@ public static class Shapes
         new("language", Text, "the language of the text, like en"),
         new("baseUrl", new AddressType(), "where it is hosted; needed for the sitemap and canonical links only"),
         new("editUrl", new AddressType(), "where a file of the repository can be edited; the file's path is added to it"),
-        new("navigation", new ListType(new MapType(new Shape("a navigation item", "A link of the header.",
-        [
-            new("page", new IdType("a page"), "the page to open", Required: true),
-            new("title", Text, "what the reader sees", Required: true),
-        ]))), "the header's links"),
+        new("navigation", new ListType(new MapType(NavigationItem)), "the header's links"),
+        new("footer", new ListType(new MapType(NavigationItem)), "the footer's links"),
         new("groups", new ListType(new MapType(new Shape("a group", "A group of criteria.",
         [
             new("id", new IdType("the group"), "its id, which criteria name", Required: true),
@@ -157,6 +160,7 @@ public static class Shapes
         new("checked", new DayType(), "the day somebody read it", Required: true),
         ReviewEvery,
         new("versions", new ListType(new VersionType()), "the release lines that it speaks of"),
+        new("keptBecause", Text, "why it is still cited although all its versions have ended"),
     ]);
 
     /// <summary><c>content/pages/</c>.</summary>
@@ -191,6 +195,7 @@ public static class Shapes
             new("id", new IdType("the outcome"), "its id", Required: true),
             Title, Summary,
             new("picks", new ListType(TechnologyId), "the technologies that it picks; none for elsewhere", Required: true),
+            new("together", Flag, "true when the picks are used together; left out when each of them alone will do"),
             new("because", Markdown, "why, in a paragraph", Required: true),
             new("nextSteps", new ListType(Markdown), "what to do next", Required: true),
             new("risks", new ListType(Markdown), "risks to manage", Required: true),

@@ -12,10 +12,13 @@ internal abstract record YamlNode(Place Place)
 /// <summary>A text, number, date or word; YAML's own types are not used.</summary>
 /// <param name="Text">The value; empty for a key without a value.</param>
 /// <param name="Place">Where the value begins, quotes included.</param>
-/// <param name="TextPlace">Where its first character stands, for places within it.</param>
 /// <param name="IsQuoted">Whether it stands in quotes.</param>
-internal sealed record YamlScalar(string Text, Place Place, Place TextPlace, bool IsQuoted) : YamlNode(Place)
+/// <param name="Places">Where its characters stand; null for an empty one.</param>
+internal sealed record YamlScalar(string Text, Place Place, bool IsQuoted, ScalarPlaces? Places = null) : YamlNode(Place)
 {
+    /// <summary>Where the character at an offset of <see cref="Text"/> is written.</summary>
+    public Place PlaceAt(int offset) => Places?.At(offset) ?? Place;
+
     public override string Describe() => Text.Length == 0 ? "empty" : $"'{(Text.Length > 40 ? Text[..40] + "…" : Text)}'";
 }
 

@@ -11,15 +11,24 @@ internal sealed class YamlReader
 {
     private const int DeepestNesting = 64;
 
+    private readonly string _yaml;
+    private readonly TextPlaces _places;
     private readonly Place _start;
     private readonly Action<Diagnostic> _report;
+    private readonly Scanner _scanner;
     private readonly Parser _parser;
+
+    // Where the lists and maps in brackets begin that are being read.
+    private readonly Stack<Mark> _brackets = new();
 
     private YamlReader(string text, Place start, Action<Diagnostic> report)
     {
+        _yaml = text;
+        _places = new TextPlaces(text, start);
         _start = start;
         _report = report;
-        _parser = new Parser(new Scanner(new StringReader(text), skipComments: true));
+        _scanner = new Scanner(new StringReader(text), skipComments: true);
+        _parser = new Parser(_scanner);
     }
 
     /// <param name="text">The YAML alone.</param>
@@ -29,13 +38,20 @@ internal sealed class YamlReader
     public static YamlMap? ReadMap(string text, Place start, Action<Diagnostic> report)
     {
         var reader = new YamlReader(text, start, report);
+        if (reader.FindUnseen() is { } unseen)
+        {
+            report(Faults.YamlSyntax(reader._places.At(unseen), $"the character U+{(int)text[unseen]:X4} cannot stand here; delete it"));
+            return null;
+        }
+
         try
         {
             return reader.ReadDocument();
         }
         catch (YamlException fault)
         {
-            report(Faults.YamlSyntax(reader.At(fault.Start), YamlProblem.InPlainWords(fault.Message)));
+            var place = YamlProblem.IsAboutTab(fault.Message) ? reader.PlaceOfTab(fault.Start) : reader.At(fault.Start);
+            report(Faults.YamlSyntax(place, YamlProblem.InPlainWords(fault.Message)));
             return null;
         }
         catch (NestingException fault)
@@ -47,16 +63,16 @@ internal sealed class YamlReader
 
     private YamlMap? ReadDocument()
     {
-        _parser.MoveNext();
-        if (!_parser.MoveNext() || _parser.Current is StreamEnd)
+        MoveNext();
+        if (!MoveNext() || _parser.Current is StreamEnd)
         {
             _report(Faults.YamlSyntax(_start, "there are no keys"));
             return null;
         }
 
-        _parser.MoveNext();
+        MoveNext();
         var node = ReadNode(0);
-        if (_parser.MoveNext() && _parser.MoveNext() && _parser.Current is DocumentStart second)
+        if (MoveNext() && MoveNext() && _parser.Current is DocumentStart second)
             _report(Faults.YamlFeature(At(second.Start), "a second document"));
         if (node is YamlMap map)
             return map;
@@ -67,47 +83,57 @@ internal sealed class YamlReader
     private YamlNode ReadNode(int depth)
     {
         var place = At(_parser.Current!.Start);
-        if (depth > DeepestNesting)
-            throw new NestingException(place);
-        if (_parser.Current is NodeEvent node)
-            RefuseFeatures(node, place);
+        RefuseFeatures(_parser.Current, place);
         switch (_parser.Current)
         {
             case Scalar scalar:
                 return ReadScalar(scalar, place);
+            case SequenceStart or MappingStart when depth > DeepestNesting:
+                throw new NestingException(place);
+            case SequenceStart { Style: SequenceStyle.Flow } list:
+                return InBrackets(list.Start, () => ReadSequence(place, depth));
             case SequenceStart:
-                var items = new List<YamlNode>();
-                while (_parser.MoveNext() && _parser.Current is not SequenceEnd)
-                    items.Add(ReadNode(depth + 1));
-                return new YamlList(items, place);
+                return ReadSequence(place, depth);
+            case MappingStart { Style: MappingStyle.Flow } map:
+                return InBrackets(map.Start, () => ReadMapping(place, depth));
             case MappingStart:
                 return ReadMapping(place, depth);
             default:
-                return new YamlScalar("", place, place, IsQuoted: false);
+                return new YamlScalar("", place, IsQuoted: false);
         }
     }
 
-    private static YamlScalar ReadScalar(Scalar scalar, Place place)
+    private YamlNode InBrackets(Mark start, Func<YamlNode> read)
+    {
+        _brackets.Push(start);
+        var node = read();
+        _brackets.Pop();
+        return node;
+    }
+
+    private YamlScalar ReadScalar(Scalar scalar, Place place)
     {
         var quoted = scalar.Style is ScalarStyle.DoubleQuoted or ScalarStyle.SingleQuoted;
-        var textPlace = scalar.Style switch
-        {
-            ScalarStyle.DoubleQuoted or ScalarStyle.SingleQuoted => place.Right(1),
-            ScalarStyle.Folded or ScalarStyle.Literal => new Place(place.File, place.Line + 1, 1),
-            _ => place,
-        };
         var text = !quoted && scalar.Value is "~" or "null" ? "" : scalar.Value;
-        return new YamlScalar(text, place, textPlace, quoted);
+        return new YamlScalar(text, place, quoted, text.Length == 0 ? null : new ScalarPlaces(_yaml, _places, scalar));
+    }
+
+    private YamlList ReadSequence(Place place, int depth)
+    {
+        var items = new List<YamlNode>();
+        while (MoveNext() && _parser.Current is not SequenceEnd)
+            items.Add(ReadNode(depth + 1));
+        return new YamlList(items, place);
     }
 
     private YamlMap ReadMapping(Place place, int depth)
     {
         var pairs = new List<YamlPair>();
         var places = new Dictionary<string, Place>(StringComparer.Ordinal);
-        while (_parser.MoveNext() && _parser.Current is not MappingEnd)
+        while (MoveNext() && _parser.Current is not MappingEnd)
         {
             var key = ReadNode(depth + 1);
-            _parser.MoveNext();
+            MoveNext();
             var value = ReadNode(depth + 1);
             if (key is not YamlScalar { Text.Length: > 0 } name)
             {
@@ -125,21 +151,68 @@ internal sealed class YamlReader
         return new YamlMap(pairs, place);
     }
 
-    private void RefuseFeatures(NodeEvent node, Place place)
+    private void RefuseFeatures(ParsingEvent parsed, Place place)
     {
+        if (parsed is AnchorAlias alias)
+            _report(Faults.YamlFeature(place, $"the alias '*{alias.Value.Value}'"));
+        if (parsed is not NodeEvent node)
+            return;
         if (!node.Anchor.IsEmpty)
             _report(Faults.YamlFeature(place, $"the anchor '&{node.Anchor.Value}'"));
         if (!node.Tag.IsEmpty && !node.Tag.IsNonSpecific)
             _report(Faults.YamlFeature(place, $"the tag '{node.Tag.Value}'"));
-        if (_parser.Current is AnchorAlias alias)
-            _report(Faults.YamlFeature(place, $"the alias '*{alias.Value.Value}'"));
     }
 
-    private Place At(Mark mark)
+    /// <summary>Steps to the parser's next event. What the parser throws on broken YAML besides its own exceptions becomes one of them.</summary>
+    private bool MoveNext()
     {
-        var line = (int)Math.Max(1, mark.Line);
-        var column = (int)Math.Max(1, mark.Column);
-        return new Place(_start.File, _start.Line + line - 1, line == 1 ? _start.Column + column - 1 : column);
+        try
+        {
+            return _parser.MoveNext();
+        }
+        catch (InvalidOperationException fault)
+        {
+            // A bracket is open, and the next key follows.
+            var mark = _brackets.Count > 0 ? _brackets.Peek() : _scanner.CurrentPosition;
+            throw new YamlException(mark, mark, "a list or map that was opened here is not closed", fault);
+        }
+        catch (ArgumentException fault)
+        {
+            var mark = _scanner.CurrentPosition;
+            throw new YamlException(mark, mark, "an escape or a tag that does not exist", fault);
+        }
+    }
+
+    private Place At(Mark mark) => _places.At((int)Math.Clamp(mark.Index, 0, _yaml.Length));
+
+    /// <summary>The first tab that indents, from the line of a complaint on.</summary>
+    private Place PlaceOfTab(Mark complaint)
+    {
+        var indents = true;
+        for (var i = (int)Math.Clamp(complaint.Index - complaint.Column + 1, 0, _yaml.Length); i < _yaml.Length; i++)
+        {
+            if (indents && _yaml[i] == '\t')
+                return _places.At(i);
+            indents = _yaml[i] is '\n' or '\r' || (indents && _yaml[i] == ' ');
+        }
+
+        return At(complaint);
+    }
+
+    /// <summary>
+    /// The first character that an editor does not show, or null. The parser would end the file at a NUL, and the line at
+    /// U+0085, U+2028 and U+2029.
+    /// </summary>
+    private int? FindUnseen()
+    {
+        for (var i = 0; i < _yaml.Length; i++)
+        {
+            var c = _yaml[i];
+            if ((char.IsControl(c) && c is not ('\n' or '\r' or '\t')) || c is '\u2028' or '\u2029')
+                return i;
+        }
+
+        return null;
     }
 
     private sealed class NestingException(Place place) : Exception

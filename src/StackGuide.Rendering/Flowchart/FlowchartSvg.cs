@@ -74,7 +74,7 @@ public static class FlowchartSvg
     {
         var (step, box) = (placed.Step, placed.Box);
         var kind = step.IsOutcome ? "outcome" : "question";
-        svg.Append(CultureInfo.InvariantCulture, $"<a id=\"node-{Text(step.Id)}\" class=\"node node-{kind} tone-{step.Tone}\" href=\"{Text(step.Page.RelativeTo(page))}\" aria-label=\"{(step.IsOutcome ? "Outcome" : "Question")}: {Text(step.Title)}\">\n");
+        svg.Append(CultureInfo.InvariantCulture, $"<a id=\"node-{Text(step.Id)}\" class=\"node node-{kind} tone-{step.Tone}\" href=\"{Text(step.Page.RelativeTo(page))}\">\n");
         var round = step.IsOutcome ? Math.Min(box.Height / 2, 30) : 8;
         svg.Append(CultureInfo.InvariantCulture, $"<rect class=\"box\" x=\"{box.X}\" y=\"{box.Y}\" width=\"{box.Width}\" height=\"{box.Height}\" rx=\"{round}\"/>\n");
         WriteLines(svg, placed, null);

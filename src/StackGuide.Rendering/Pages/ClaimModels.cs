@@ -71,9 +71,9 @@ internal sealed class ClaimWriter(Guide guide, PageContext page)
         };
     }
 
-    /// <summary>Groups claims that share group, standing and reason; in the order of their first claims.</summary>
+    /// <summary>Groups claims that share group, side, standing and reason; in the order of their first claims.</summary>
     public IReadOnlyList<ClaimGroupModel> Grouped(IEnumerable<Claim> claims) =>
-        [.. claims.GroupBy(c => (Group: c.Group ?? c.Id, c.Standing.Value, c.Favours)).Select(Group)];
+        [.. claims.GroupBy(c => (Group: c.Group ?? c.Id, c.Standing.Value, c.Favours, c.Because.Markup)).Select(Group)];
 
     public static IReadOnlyList<StandingCount> Count(IEnumerable<Claim> claims) =>
         [.. claims.GroupBy(c => c.Standing.Value).OrderBy(g => g.Key).Select(g => new StandingCount(Wording.Of(g.Key), Kebab.Of(g.Key), g.Count()))];

@@ -89,10 +89,12 @@ internal static class EntryPages
         var stances = Stance.OfAll(guide, criterion.Id);
         var speaking = stances.Count(s => s.Position != Position.Silent);
         if (speaking == 0)
-            return $"None of the {stances.Length} articles speaks of it.";
+            return "None of the articles speaks of it.";
         var agreeing = criterion.Verdict.Favours is { } favours
             ? stances.Count(s => s.Technology == favours)
             : stances.Count(s => s.Position is Position.Neutral or Position.Depends);
+        if (speaking == 1)
+            return $"The one article that speaks of it {(agreeing == 1 ? "agrees" : "does not agree")} with this verdict.";
         return string.Create(CultureInfo.InvariantCulture, $"{agreeing} of the {speaking} articles that speak of it {(agreeing == 1 ? "agrees" : "agree")} with this verdict.");
     }
 
@@ -171,6 +173,7 @@ internal static class EntryPages
         Checked = Day(evidence.Review),
         Every = evidence.Review?.Every.ToString(),
         Versions = string.Join(", ", evidence.Versions.Select(v => $"{guide.Find(EntryKind.Technology, v.Technology)?.Title ?? v.Technology} {v.Version}")),
+        KeptBecause = evidence.KeptBecause?.Value,
         Body = page.Html(evidence.Body),
         Claims = new ClaimWriter(guide, page).Grouped(guide.Claims.Where(c => c.Evidence.Any(e => e.Value == evidence.Id))),
     };
@@ -208,7 +211,7 @@ internal static class EntryPages
         question.Title,
         Help = page.Html(question.Help),
         IsFirst = question.Id == guide.Content.Flow.Start.Value,
-        Start = guide.Find(EntryKind.Question, guide.Content.Flow.Start.Value) is { } start ? page.Href(start) : null,
+        Start = guide.Find(EntryKind.Question, guide.Content.Flow.Start.Value ?? "") is { } start ? page.Href(start) : null,
         Options = question.Options.Select(o => new
         {
             o.Text,
@@ -224,13 +227,15 @@ internal static class EntryPages
     {
         outcome.Title,
         outcome.Summary,
+        // In the order of the page, so that its sources are numbered in it.
         Because = page.Html(outcome.Because),
+        Cites = page.Cite(outcome.Cites),
         Picks = outcome.Picks.Select(id => guide.Find<Technology>(EntryKind.Technology, id)).Where(t => t is not null).Select(t => TechnologyModel(page, t!)).ToList(),
         NextSteps = page.Html(outcome.NextSteps),
         Risks = page.Html(outcome.Risks),
         Tools = Links(guide, page, EntryKind.Tool, outcome.Tools),
-        Cites = page.Cite(outcome.Cites),
-        Start = guide.Find(EntryKind.Question, guide.Content.Flow.Start.Value) is { } start ? page.Href(start) : null,
+        Start = guide.Find(EntryKind.Question, guide.Content.Flow.Start.Value ?? "") is { } start ? page.Href(start) : null,
+        Reasons = OutcomeReasons.Of(guide, page, outcome),
         Before = guide.Content.Flow.Questions
             .SelectMany(q => q.Options.Where(o => o.Next.Value == outcome.Id).Select(o => new LinkModel(page.Href(q), q.Title) { Note = o.Text })).ToList(),
         Scenarios = guide.Content.Scenarios.Where(s => s.Recommends.Value == outcome.Id).Select(s => new LinkModel(page.Href(s), s.Title) { Note = s.Summary }).ToList(),

@@ -19,20 +19,24 @@ internal static class Neutrality
             Tools = guide.Content.Tools.Count(x => x.Technologies.Contains(t.Id)),
             ProfileWords = t.Body.Words,
         }).ToList(),
-        NoSide = guide.Content.Criteria.Count(c => c.Verdict.Favours is null),
+        NoSide = NoSide(guide.Content.Criteria.Count(c => c.Verdict.Favours is null)),
+        LoadedWords = guide.Entries.Where(e => e is not (Claim or Seed or Evidence)).Sum(e => LoadedWords.In(e).Count()),
         Standings = Enum.GetValues<Standing>().Select(standing => new
         {
             Standing = Wording.Of(standing),
             StandingId = Kebab.Of(standing),
-            Counts = guide.Content.Technologies.Select(t => Share(guide.Claims.Where(c => c.Favours == t.Id), standing)).ToList(),
+            Counts = guide.Content.Technologies.Select(t => new { t.Title, Share = Share(guide.Claims.Where(c => c.Favours == t.Id), standing) }).ToList(),
         }).ToList(),
         Outcomes = guide.Content.Flow.Outcomes.Select(o => new
         {
             Href = page.Href(o),
             o.Title,
-            Scenarios = guide.Content.Scenarios.Count(s => s.Recommends.Value == o.Id),
+            Scenarios = Wording.Count(guide.Content.Scenarios.Count(s => s.Recommends.Value == o.Id), "scenario", "scenarios"),
         }).ToList(),
     };
+
+    private static string NoSide(int verdicts) =>
+        string.Create(CultureInfo.InvariantCulture, $"{verdicts} {(verdicts == 1 ? "verdict favours" : "verdicts favour")} nobody.");
 
     private static string Share(IEnumerable<Claim> claims, Standing standing)
     {

@@ -19,12 +19,12 @@ internal static class OverviewPages
             View = ViewOf(guide, page, own.View.Value),
             Counts = new
             {
-                Seeds = content.Seeds.Length,
-                Claims = guide.Claims.Length,
-                Criteria = content.Criteria.Length,
-                Scenarios = content.Scenarios.Length,
-                Tools = content.Tools.Length,
-                Evidence = content.Evidence.Length,
+                Seeds = Wording.Count(content.Seeds.Length, "article", "articles"),
+                Claims = Wording.Count(guide.Claims.Length, "claim", "claims"),
+                Criteria = Wording.Count(content.Criteria.Length, "criterion", "criteria"),
+                Scenarios = Wording.Count(content.Scenarios.Length, "scenario", "scenarios"),
+                Tools = Wording.Count(content.Tools.Length, "tool", "tools"),
+                Evidence = Wording.Count(content.Evidence.Length, "source", "sources"),
             },
         };
     }
@@ -40,8 +40,15 @@ internal static class OverviewPages
         },
         "decide" => new
         {
-            Start = FirstQuestion(guide, page),
-            Flowchart = FlowchartSvg.Write(LayeredLayout.Of(FlowGraph.Of(guide.Content.Flow, guide.Content.Technologies)), page.Page),
+            First = guide.Find<Question>(EntryKind.Question, guide.Content.Flow.Start.Value ?? "") is { } first
+                ? new
+                {
+                    first.Title,
+                    Help = page.Html(first.Help, first),
+                    Options = first.Options.Select(o => StepLink(guide, page, o.Next.Value) is { } next ? next with { Title = o.Text } : null).Where(o => o is not null).ToList(),
+                }
+                : null,
+            Flowchart = guide.Content.Flow.Exists ? FlowchartSvg.Write(LayeredLayout.Of(FlowGraph.Of(guide.Content.Flow, guide.Content.Technologies)), page.Page) : null,
             Questions = guide.Content.Flow.Questions.Select(q => new
             {
                 Href = page.Href(q),
@@ -49,6 +56,11 @@ internal static class OverviewPages
                 Options = q.Options.Select(o => new { o.Text, Next = StepLink(guide, page, o.Next.Value) }).ToList(),
             }).ToList(),
             Outcomes = guide.Content.Flow.Outcomes.Select(o => new LinkModel(page.Href(o), o.Title) { Note = o.Summary }).ToList(),
+        },
+        "search" => new { Index = page.SearchIndex, Letters = AlphabeticalIndex.Of(guide, page) },
+        "weigh" => new
+        {
+            Criteria = guide.Content.Criteria.Select(c => new { Href = page.Href(c), c.Title, Verdict = VerdictModel.Of(guide, c.Verdict) }).ToList(),
         },
         "compare" or "criteria" => new
         {
@@ -99,7 +111,7 @@ internal static class OverviewPages
                     e.Publisher,
                     Published = e.Published.IsKnown ? e.Published.ToString() : null,
                     Checked = EntryPages.Day(e.Review),
-                    Uses = guide.LinksTo(e).Length,
+                    Uses = Wording.Count(guide.LinksTo(e).Length, "time", "times"),
                 }).ToList(),
             }).ToList(),
         },
@@ -173,7 +185,7 @@ internal static class OverviewPages
         [.. guide.Content.Scenarios.Select(s => new LinkModel(page.Href(s), s.Title) { Note = guide.Find(EntryKind.Outcome, s.Recommends.Value)?.Title })];
 
     private static LinkModel? FirstQuestion(Guide guide, PageContext page) =>
-        guide.Find(EntryKind.Question, guide.Content.Flow.Start.Value) is { } start ? new LinkModel(page.Href(start), start.Title) : null;
+        guide.Find(EntryKind.Question, guide.Content.Flow.Start.Value ?? "") is { } start ? new LinkModel(page.Href(start), start.Title) : null;
 
     private static LinkModel? StepLink(Guide guide, PageContext page, string id) =>
         (guide.Find(EntryKind.Question, id) ?? guide.Find(EntryKind.Outcome, id)) is { } step ? new LinkModel(page.Href(step), step.Title) : null;

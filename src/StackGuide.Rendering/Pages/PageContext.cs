@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using StackGuide.Markdown;
+using StackGuide.Model.Decisions;
 using StackGuide.Model.Guides;
 using StackGuide.Model.Places;
 
@@ -27,6 +28,12 @@ internal sealed class PageContext : IBodyContext
         Entry = entry;
         References = new ReferenceList(guide, page);
     }
+
+    /// <summary>The address of the search index from this page.</summary>
+    public string? SearchIndex { get; init; }
+
+    /// <summary>The paths of the flow, enumerated when the first page asks.</summary>
+    public required Lazy<DecisionEngine> Decisions { get; init; }
 
     public SitePath Page { get; }
 

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using StackGuide.Model.Decisions;
 using StackGuide.Model.Guides;
 using StackGuide.Model.Places;
 using StackGuide.Rendering.Assets;
@@ -13,11 +14,15 @@ internal sealed class PageRenderer
     private readonly Guide _guide;
     private readonly TemplateSet _templates;
     private readonly NameLinker _names;
+    private readonly HashedAssets _assets;
+    private readonly Lazy<DecisionEngine> _decisions;
     private readonly string? _baseUrl;
     private readonly SitePath? _stylesheet;
     private readonly SitePath? _icon;
     private readonly Entry? _home;
+    private readonly Entry? _search;
     private readonly ImmutableArray<(Entry Page, string Title)> _navigation;
+    private readonly ImmutableArray<(Entry Page, string Title)> _footer;
     private readonly FrozenDictionary<EntryKey, (Entry? Previous, Entry? Next)> _neighbours;
 
     public PageRenderer(Guide guide, TemplateSet templates, HashedAssets assets, string? baseUrl)
@@ -25,14 +30,15 @@ internal sealed class PageRenderer
         _guide = guide;
         _templates = templates;
         _names = new NameLinker(guide);
+        _assets = assets;
+        _decisions = new Lazy<DecisionEngine>(() => new DecisionEngine(guide));
         _baseUrl = baseUrl;
         _stylesheet = assets.Find("site/styles/guide.css");
         _icon = assets.Find("site/icons/icon.svg");
         _home = guide.Find(EntryKind.Page, "home");
-        _navigation = [.. guide.Site.Navigation
-            .Select(item => (Page: guide.Find(EntryKind.Page, item.Page.Value), item.Title))
-            .Where(item => item.Page is not null)
-            .Select(item => (item.Page!, item.Title))];
+        _search = guide.Find(EntryKind.Page, "search");
+        _navigation = PagesOf(guide.Site.Navigation);
+        _footer = PagesOf(guide.Site.Footer);
         var content = guide.Content;
         _neighbours = Neighbours(content.Criteria)
             .Concat(Neighbours(content.Scenarios))
@@ -47,7 +53,11 @@ internal sealed class PageRenderer
     public string Render(Entry entry)
     {
         var linksNames = entry is not GuidePage { LinksNames: false };
-        var page = new PageContext(_guide, entry.Path, entry, linksNames ? _names : null);
+        var page = new PageContext(_guide, entry.Path, entry, linksNames ? _names : null)
+        {
+            Decisions = _decisions,
+            SearchIndex = _assets.Find(Search.SearchIndex.Path)?.RelativeTo(entry.Path),
+        };
         var (template, model) = EntryPages.Of(_guide, page);
         return _templates.Render(template, model, main => Layout(page, main));
     }
@@ -61,17 +71,20 @@ internal sealed class PageRenderer
             Language = _guide.Site.Language,
             Title = entry.Title,
             SiteTitle = _guide.Site.Title,
-            Description = entry.Summary,
+            Description = Descriptions.Of(entry),
             Version = _guide.Site.Version,
             Home = _home is null ? "index.html" : page.Href(_home),
             Stylesheet = _stylesheet?.RelativeTo(page.Page),
             Icon = _icon?.RelativeTo(page.Page),
+            Scripts = [.. PageScripts.Of(entry).Select(_assets.Find).Where(path => path is not null).Select(path => path!.Value.RelativeTo(page.Page))],
             Canonical = _baseUrl is null ? null : _baseUrl + page.Page.Value,
             IsHome = entry.Key == _home?.Key,
             Kind = Kebab.Of(entry.Kind),
+            SearchHref = _search is null ? null : page.Href(_search),
             Navigation = [.. _navigation.Select(item => new LinkModel(page.Href(item.Page), item.Title) { Current = IsWithin(entry, item.Page) })],
+            Footer = [.. _footer.Select(item => new LinkModel(page.Href(item.Page), item.Title))],
             Breadcrumbs = Breadcrumbs(page),
-            Contents = TableOfContents.Of(main, page.References.Items.Count > 0),
+            Contents = PageScripts.IsApp(entry) ? [] : TableOfContents.Of(main, page.References.Items.Count > 0),
             Previous = previous is null ? null : new LinkModel(page.Href(previous), previous.Title),
             Next = next is null ? null : new LinkModel(page.Href(next), next.Title),
             ReferencedBy = ReferencedBy(page),
@@ -83,6 +96,12 @@ internal sealed class PageRenderer
             Main = main,
         };
     }
+
+    private ImmutableArray<(Entry Page, string Title)> PagesOf(ImmutableArray<NavigationItem> items) =>
+        [.. items
+            .Select(item => (Page: _guide.Find(EntryKind.Page, item.Page.Value), item.Title))
+            .Where(item => item.Page is not null)
+            .Select(item => (item.Page!, item.Title))];
 
     private List<LinkModel> Breadcrumbs(PageContext page)
     {

@@ -33,13 +33,19 @@ internal sealed record LayoutModel
 
     public string? Icon { get; init; }
 
+    public IReadOnlyList<string> Scripts { get; init; } = [];
+
     public string? Canonical { get; init; }
 
     public bool IsHome { get; init; }
 
     public required string Kind { get; init; }
 
+    public string? SearchHref { get; init; }
+
     public IReadOnlyList<LinkModel> Navigation { get; init; } = [];
+
+    public IReadOnlyList<LinkModel> Footer { get; init; } = [];
 
     public IReadOnlyList<LinkModel> Breadcrumbs { get; init; } = [];
 

@@ -34,7 +34,7 @@ internal sealed record StanceModel(string Seed, string Href, string Words, strin
             Position.Depends => "depends",
             _ => technology?.Title ?? "",
         };
-        var counts = string.Join(", ", stance.Counts.Select(c => $"{guide.Find(EntryKind.Technology, c.Key)?.Title ?? c.Key} {c.Value}"));
+        var counts = string.Join(", ", stance.Counts.Select(c => $"{guide.Find(EntryKind.Technology, c.Key)?.Title ?? c.Key}\u00A0{c.Value}"));
         return new StanceModel(SeedNames.Of(stance.Seed), page.Href(stance.Seed), words, technology is null ? null : Kebab.Of(technology.Accent), counts)
         {
             IsSilent = stance.Position == Position.Silent,

@@ -38,8 +38,10 @@ internal sealed class TemplateSet
             {
                 var run = engine.Compile(new StringReader(source.Text));
                 templates.Add(name, (source, run));
+
+                // A file ends with a line break; a partial in the middle of a sentence does not.
                 if (name.StartsWith("partials/", StringComparison.Ordinal))
-                    engine.RegisterTemplate(name["partials/".Length..], source.Text);
+                    engine.RegisterTemplate(name["partials/".Length..], source.Text.TrimEnd('\r', '\n'));
             }
             catch (HandlebarsException fault)
             {

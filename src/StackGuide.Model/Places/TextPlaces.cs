@@ -1,14 +1,9 @@
-using StackGuide.Model.Places;
-
-namespace StackGuide.Markdown;
+namespace StackGuide.Model.Places;
 
 /// <summary>Turns offsets in a text into places in the file that holds it.</summary>
-/// <param name="text">The text.</param>
+/// <param name="text">The text, as it stands in the file.</param>
 /// <param name="start">Where its first character stands.</param>
-/// <param name="isScalar">
-/// Whether it is a YAML scalar: YAML folds lines and drops indentation, so beyond the first line only the scalar's start is known.
-/// </param>
-internal sealed class TextPlaces(string text, Place start, bool isScalar)
+public sealed class TextPlaces(string text, Place start)
 {
     private int[]? _lineStarts;
 
@@ -20,9 +15,7 @@ internal sealed class TextPlaces(string text, Place start, bool isScalar)
         if (line < 0)
             line = ~line - 1;
         var column = offset - _lineStarts[line];
-        if (line == 0)
-            return start.Right(column);
-        return isScalar ? start : new Place(start.File, start.Line + line, column + 1);
+        return line == 0 ? start.Right(column) : new Place(start.File, start.Line + line, column + 1);
     }
 
     private int[] FindLineStarts()

@@ -1,0 +1,96 @@
+// search.html: results as you type. The index is loaded on the first use; the query lives in the address.
+(function () {
+  "use strict";
+
+  const { search, parts } = window.stackguide;
+  const { el } = parts;
+  const form = document.getElementById("search-form");
+  const input = document.getElementById("search-input");
+  const status = document.getElementById("search-status");
+  const list = document.getElementById("search-results");
+  if (!form || !input || !status || !list) return;
+
+  const MOST = 20;
+  const azIndex = document.getElementById("search-az");
+  let index = null;
+  let loading = null;
+
+  function load() {
+    loading ??= new Promise((resolve, reject) => {
+      const script = el("script", { src: form.dataset.index });
+      script.addEventListener("load", () => resolve((index = search.open(window.stackguideSearch))));
+      script.addEventListener("error", reject);
+      document.head.append(script);
+    });
+    return loading;
+  }
+
+  async function show() {
+    const query = input.value.trim();
+    azIndex.hidden = query !== "";
+    if (query === "") {
+      list.replaceChildren();
+      status.textContent = "";
+      return;
+    }
+    try {
+      await load();
+    } catch {
+      status.textContent = "The search index could not be loaded. The list below leads everywhere.";
+      azIndex.hidden = false;
+      return;
+    }
+    if (query !== input.value.trim()) return;
+    const found = search.search(index, query, MOST);
+    const words = search.expand(index, query).map((a) => a.word);
+    status.textContent = found.length === 0 ? "Nothing found for “" + query + "”. Try another word." : found.length + (found.length === MOST ? " or more" : "") + " results for “" + query + "”";
+    list.replaceChildren(...found.map((r) => el("li", {},
+      el("span", { class: "kind" }, r.kind), " ",
+      el("a", { href: r.url }, marked(r.title, words)),
+      r.summary && el("span", { class: "note" }, marked(r.summary, words)))));
+    if (found.length === 0) azIndex.hidden = false;
+  }
+
+  /** The text with the query's words marked. */
+  function marked(text, words) {
+    return text.split(/([\p{L}\p{N}]+)/u).map((piece) =>
+      words.some((w) => piece && w.length > 1 && piece.toLowerCase().startsWith(w)) ? el("mark", {}, piece) : piece);
+  }
+
+  function fromAddress() {
+    input.value = new URLSearchParams(location.hash.slice(1)).get("q") || "";
+    show();
+  }
+
+  input.addEventListener("input", () => {
+    history.replaceState(null, "", input.value ? "#" + new URLSearchParams({ q: input.value }) : location.pathname);
+    show();
+  });
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    list.querySelector("a")?.focus();
+  });
+
+  // Arrow keys walk from the field through the results and back; Escape clears.
+  document.addEventListener("keydown", (event) => {
+    const links = [input, ...list.querySelectorAll("a")];
+    const at = links.indexOf(document.activeElement);
+    if (at >= 0 && (event.key === "ArrowDown" || event.key === "ArrowUp")) {
+      event.preventDefault();
+      links[Math.max(0, Math.min(links.length - 1, at + (event.key === "ArrowDown" ? 1 : -1)))].focus();
+    } else if (event.key === "Escape" && at >= 0) {
+      if (at > 0) input.focus();
+      else {
+        input.value = "";
+        history.replaceState(null, "", location.pathname);
+        show();
+      }
+    }
+  });
+
+  window.addEventListener("hashchange", fromAddress);
+  input.addEventListener("focus", load, { once: true });
+  form.hidden = false;
+  fromAddress();
+  input.focus();
+})();

@@ -1,0 +1,73 @@
+// weigh.html: the reader sets how much each criterion counts. State lives in the address after #.
+(function () {
+  "use strict";
+
+  const data = window.stackguideData;
+  const { weighing, record, parts } = window.stackguide;
+  const { el, side } = parts;
+  const form = document.getElementById("weigh-form");
+  const result = document.getElementById("weigh-result");
+  if (!data || !form || !result) return;
+
+  const LABELS = { 0: "Ignore", 1: "Minor", 2: "Major", 4: "Must have" };
+
+  function weights() {
+    const state = parts.readHash();
+    return Object.fromEntries(Object.keys(data.criteria).map((id) => [id, weighing.STEPS.includes(Number(state[id])) ? Number(state[id]) : 0]));
+  }
+
+  function set(next) {
+    const hash = parts.writeHash(Object.fromEntries(Object.entries(next).filter(([, w]) => w > 0)));
+    history.replaceState(null, "", hash);
+    show();
+  }
+
+  function show() {
+    const current = weights();
+    for (const select of form.querySelectorAll("select[data-criterion]")) select.value = String(current[select.dataset.criterion]);
+    result.replaceChildren(...(Object.values(current).some(Boolean) ? answer(current) : [el("p", {}, "Give at least one criterion a weight, or start from a scenario.")]));
+  }
+
+  function answer(current) {
+    const sum = weighing.weigh(data, current);
+    const firm = weighing.robustness(data, current);
+    const most = Math.max(1, ...sum.contributions.map((c) => c.points));
+    const share = Math.round((100 * firm.same) / Math.max(1, firm.tried));
+    return [
+      el("p", { class: "pick" }, sum.answer ? side(data, sum.answer) : "Too close to call"),
+      el("p", {}, Object.entries(sum.support).map(([id, points], i) => [i ? ", " : "", side(data, id), " " + points + " points"]), "."),
+      el("p", {}, "This answer holds in " + share + " % of nearby weightings (" + firm.same + " of " + firm.tried + " that differ by one step in one or two criteria)."),
+      ...Object.entries(sum.knockedOut).map(([id, criteria]) => el("p", { class: "notice" }, data.technologies[id].title + " is knocked out by a must-have: " + criteria.map((c) => data.criteria[c].title).join(", ") + ".")),
+      sum.conflict && el("p", { class: "notice" }, "Two of your choices pull against each other: " + sum.conflict.map((c) => data.criteria[c].title).join(" and ") + "."),
+      sum.contributions.length > 0 && el("table", { class: "contributions" },
+        el("caption", {}, "What each criterion contributes"),
+        el("thead", {}, el("tr", {}, ["Criterion", "For", "Points"].map((h) => el("th", { scope: "col" }, h)))),
+        el("tbody", {}, sum.contributions.map((c) => el("tr", {},
+          el("th", { scope: "row" }, el("a", { href: data.criteria[c.criterion].url }, data.criteria[c.criterion].title)),
+          el("td", {}, side(data, c.side)),
+          el("td", {}, el("meter", { max: most, value: c.points, "aria-hidden": "true" }), " " + c.points))))),
+      parts.recordPart(record.fromWeights(data, current, sum, firm, location.href)),
+    ].filter(Boolean);
+  }
+
+  function build() {
+    const scenarios = el("select", { id: "weigh-preset" }, el("option", { value: "" }, "Choose a scenario"), data.scenarios.map((s, i) => el("option", { value: String(i) }, s.title)));
+    scenarios.addEventListener("change", () => {
+      if (scenarios.value !== "") set(Object.fromEntries(data.scenarios[Number(scenarios.value)].weighs.map((w) => [w.criterion, w.importance])));
+    });
+    const rows = Object.entries(data.criteria).map(([id, criterion]) => {
+      const select = el("select", { id: "weigh-" + id, "data-criterion": id }, weighing.STEPS.map((s) => el("option", { value: String(s) }, LABELS[s])));
+      select.addEventListener("change", () => set({ ...weights(), [id]: Number(select.value) }));
+      return el("li", {}, el("label", { for: "weigh-" + id }, criterion.title), select);
+    });
+    form.replaceChildren(
+      el("p", {}, el("label", { for: "weigh-preset" }, "Start from a scenario"), " ", scenarios, " ",
+        el("button", { type: "button", onclick: () => { scenarios.value = ""; set({}); } }, "Clear")),
+      el("ul", { class: "weights" }, rows));
+    form.hidden = false;
+  }
+
+  build();
+  window.addEventListener("hashchange", show);
+  show();
+})();

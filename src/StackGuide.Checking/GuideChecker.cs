@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using StackGuide.Checking.Rules;
+using StackGuide.Model.Diagnostics;
+using StackGuide.Model.Guides;
+
+namespace StackGuide.Checking;
+
+/// <summary>Holds a guide against everything that must always hold.</summary>
+public static class GuideChecker
+{
+    // One rule, one file; sorted by the number of the first code that each reports.
+    private static readonly ImmutableArray<IRule> Rules =
+    [
+        new LinksResolve(),
+        new IdsResolve(),
+        new CitationsResolve(),
+        new NoOrphans(),
+        new TechnologiesAreSymmetric(),
+        new VerdictMatchesCells(),
+        new CellsAreCited(),
+        new WordsAreCalm(),
+        new SeedLinesAreAccounted(),
+        new StandingsAreJustified(),
+        new DisputesAreMutual(),
+        new OriginalsMatch(),
+        new NothingIsCopied(),
+        new GroupsAgree(),
+        new FlowIsSound(),
+        new ScenariosFollowTheFlow(),
+        new AdviceIsCited(),
+        new OptionsMatter(),
+        new QuestionsMatter(),
+        new OutcomesFollowTheBalance(),
+        new ReviewsAreCurrent(),
+        new VersionsAreCurrent(),
+        new PathsAreUnique(),
+    ];
+
+    /// <summary>Runs every rule to its end.</summary>
+    /// <returns>Everything that was found, sorted by place; warnings are errors when <see cref="CheckOptions.Strict"/>.</returns>
+    /// <remarks>Never throws on content: what Reading could not make sense of has defaults, which the rules leave alone.</remarks>
+    public static IReadOnlyList<Diagnostic> Check(Guide guide, CheckOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(guide);
+        ArgumentNullException.ThrowIfNull(options);
+        var context = new CheckContext(guide, options);
+        var found = Rules.SelectMany(rule => rule.Find(context));
+        return Diagnostic.Sorted(options.Strict ? found.Select(AsError) : found);
+    }
+
+    private static Diagnostic AsError(Diagnostic diagnostic) => diagnostic with { Severity = Severity.Error };
+}

@@ -1,0 +1,24 @@
+using StackGuide.Model.Diagnostics;
+using StackGuide.Model.Guides;
+
+namespace StackGuide.Checking.Rules;
+
+/// <summary>A grade or a fact of a profile has a citation unless it says unknown (SG3006, SG3007).</summary>
+internal sealed class CellsAreCited : IRule
+{
+    public IEnumerable<Diagnostic> Find(CheckContext context) =>
+        [.. UncitedCells(context.Guide.Content), .. UncitedProfileRows(context.Guide.Content)];
+
+    private static IEnumerable<Diagnostic> UncitedCells(GuideContent content) =>
+        from criterion in content.Criteria
+        from fact in criterion.Facts
+        from side in fact.Cells
+        where side.Value.Grade is not (Grade.Unknown or Grade.NotApplicable) && side.Value.Cites.IsEmpty
+        select Faults.UncitedCell(fact, side.Key, side.Value);
+
+    private static IEnumerable<Diagnostic> UncitedProfileRows(GuideContent content) =>
+        from technology in content.Technologies
+        from row in technology.Profile
+        where row.Cites.IsEmpty && !row.Text.AsSpan().TrimStart().StartsWith("unknown", StringComparison.OrdinalIgnoreCase)
+        select Faults.UncitedProfileRow(row);
+}

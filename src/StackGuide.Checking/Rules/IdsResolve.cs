@@ -1,0 +1,51 @@
+using StackGuide.Model.Diagnostics;
+using StackGuide.Model.Guides;
+using StackGuide.Model.Places;
+
+namespace StackGuide.Checking.Rules;
+
+/// <summary>Every id that front matter, the flow or the site's settings name is the id of something (SG2003).</summary>
+/// <remarks>
+/// Reads <see cref="Entry.IdReferences"/> and not <see cref="Guide.Links"/>, because the message names the kinds that were
+/// asked for. A citation of something unknown is <see cref="CitationsResolve"/>'s; one of a claim where only evidence will do is reported here.
+/// </remarks>
+internal sealed class IdsResolve : IRule
+{
+    public IEnumerable<Diagnostic> Find(CheckContext context) =>
+        [.. InEntries(context), .. InGroups(context), .. InFlow(context), .. InNavigation(context)];
+
+    private static IEnumerable<Diagnostic> InEntries(CheckContext context) =>
+        from entry in context.Guide.Entries
+        from reference in entry.IdReferences
+        where reference.Kinds.All(kind => context.Guide.Find(kind, reference.Id) is null && !context.Guide.IsUnread(kind, reference.Id))
+        where reference.Role != LinkRole.Cites || context.Guide.FindCited(reference.Id) is not null
+        select Faults.UnknownId(reference.Place, Named(reference.Kinds), reference.Id, context.IdsOf(reference.Kinds));
+
+    private static IEnumerable<Diagnostic> InGroups(CheckContext context)
+    {
+        // A site without groups shows its criteria in one list, whatever they say.
+        var known = context.Guide.Site.Groups.Select(g => g.Id).ToList();
+        return context.Guide.Content.Criteria
+            .Select(c => c.Group)
+            .Where(g => g.Value is not null && known.Count > 0 && !known.Contains(g.Value, StringComparer.Ordinal))
+            .Select(g => Faults.UnknownId(g.Place, "group", g.Value, known));
+    }
+
+    private static IEnumerable<Diagnostic> InFlow(CheckContext context)
+    {
+        var start = context.Guide.Content.Flow.Start;
+        if (context.Guide.Content.Flow.Exists && start.Value is not null && context.QuestionAt(start) is null)
+            yield return Unknown(context, start, EntryKind.Question);
+    }
+
+    private static IEnumerable<Diagnostic> InNavigation(CheckContext context) =>
+        context.Guide.Site.Navigation.Concat(context.Guide.Site.Footer)
+            .Where(item => item.Page.Value is not null && context.Guide.Find(EntryKind.Page, item.Page.Value) is null && !context.Guide.IsUnread(EntryKind.Page, item.Page.Value))
+            .Select(item => Unknown(context, item.Page, EntryKind.Page));
+
+    private static Diagnostic Unknown(CheckContext context, Located<string> id, EntryKind kind) =>
+        Faults.UnknownId(id.Place, Named([kind]), id.Value, context.IdsOf(kind));
+
+    private static string Named(EntryKind[] kinds) =>
+        kinds.Length == 0 ? "entry" : string.Join(" or ", kinds.Select(k => k.ToString().ToLowerInvariant()));
+}

@@ -1,0 +1,25 @@
+using StackGuide.Model.Diagnostics;
+using StackGuide.Model.Guides;
+
+namespace StackGuide.Checking.Rules;
+
+/// <summary>A claim's standing rests on evidence unless no source could settle it, and says why unless it simply holds (SG4004, SG4005).</summary>
+internal sealed class StandingsAreJustified : IRule
+{
+    public IEnumerable<Diagnostic> Find(CheckContext context)
+    {
+        // Without a place the standing was not written, which Reading reports; its value is only the default.
+        foreach (var claim in context.Guide.Claims.Where(c => c.Standing.Place != default))
+        {
+            var standing = claim.Standing.Value;
+            if (standing is not (Standing.Opinion or Standing.NotCheckable) && claim.Evidence.IsEmpty)
+                yield return Faults.StandingWithoutEvidence(claim, Written(standing));
+            if (standing != Standing.Holds && claim.Because.IsEmpty)
+                yield return Faults.StandingWithoutReason(claim, Written(standing));
+        }
+    }
+
+    /// <summary>As editors write it: <c>holds-with-limits</c>.</summary>
+    private static string Written(Standing standing) =>
+        string.Concat(standing.ToString().Select((c, i) => i > 0 && char.IsUpper(c) ? $"-{char.ToLowerInvariant(c)}" : $"{char.ToLowerInvariant(c)}"));
+}

@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using StackGuide.Model.Diagnostics;
+using StackGuide.Model.Guides;
+
+namespace StackGuide.Checking.Rules;
+
+/// <summary>A verdict claims the difference that its cells show, no more and no less (SG3003, SG3004, SG3005).</summary>
+/// <remarks>A row counts for a pair of technologies only when both sides have a grade; unknown and not-applicable say nothing.</remarks>
+internal sealed class VerdictMatchesCells : IRule
+{
+    private const int LeadOfStrong = 3;
+    private const int LeadThatMustBeSaid = 2;
+
+    public IEnumerable<Diagnostic> Find(CheckContext context)
+    {
+        var technologies = context.Guide.Content.Technologies.Select(t => t.Id).Distinct(StringComparer.Ordinal).ToImmutableArray();
+        foreach (var criterion in context.Guide.Content.Criteria)
+        {
+            var verdict = criterion.Verdict;
+            if (verdict.Favours is null != verdict.Strength is null)
+                yield return Faults.StrengthMismatch(verdict);
+            var faults = verdict.Favours is null ? Hidden(criterion, technologies) : NotShown(criterion, verdict.Favours, technologies);
+            foreach (var fault in faults)
+                yield return fault;
+        }
+    }
+
+    private static IEnumerable<Diagnostic> NotShown(Criterion criterion, string favoured, ImmutableArray<string> technologies)
+    {
+        if (!technologies.Contains(favoured))
+            yield break;
+        var needed = criterion.Verdict.Strength == Strength.Strong ? LeadOfStrong : 1;
+        foreach (var other in technologies.Where(t => t != favoured))
+        {
+            var (better, worse) = Compare(criterion.Facts, favoured, other);
+            if (better - worse < needed)
+                yield return Faults.VerdictNotShown(criterion.Verdict, other, better, worse);
+        }
+    }
+
+    private static IEnumerable<Diagnostic> Hidden(Criterion criterion, ImmutableArray<string> technologies) =>
+        from one in technologies
+        from other in technologies
+        let balance = Compare(criterion.Facts, one, other)
+        where balance.Better - balance.Worse >= LeadThatMustBeSaid
+        select Faults.VerdictHidesDifference(criterion.Verdict, one, other, balance.Better, balance.Worse);
+
+    private static (int Better, int Worse) Compare(ImmutableArray<Fact> facts, string one, string other)
+    {
+        var (better, worse) = (0, 0);
+        foreach (var fact in facts)
+        {
+            if (GradeOf(fact, one) is not { } left || GradeOf(fact, other) is not { } right)
+                continue;
+            better += left > right ? 1 : 0;
+            worse += left < right ? 1 : 0;
+        }
+
+        return (better, worse);
+    }
+
+    private static Grade? GradeOf(Fact fact, string technology) =>
+        fact.Cells.TryGetValue(technology, out var cell) && cell.Grade is not (Grade.Unknown or Grade.NotApplicable) ? cell.Grade : null;
+}

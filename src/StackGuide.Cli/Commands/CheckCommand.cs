@@ -1,0 +1,89 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+using StackGuide.Cli.Pipeline;
+using StackGuide.Cli.Printing;
+
+namespace StackGuide.Cli.Commands;
+
+/// <summary><c>stackguide check</c>: everything that a build checks, and the dates; writes nothing.</summary>
+internal sealed class CheckCommand(Surroundings surroundings)
+{
+    private const string OriginalsVariable = "STACKGUIDE_SEEDS";
+
+    private readonly GuideOptions _guide = new();
+
+    private readonly Option<string> _format = new("--format")
+    {
+        Description = "How to print what was found: text for people, json for programs (on standard output)",
+        DefaultValueFactory = _ => "text",
+    };
+
+    private readonly Option<string?> _originals = new("--originals")
+    {
+        Description = $"The folder of the original articles, to hold the records and our words against; else the variable {OriginalsVariable} names it",
+        HelpName = "DIR",
+    };
+
+    private readonly Option<DateOnly?> _today = new("--today")
+    {
+        Description = "The day that reviews are held against, like 2026-11-21; else the clock's",
+        HelpName = "DATE",
+        CustomParser = ParseDay,
+    };
+
+    /// <summary>The command as the parser knows it.</summary>
+    public Command Describe()
+    {
+        var command = new Command("check", "Check everything that a build checks, and the dates, without writing anything.");
+        _guide.AddTo(command);
+        command.Add(_format.AcceptOnlyFromAmong("text", "json"));
+        command.Add(_originals);
+        command.Add(_today);
+        ExampleHelp.AddTo(command, "stackguide check --strict", "stackguide check --originals ../articles --format json");
+        command.SetAction(parsed => (int)Run(parsed));
+        return command;
+    }
+
+    private ExitStatus Run(ParseResult parsed)
+    {
+        var options = new PipelineOptions
+        {
+            Root = _guide.Root(parsed),
+            Strict = _guide.IsStrict(parsed),
+            Today = parsed.GetValue(_today) ?? DateOnly.FromDateTime(surroundings.Clock.GetLocalNow().DateTime),
+            Originals = Originals(parsed),
+        };
+        using var progress = new StageProgress(surroundings);
+        var result = new BuildPipeline(surroundings.Clock, progress).Run(options, surroundings.Stop);
+        progress.Clear();
+
+        if (parsed.GetValue(_format) == "json")
+        {
+            DiagnosticJson.Write(result.Diagnostics, surroundings.Out);
+        }
+        else
+        {
+            new DiagnosticPrinter(surroundings).Print(result.Diagnostics);
+            new SummaryPrinter(surroundings).Print(Summary.OfCheck(result));
+        }
+
+        return result.Succeeded ? ExitStatus.Done : ExitStatus.ContentHasErrors;
+    }
+
+    private string? Originals(ParseResult parsed)
+    {
+        if (parsed.GetValue(_originals) is { } named)
+            return Directory.Exists(named) ? named : throw new UsageException($"there is no folder '{named}'; --originals names the folder of the original articles");
+        return surroundings.Variable(OriginalsVariable) is { Length: > 0 } usual && Directory.Exists(usual) ? usual : null;
+    }
+
+    private static DateOnly? ParseDay(ArgumentResult result)
+    {
+        var written = result.Tokens[0].Value;
+        if (DateOnly.TryParseExact(written, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+            return day;
+        result.AddError($"--today must be a date like 2026-11-21, but this is '{written}'");
+        return null;
+    }
+}

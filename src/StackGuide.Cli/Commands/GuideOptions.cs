@@ -1,0 +1,38 @@
+using System.CommandLine;
+
+namespace StackGuide.Cli.Commands;
+
+/// <summary>The options that every command on a guide has.</summary>
+internal sealed class GuideOptions
+{
+    private readonly Option<string> _root = new("--root")
+    {
+        Description = "The guide's folder, which holds content/ and site/",
+        HelpName = "DIR",
+        DefaultValueFactory = _ => ".",
+    };
+
+    private readonly Option<bool> _strict = new("--strict") { Description = "Take warnings for errors" };
+
+    /// <summary>Adds them.</summary>
+    public void AddTo(Command command)
+    {
+        command.Add(_root);
+        command.Add(_strict);
+    }
+
+    /// <summary>Whether warnings are errors.</summary>
+    public bool IsStrict(ParseResult parsed) => parsed.GetValue(_strict);
+
+    /// <summary>The guide's folder.</summary>
+    /// <exception cref="UsageException">There is none.</exception>
+    public string Root(ParseResult parsed)
+    {
+        var root = parsed.GetRequiredValue(_root);
+        if (!Directory.Exists(root))
+            throw new UsageException($"there is no folder '{root}'; --root names the guide's folder");
+        if (!Directory.Exists(Path.Combine(root, "content")))
+            throw new UsageException($"'{root}' holds no folder content/, so it is no guide; --root names the folder that holds content/ and site/");
+        return root;
+    }
+}

@@ -1,0 +1,58 @@
+using System.CommandLine;
+using StackGuide.Cli.Printing;
+using StackGuide.Model.Decisions;
+using StackGuide.Model.Diagnostics;
+using StackGuide.Model.Guides;
+using StackGuide.Reading;
+
+namespace StackGuide.Cli.Commands;
+
+/// <summary><c>stackguide paths</c>: every path of the decision flow with its outcome, and what has changed since a golden table.</summary>
+internal sealed class PathsCommand(Surroundings surroundings)
+{
+    private readonly GuideOptions _guide = new();
+    private readonly Option<string?> _output = new("--output") { Description = "The golden table to write; else standard output", HelpName = "FILE" };
+    private readonly Option<string?> _compare = new("--compare") { Description = "A golden table to compare with: prints what has changed, status 1 when anything has", HelpName = "FILE" };
+
+    /// <summary>The command as the parser knows it.</summary>
+    public Command Describe()
+    {
+        var command = new Command("paths", "List every path of the decision flow with the outcome that it leads to.");
+        _guide.AddTo(command);
+        command.Add(_output);
+        command.Add(_compare);
+        ExampleHelp.AddTo(command, "stackguide paths --compare tests/StackGuide.Guide.Tests/paths.txt");
+        command.SetAction(parsed => (int)Run(parsed));
+        return command;
+    }
+
+    private ExitStatus Run(ParseResult parsed)
+    {
+        var read = ContentReader.Read(_guide.Root(parsed));
+        var engine = new DecisionEngine(new Guide(read.Content));
+        if (engine.Paths.IsEmpty)
+        {
+            new DiagnosticPrinter(surroundings).Print(Diagnostic.Sorted(read.Diagnostics));
+            surroundings.Error.WriteLine("stackguide: the flow has no paths; 'stackguide check' says why");
+            return ExitStatus.ContentHasErrors;
+        }
+
+        var table = PathTable.Of(engine);
+        if (parsed.GetValue(_compare) is { } golden)
+        {
+            if (!File.Exists(golden))
+                throw new UsageException($"there is no file '{golden}'; write it with --output");
+            var changes = table.ChangesSince(PathTable.Parse(File.ReadAllText(golden)));
+            foreach (var line in changes)
+                surroundings.Out.WriteLine(line);
+            surroundings.Out.WriteLine($"{changes.Count} of {table.Outcomes.Count} paths changed");
+            return changes.Count == 0 ? ExitStatus.Done : ExitStatus.ContentHasErrors;
+        }
+
+        if (parsed.GetValue(_output) is { } output)
+            File.WriteAllText(output, table.ToString());
+        else
+            surroundings.Out.Write(table.ToString());
+        return ExitStatus.Done;
+    }
+}

@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using StackGuide.Checking;
+using StackGuide.Cli.Printing;
+using StackGuide.Model.Diagnostics;
+using StackGuide.Model.Guides;
+using StackGuide.Model.Sites;
+using StackGuide.Publishing;
+using StackGuide.Reading;
+using StackGuide.Rendering;
+
+namespace StackGuide.Cli.Pipeline;
+
+/// <summary>The stages in their order: read, link, check, render, publish. Rendering begins only when no error stands.</summary>
+/// <param name="clock">Measures the time.</param>
+/// <param name="progress">Is told each stage.</param>
+internal sealed class BuildPipeline(TimeProvider clock, StageProgress progress)
+{
+    /// <summary>Runs as far as the content allows.</summary>
+    public PipelineResult Run(PipelineOptions options, CancellationToken stop)
+    {
+        var started = clock.GetTimestamp();
+        progress.Enter("Reading");
+        var read = ContentReader.Read(options.Root);
+        var guide = new Guide(read.Content);
+
+        progress.Enter("Checking");
+        List<Diagnostic> found = [.. read.Diagnostics, .. GuideChecker.Check(guide, CheckOptionsOf(options, guide))];
+        if (HasErrors(found, options))
+            return Finished(site: null);
+        stop.ThrowIfCancellationRequested();
+
+        progress.Enter("Rendering");
+        var rendered = SiteRenderer.Render(guide, read.Theme, new RenderOptions { BaseUrl = options.BaseUrl });
+        found.AddRange(rendered.Diagnostics);
+        if (HasErrors(found, options))
+            return Finished(site: null);
+
+        var published = Publish(rendered.Files, options, stop);
+        found.AddRange(published.Diagnostics);
+        return Finished(published, rendered.Files.Count(IsPage));
+
+        PipelineResult Finished(PublishResult? site, int pages = 0) =>
+            new(guide, Diagnostic.Sorted(options.Strict ? found.Select(AsError) : found), pages, site, clock.GetElapsedTime(started));
+    }
+
+    private PublishResult Publish(ImmutableArray<SiteFile> files, PipelineOptions options, CancellationToken stop)
+    {
+        if (options.Output is null)
+            return SitePublisher.Rehearse(files, stop);
+        var target = new PublishOptions { Root = options.Root, Output = options.Output, OnWritten = progress.Counter("Publishing", files.Length) };
+        return SitePublisher.Publish(files, target, stop);
+    }
+
+    private static CheckOptions CheckOptionsOf(PipelineOptions options, Guide guide) => new()
+    {
+        Today = options.Today,
+        Originals = options.Originals is { } folder ? OriginalsFolder.Read(folder, guide.Content.Seeds.Select(s => s.File.Value)) : null,
+        SourceTexts = options.Originals is null ? [] : GuideTexts.Read(options.Root),
+    };
+
+    private static bool HasErrors(List<Diagnostic> found, PipelineOptions options) =>
+        options.Strict ? found.Count > 0 : found.Exists(d => d.Severity == Severity.Error);
+
+    private static Diagnostic AsError(Diagnostic diagnostic) => diagnostic with { Severity = Severity.Error };
+
+    private static bool IsPage(SiteFile file) => file.Path.Value.EndsWith(".html", StringComparison.Ordinal);
+}

@@ -1,0 +1,25 @@
+using StackGuide.Model.Diagnostics;
+
+namespace StackGuide.Cli.Printing;
+
+/// <summary>Diagnostics on standard error, a line each, in the form that editors and build logs can jump to.</summary>
+internal sealed class DiagnosticPrinter(Surroundings surroundings)
+{
+    private readonly bool _colours = surroundings.ErrorIsTerminal && surroundings.AllowsColour;
+
+    /// <summary>Prints them in the order given.</summary>
+    public void Print(IEnumerable<Diagnostic> diagnostics)
+    {
+        foreach (var diagnostic in diagnostics)
+            surroundings.Error.WriteLine(_colours ? Coloured(diagnostic) : diagnostic.ToString());
+    }
+
+    private static string Coloured(Diagnostic diagnostic)
+    {
+        var text = diagnostic.ToString();
+        var start = diagnostic.Place.ToString().Length + ": ".Length;
+        var end = text.IndexOf(':', start);
+        var colour = diagnostic.Severity == Severity.Error ? "\u001b[31m" : "\u001b[33m";
+        return $"{text[..start]}{colour}{text[start..end]}\u001b[0m{text[end..]}";
+    }
+}

@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using StackGuide.Checking;
+using StackGuide.Cli.Pipeline;
+using StackGuide.Model.Guides;
+
+namespace StackGuide.Cli.Printing;
+
+/// <summary>What a person wants to know after a run.</summary>
+/// <param name="Verdict">One sentence.</param>
+/// <param name="Succeeded">Whether it is good news.</param>
+/// <param name="Rows">What was counted.</param>
+internal sealed record Summary(string Verdict, bool Succeeded, ImmutableArray<SummaryRow> Rows)
+{
+    /// <summary>After a build.</summary>
+    /// <param name="result">What came of it.</param>
+    /// <param name="output">The folder, as the user wrote it.</param>
+    public static Summary OfBuild(PipelineResult result, string output) => result.Succeeded
+        ? new($"Published {Numbers.Of(result.Pages, "page")} to {output} in {Numbers.Time(result.Elapsed)}.", true, [.. SiteRows(result), .. GuideRows(result)])
+        : new($"Nothing was published: {Found(result)}. {output} is as it was.", false, []);
+
+    /// <summary>After a check.</summary>
+    public static Summary OfCheck(PipelineResult result) =>
+        new($"{(result.Succeeded ? "The guide is sound" : "The guide has faults")}: {Found(result)}, in {Numbers.Time(result.Elapsed)}.", result.Succeeded, [.. GuideRows(result)]);
+
+    private static string Found(PipelineResult result) => $"{Numbers.Of(result.Errors, "error")}, {Numbers.Of(result.Warnings, "warning")}";
+
+    private static IEnumerable<SummaryRow> SiteRows(PipelineResult result) =>
+    [
+        new("Files", Numbers.Whole(result.Site!.Files), Numbers.Bytes(result.Site.Bytes)),
+    ];
+
+    private static IEnumerable<SummaryRow> GuideRows(PipelineResult result)
+    {
+        var content = result.Guide.Content;
+        yield return new("Links checked", Numbers.Whole(result.Guide.Links.Length), "");
+        yield return new("Criteria", Numbers.Whole(content.Criteria.Length), "");
+        yield return new("Scenarios", Numbers.Whole(content.Scenarios.Length), "");
+        yield return new("Tools", Numbers.Whole(content.Tools.Length), "");
+        yield return new("Evidence", Numbers.Whole(content.Evidence.Length), "");
+        if (!content.Seeds.IsEmpty)
+            yield return new("Claims", Numbers.Whole(result.Guide.Claims.Length), $"from {Numbers.Of(content.Seeds.Length, "seed")}, {CoverageOf(result.Guide)}");
+        yield return new("Warnings", Numbers.Whole(result.Warnings), "");
+    }
+
+    private static string CoverageOf(Guide guide)
+    {
+        var seeds = Coverage.Of(guide);
+        var (lines, accounted) = (seeds.Sum(s => (long)s.Lines), seeds.Sum(s => (long)s.Accounted));
+        return accounted == lines
+            ? $"all {Numbers.Whole(lines)} lines accounted for"
+            : $"{Numbers.Whole(accounted)} of {Numbers.Whole(lines)} lines accounted for";
+    }
+}
+
+/// <summary>A row of a summary.</summary>
+/// <param name="Name">What was counted.</param>
+/// <param name="Count">How many.</param>
+/// <param name="Remark">More of it; may be empty.</param>
+internal sealed record SummaryRow(string Name, string Count, string Remark);

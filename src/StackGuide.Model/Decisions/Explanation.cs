@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using StackGuide.Model.Guides;
+
+namespace StackGuide.Model.Decisions;
+
+/// <summary>Why a path ends where it ends, how firmly, and what would change it.</summary>
+/// <param name="Path">The path.</param>
+/// <param name="Reasons">What its answers weigh, heaviest first; ties in the order of the guide's criteria.</param>
+/// <param name="Support">Points by technology id, for every technology of the guide.</param>
+/// <param name="RunnerUp">The technology with the most support that the outcome does not pick; for outcomes that pick none or all, the second of all. Null when there is no other.</param>
+/// <param name="IsClose">Whether the lead over a runner-up that is not picked is at most a quarter of all points: a close call.</param>
+/// <param name="Changes">The smallest changes of answers that lead to another outcome; one for each outcome that so few changes can reach.</param>
+public sealed record Explanation(
+    DecisionPath Path,
+    ImmutableArray<Reason> Reasons,
+    ImmutableSortedDictionary<string, int> Support,
+    string? RunnerUp,
+    bool IsClose,
+    ImmutableArray<Change> Changes)
+{
+    /// <summary>The reasons that speak for what the outcome picks.</summary>
+    public IEnumerable<Reason> For => Reasons.Where(r => r.Side is not null && Path.Outcome.Picks.Contains(r.Side));
+
+    /// <summary>The reasons that speak for something else.</summary>
+    public IEnumerable<Reason> Against => Reasons.Where(r => r.Side is not null && !Path.Outcome.Picks.Contains(r.Side));
+}
+
+/// <summary>A criterion that the answers make count, with the side it speaks for.</summary>
+/// <param name="Criterion">The criterion.</param>
+/// <param name="Side">A technology's id; null when it favours nobody.</param>
+/// <param name="Importance">The highest that an answer of the path gives it.</param>
+/// <param name="Points">Importance (1, 2, 4) times strength (1, 2, 3); 0 without a side.</param>
+public sealed record Reason(Criterion Criterion, string? Side, Importance Importance, int Points);
+
+/// <summary>A change of answers that leads to another outcome.</summary>
+/// <param name="Changed">The questions answered otherwise, with the new option.</param>
+/// <param name="Added">Questions that then have to be answered as well, with an option that leads there.</param>
+/// <param name="Outcome">Where that leads.</param>
+public sealed record Change(ImmutableArray<DecisionStep> Changed, ImmutableArray<DecisionStep> Added, Outcome Outcome);

@@ -1,0 +1,64 @@
+namespace StackGuide.Publishing.Folders;
+
+/// <summary>The folder that a site replaces as a whole, and what may never be replaced.</summary>
+internal sealed class OutputFolder
+{
+    private static readonly string[] Inputs = ["site", "content", "templates", "seeds"];
+
+    // What systems put into folders unasked.
+    private static readonly string[] Unowned = [".DS_Store", "Thumbs.db", "desktop.ini"];
+
+    private readonly string _written;
+
+    private OutputFolder(string written, string path)
+    {
+        _written = written;
+        Path = path;
+    }
+
+    /// <summary>Absolute, links followed; need not exist.</summary>
+    public string Path { get; }
+
+    /// <summary>Where staging folder, lock and former output stand: the same disk, so that renaming is enough.</summary>
+    public string Parent => System.IO.Path.GetDirectoryName(Path)!;
+
+    /// <summary>A name for something of ours beside the output.</summary>
+    public string Beside(string suffix) => System.IO.Path.Combine(Parent, $".{System.IO.Path.GetFileName(Path)}.{suffix}");
+
+    /// <summary>Finds the output and makes its parent.</summary>
+    /// <exception cref="PublishException">It is a file, or replacing it would destroy the guide.</exception>
+    public static OutputFolder At(string path, string root)
+    {
+        var output = new OutputFolder(path, RealPath.Of(path));
+        output.RefuseInputs(RealPath.Of(root));
+        if (File.Exists(output.Path))
+            throw new PublishException($"the output '{path}' is a file; name a folder");
+        Directory.CreateDirectory(output.Parent);
+        return output;
+    }
+
+    /// <summary>Refuses a folder with anything in it that StackGuide did not write, since a publish deletes it.</summary>
+    public void RefuseForeignContent()
+    {
+        if (!Directory.Exists(Path) || !Directory.EnumerateFileSystemEntries(Path).Any())
+            return;
+        var manifest = System.IO.Path.Combine(Path, SiteManifest.Path.Value);
+        if (!File.Exists(manifest) || SiteManifest.ReadPaths(File.ReadAllBytes(manifest)) is not { } paths)
+            throw new PublishException($"the output '{_written}' holds files that StackGuide did not write; name a new or an empty folder");
+        HashSet<string> own = [SiteManifest.Path.Value, .. Unowned, .. paths.Select(p => p.Split('/', 2)[0])];
+        if (Directory.EnumerateFileSystemEntries(Path).Select(e => System.IO.Path.GetFileName(e)!).Order(StringComparer.Ordinal).FirstOrDefault(e => !own.Contains(e)) is { } foreign)
+            throw new PublishException($"the output '{_written}' holds '{foreign}', which StackGuide did not write and a new build would delete; move it elsewhere");
+    }
+
+    private void RefuseInputs(string root)
+    {
+        if (RealPath.IsWithin(root, Path))
+            throw new PublishException($"the output '{_written}' is the guide's own folder or holds it, and would be deleted; name another folder, like output");
+        foreach (var input in Inputs)
+        {
+            var folder = RealPath.Of(System.IO.Path.Combine(root, input));
+            if (RealPath.IsWithin(Path, folder) || RealPath.IsWithin(folder, Path))
+                throw new PublishException($"the output '{_written}' lies in or holds the guide's folder {input}/, which is never written to; name another folder, like output");
+        }
+    }
+}

@@ -1,0 +1,179 @@
+using System.Buffers;
+using System.Text.Json;
+using StackGuide.Model.Decisions;
+using StackGuide.Model.Guides;
+using StackGuide.Model.Places;
+
+namespace StackGuide.Rendering.Data;
+
+/// <summary>What the scripts of the decide and weigh pages know of the guide, as a classic script, because pages opened from a folder may fetch nothing.</summary>
+/// <remarks>The same facts as <c>data/flow.json</c> with the criteria's verdicts; addresses are relative to the site's root, where both pages lie.</remarks>
+internal static class DecisionData
+{
+    /// <summary>The path under which the asset is found; it is no file of the theme.</summary>
+    public const string Path = "guide-data.js";
+
+    private static readonly SitePath Root = new("index.html");
+
+    /// <summary>The asset; none for a guide without a flow.</summary>
+    public static IEnumerable<Asset> Asset(Guide guide)
+    {
+        if (!guide.Content.Flow.Exists)
+            yield break;
+        var buffer = new ArrayBufferWriter<byte>();
+        buffer.Write("window.stackguideData = "u8);
+
+        // The default encoder also escapes <, > and & so that the script may stand anywhere.
+        using (var json = new Utf8JsonWriter(buffer))
+            Write(json, guide);
+        buffer.Write(";\n"u8);
+        yield return new Asset(Path, [.. buffer.WrittenSpan]);
+    }
+
+    private static void Write(Utf8JsonWriter json, Guide guide)
+    {
+        var graph = new FlowGraph(guide.Content.Flow);
+        json.WriteStartObject();
+        json.WriteString("title", guide.Site.Title);
+        json.WriteString("version", guide.Site.Version);
+        json.WriteString("start", guide.Content.Flow.Start.Value);
+        WriteTechnologies(json, guide);
+        WriteCriteria(json, guide);
+        WriteQuestions(json, graph);
+        WriteOutcomes(json, guide);
+        WriteScenarios(json, guide);
+        json.WriteEndObject();
+    }
+
+    private static void WriteTechnologies(Utf8JsonWriter json, Guide guide)
+    {
+        json.WriteStartObject("technologies");
+        foreach (var technology in guide.Content.Technologies)
+        {
+            json.WriteStartObject(technology.Id);
+            json.WriteString("title", technology.Title);
+            json.WriteString("accent", Kebab.Of(technology.Accent));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void WriteCriteria(Utf8JsonWriter json, Guide guide)
+    {
+        json.WriteStartObject("criteria");
+        foreach (var criterion in guide.Content.Criteria)
+        {
+            json.WriteStartObject(criterion.Id);
+            json.WriteString("title", criterion.Title);
+            json.WriteString("url", criterion.Path.RelativeTo(Root));
+            json.WriteString("favours", criterion.Verdict.Favours);
+            json.WriteNumber("strength", criterion.Verdict.Strength is { } strength ? (int)strength + 1 : 0);
+            json.WriteString("certainty", Wording.Of(criterion.Verdict.Certainty));
+            json.WriteString("reviewed", Pages.EntryPages.Day(criterion.Review));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void WriteQuestions(Utf8JsonWriter json, FlowGraph graph)
+    {
+        var longest = graph.LongestWays();
+        json.WriteStartObject("questions");
+        foreach (var question in graph.Flow.Questions)
+        {
+            json.WriteStartObject(question.Id);
+            json.WriteString("text", question.Title);
+            json.WriteString("help", PlainMarkup.WordsOf(question.Help));
+            json.WriteNumber("longest", longest.GetValueOrDefault(question.Id));
+            json.WriteStartArray("options");
+            foreach (var option in question.Options)
+            {
+                json.WriteStartObject();
+                json.WriteString("id", option.Id.Value);
+                json.WriteString("text", option.Text);
+                json.WriteString("next", option.Next.Value);
+                WriteWeights(json, option.Weighs);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void WriteOutcomes(Utf8JsonWriter json, Guide guide)
+    {
+        json.WriteStartObject("outcomes");
+        foreach (var outcome in guide.Content.Flow.Outcomes)
+        {
+            json.WriteStartObject(outcome.Id);
+            json.WriteString("title", outcome.Title);
+            json.WriteString("summary", outcome.Summary);
+            json.WriteString("because", PlainMarkup.WordsOf(outcome.Because));
+            json.WriteString("url", outcome.Path.RelativeTo(Root));
+            Strings(json, "picks", outcome.Picks);
+            Strings(json, "nextSteps", outcome.NextSteps.Select(PlainMarkup.WordsOf));
+            Strings(json, "risks", outcome.Risks.Select(PlainMarkup.WordsOf));
+            json.WriteStartArray("tools");
+            foreach (var tool in outcome.Tools.Select(id => guide.Find(EntryKind.Tool, id)).Where(t => t is not null))
+            {
+                json.WriteStartObject();
+                json.WriteString("title", tool!.Title);
+                json.WriteString("url", tool.Path.RelativeTo(Root));
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void WriteScenarios(Utf8JsonWriter json, Guide guide)
+    {
+        json.WriteStartArray("scenarios");
+        foreach (var scenario in guide.Content.Scenarios)
+        {
+            json.WriteStartObject();
+            json.WriteString("title", scenario.Title);
+            json.WriteString("url", scenario.Path.RelativeTo(Root));
+            json.WriteStartObject("answers");
+            foreach (var answer in scenario.Answers)
+                json.WriteString(answer.Question.Value, answer.Option.Value);
+            json.WriteEndObject();
+            WriteWeights(json, scenario.Weighs);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteWeights(Utf8JsonWriter json, IEnumerable<Weight> weights)
+    {
+        json.WriteStartArray("weighs");
+        foreach (var weight in weights)
+        {
+            json.WriteStartObject();
+            json.WriteString("criterion", weight.Criterion.Value);
+            json.WriteNumber("importance", DecisionEngine.FactorOf(weight.Importance));
+            if (weight.Side is not null)
+                json.WriteString("side", weight.Side);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void Strings(Utf8JsonWriter json, string name, IEnumerable<string> values)
+    {
+        json.WriteStartArray(name);
+        foreach (var value in values)
+            json.WriteStringValue(value);
+        json.WriteEndArray();
+    }
+}

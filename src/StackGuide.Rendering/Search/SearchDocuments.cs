@@ -1,0 +1,70 @@
+using StackGuide.Model.Guides;
+using StackGuide.Rendering.Data;
+using StackGuide.Rendering.Pages;
+
+namespace StackGuide.Rendering.Search;
+
+/// <summary>Lists what a search can find: entries, the FAQ's questions, the glossary's terms, claims once for each group.</summary>
+internal static class SearchDocuments
+{
+    private const int LongestSummary = 160;
+
+    public static IEnumerable<SearchDocument> Of(Guide guide)
+    {
+        var content = guide.Content;
+        foreach (var criterion in content.Criteria)
+            yield return Entry("criterion", criterion, criterion.Question + " " + PlainMarkup.WordsOf(criterion.Verdict.Because) + " " + string.Join(' ', criterion.Facts.Select(f => f.Aspect.Value)));
+        foreach (var technology in content.Technologies)
+            yield return Entry("technology", technology) with { Names = string.Join(' ', technology.Also) };
+        foreach (var scenario in content.Scenarios)
+            yield return Entry("scenario", scenario, PlainMarkup.WordsOf(scenario.Who));
+        foreach (var tool in content.Tools)
+            yield return Entry("tool", tool, tool.UsedFor) with { Names = string.Join(' ', tool.Also) };
+        foreach (var page in content.Pages.Where(p => p.Id is not ("404" or "search")))
+        {
+            // The questions and terms are found one by one, and not through the page that holds them all.
+            var isList = page.View.Value is "faq" or "glossary";
+            yield return isList ? Entry("page", page) with { Headings = "", Text = "" } : Entry("page", page);
+            foreach (var section in isList ? Sections(page) : [])
+                yield return section;
+        }
+
+        foreach (var question in content.Flow.Questions)
+            yield return new SearchDocument("flow", question.Title, question.Path.Value, Cut(PlainMarkup.WordsOf(question.Help)));
+        foreach (var outcome in content.Flow.Outcomes)
+            yield return Entry("flow", outcome);
+        foreach (var seed in content.Seeds)
+            yield return new SearchDocument("article", SeedNames.Of(seed), seed.Path.Value, Cut(seed.Title), seed.Title);
+        foreach (var evidence in content.Evidence)
+            yield return new SearchDocument("source", evidence.Title, evidence.Path.Value, "");
+        foreach (var claim in guide.Claims.DistinctBy(c => c.Group ?? c.Id))
+            yield return new SearchDocument("claim", claim.Says, $"{claim.Path}#{claim.Anchor}", Wording.Of(claim.Standing.Value));
+    }
+
+    private static SearchDocument Entry(string kind, Entry entry, string more = "") => new(
+        kind,
+        entry.Title,
+        entry.Path.Value,
+        Cut(entry.Summary),
+        Headings: string.Join(' ', entry.Body.Headings.Select(h => h.Text)),
+        Text: more + " " + PlainMarkup.WordsOf(entry.Body));
+
+    /// <summary>The sections of a page whose headings are questions or terms; a term's synonyms stand in brackets behind it.</summary>
+    private static IEnumerable<SearchDocument> Sections(GuidePage page)
+    {
+        var texts = PlainSections.Of(page.Body);
+        var kind = page.View.Value == "faq" ? "question" : "term";
+        return page.Body.Headings
+            .Zip(texts)
+            .Where(x => x.First.Level <= 2)
+            .Select(x => new SearchDocument(kind, x.First.Text, $"{page.Path}#{x.First.Anchor}", Cut(x.Second), Text: x.Second));
+    }
+
+    private static string Cut(string text)
+    {
+        if (text.Length <= LongestSummary)
+            return text;
+        var end = text.LastIndexOf(' ', LongestSummary);
+        return string.Concat(text.AsSpan(0, end < 0 ? LongestSummary : end), " …");
+    }
+}

@@ -1,0 +1,14 @@
+using BenchmarkDotNet.Running;
+using StackGuide.Benchmarks.Synthetic;
+
+// "synthetic N FOLDER" writes a guide of N pages to FOLDER/stackguide and the same pages to FOLDER/hugo; anything else is for BenchmarkDotNet.
+if (args is ["synthetic", var pages, var folder] && int.TryParse(pages, out var count))
+{
+    var guide = SyntheticGuide.Pages(count).ToList();
+    StackGuideFolder.Write(guide, Path.Combine(folder, "stackguide"));
+    HugoFolder.Write(guide, Path.Combine(folder, "hugo"));
+    return 0;
+}
+
+BenchmarkSwitcher.FromAssembly(typeof(SyntheticGuide).Assembly).Run(args);
+return 0;

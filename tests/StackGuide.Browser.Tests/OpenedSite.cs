@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using Microsoft.Playwright;
+using StackGuide.Model.Guides;
+using StackGuide.Testing;
+
+namespace StackGuide.Browser.Tests;
+
+/// <summary>Our guide in a folder with an awkward name, a server for it, and a browser to read it with.</summary>
+public sealed class OpenedSite : BuiltSite, IAsyncLifetime
+{
+    private static readonly string[] Arguments =
+    [
+        "--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run",
+    ];
+
+    private IPlaywright? _playwright;
+    private IBrowser? _browser;
+    private SiteServer? _server;
+
+    public OpenedSite()
+        : base("my guide ü (copy)")
+    {
+        // The first of each kind; of the guide's own pages the first of each template.
+        Kinds =
+        [
+            .. Guide.Entries
+                .Where(e => e.Kind != EntryKind.Claim)
+                .DistinctBy(e => (e.Kind, e is GuidePage own ? own.View.Value : ""))
+                .Select(e => e.Path.Value),
+        ];
+    }
+
+    /// <summary>One page of each kind.</summary>
+    public ImmutableArray<string> Kinds { get; }
+
+    /// <summary>Where the site lies on the disk, as a browser writes it.</summary>
+    public string OnDisk => new Uri(Root + Path.DirectorySeparatorChar).AbsoluteUri;
+
+    /// <summary>Where the site is served.</summary>
+    public string OnHost => _server!.Address;
+
+    public async Task InitializeAsync()
+    {
+        if (InstalledBrowser.Path is not { } program)
+            return;
+        _server = await SiteServer.Start(Root);
+        _playwright = await Playwright.CreateAsync();
+        _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = program, Args = Arguments });
+    }
+
+    /// <summary>A window of its own, with no memory.</summary>
+    public Task<IBrowserContext> Open(int width = 1280, bool scripts = true) =>
+        _browser!.NewContextAsync(new() { ViewportSize = new() { Width = width, Height = 900 }, JavaScriptEnabled = scripts });
+
+    public async Task DisposeAsync()
+    {
+        if (_browser is not null)
+            await _browser.DisposeAsync();
+        _playwright?.Dispose();
+        if (_server is not null)
+            await _server.DisposeAsync();
+    }
+}
+
+/// <summary>Tests that read the one opened site.</summary>
+[CollectionDefinition(Name)]
+public sealed class OpenedSiteTests : ICollectionFixture<OpenedSite>
+{
+    public const string Name = "opened site";
+}

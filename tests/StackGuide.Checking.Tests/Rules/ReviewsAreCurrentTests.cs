@@ -1,0 +1,45 @@
+using System.Globalization;
+using StackGuide.Checking.Tests.SmallGuides;
+using StackGuide.Model.Guides;
+using static StackGuide.Checking.Tests.SmallGuides.SmallGuide;
+
+namespace StackGuide.Checking.Tests.Rules;
+
+public sealed class ReviewsAreCurrentTests
+{
+    private const string File = "content/evidence/python-docs.md";
+
+    [Fact]
+    public void Warns_from_the_day_after_the_interval_has_passed()
+    {
+        Assert.Empty(Reviewed("2025-12-01", "6 months").Said());
+        Assert.Equal(
+            [$"{File}(6,10): warning SG6001: the evidence 'python-docs' was last looked at on 2025-11-30 and is due every 6 months; it has been overdue since 2026-05-31"],
+            Reviewed("2025-11-30", "6 months").Said());
+    }
+
+    [Fact]
+    public void Reports_a_review_that_has_not_happened_yet()
+    {
+        Assert.Empty(Reviewed("2026-06-01", "1 day").Said());
+        Assert.Equal([$"{File}(6,10): error SG6002: 2026-06-02 lies after today, 2026-06-01"], Reviewed("2026-06-02", "1 day").Said());
+    }
+
+    [Fact]
+    public void Looks_at_criteria_and_scenarios_too()
+    {
+        var old = new Review(new DateOnly(2020, 1, 1).At("content/criteria/performance.md", 9, 11), new Interval(1, IntervalUnit.Years));
+
+        Assert.Equal(["content/criteria/performance.md(9,11) SG6001"], Sound.With(Performance with { Review = old }).Found());
+    }
+
+    [Fact]
+    public void Takes_an_interval_beyond_the_calendar_for_never_due() => Assert.Empty(Reviewed("2026-01-01", "9999 years").Said());
+
+    private static GuideContent Reviewed(string on, string every) => Sound.With(PythonDocs with
+    {
+        Review = new Review(
+            DateOnly.ParseExact(on, "yyyy-MM-dd", CultureInfo.InvariantCulture).At(File, 6, 10),
+            Interval.TryParse(every, out var interval) ? interval : throw new FormatException(every)),
+    });
+}

@@ -1,0 +1,75 @@
+namespace StackGuide.Cli.Tests;
+
+public sealed class UsageTests
+{
+    [Theory]
+    [InlineData("", "Required command", "Try 'stackguide --help'.")]
+    [InlineData("biuld", "'biuld'", "Did you mean 'build' instead of 'biuld'?")]
+    [InlineData("build --strcit", "'--strcit'", "Did you mean '--strict' instead of '--strcit'?")]
+    [InlineData("build --root", "--root", "Try 'stackguide build --help'.")]
+    [InlineData("build extra", "'extra'", "Try 'stackguide build --help'.")]
+    [InlineData("build --base-url example.org", "--base-url must be an address like https://example.org/guide/, but this is 'example.org'", "Try")]
+    [InlineData("build --base-url https://example.org/?a", "--base-url must be an address", "Try")]
+    [InlineData("check --format xml", "'xml'", "'json'")]
+    [InlineData("check --today 21.11.2026", "--today must be a date like 2026-11-21, but this is '21.11.2026'", "Try")]
+    [InlineData("check --today 2026-02-30", "'2026-02-30'", "Try")]
+    public void Says_what_is_wrong_and_where_to_read_on(string args, string reason, string hint)
+    {
+        var run = CommandRun.Of(args.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+
+        Assert.Equal(ExitStatus.WrongUsage, run.Status);
+        Assert.Equal("", run.Out);
+        Assert.Contains(reason, run.Error, StringComparison.Ordinal);
+        Assert.Contains(hint, run.Error, StringComparison.Ordinal);
+        Assert.StartsWith("stackguide: ", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Refuses_a_root_that_is_not_there_or_is_no_guide()
+    {
+        var empty = Directory.CreateTempSubdirectory("stackguide-test-").FullName;
+
+        var missing = CommandRun.Of("build", "--root", Path.Combine(empty, "nowhere"));
+        var noGuide = CommandRun.Of("check", "--root", empty);
+
+        Assert.Equal((ExitStatus.WrongUsage, ExitStatus.WrongUsage), (missing.Status, noGuide.Status));
+        Assert.Contains("there is no folder", missing.Error, StringComparison.Ordinal);
+        Assert.Contains("holds no folder content/", noGuide.Error, StringComparison.Ordinal);
+        Assert.Empty(Directory.EnumerateFileSystemEntries(empty));
+        Directory.Delete(empty);
+    }
+
+    [Fact]
+    public void Refuses_a_folder_of_originals_that_is_not_there()
+    {
+        using var guide = new TinyGuide();
+
+        var run = CommandRun.Of("check", "--root", guide.Root, "--originals", "nowhere");
+
+        Assert.Equal(ExitStatus.WrongUsage, run.Status);
+        Assert.Equal("stackguide: there is no folder 'nowhere'; --originals names the folder of the original articles\n", run.Error);
+    }
+
+    [Theory]
+    [InlineData("", "reference")]
+    [InlineData("build", "--base-url <URL>")]
+    [InlineData("check", "--originals <DIR>")]
+    [InlineData("reference", "--output <FILE>")]
+    public void Explains_itself_with_an_example(string command, string option)
+    {
+        var run = CommandRun.Of([.. command.Split(' ', StringSplitOptions.RemoveEmptyEntries), "--help"]);
+
+        Assert.Equal((ExitStatus.Done, ""), (run.Status, run.Error));
+        Assert.Contains(option, run.Out, StringComparison.Ordinal);
+        Assert.Matches(@"\nExamples?:\n  stackguide ", run.Out);
+    }
+
+    [Fact]
+    public void Tells_its_version()
+    {
+        var run = CommandRun.Of("--version");
+
+        Assert.Equal(ExitStatus.Done, run.Status);
+        Assert.Matches(@"^\d+\.\d+\.\d+\n$", run.Out);
+    }
+}

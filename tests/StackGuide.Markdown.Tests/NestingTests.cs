@@ -1,0 +1,129 @@
+using System.Diagnostics;
+
+namespace StackGuide.Markdown.Tests;
+
+/// <summary>However absurd a text is, it ends soon, with or without a diagnostic.</summary>
+public sealed class NestingTests
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+
+    public static TheoryData<string, int> Absurdities => new()
+    {
+        { ">", 10_000 },
+        { "> ", 10_000 },
+        { "- ", 10_000 },
+        { "1. ", 10_000 },
+        { "[", 10_000 },
+        { "![", 10_000 },
+        { "[@", 10_000 },
+        { "[@a;", 10_000 },
+        { "**a** `b` ", 10_000 },
+        { "]", 10_000 },
+        { "[x](", 10_000 },
+        { "[x](y)", 10_000 },
+        { "*", 10_000 },
+        { "*a", 10_000 },
+        { "**a ", 10_000 },
+        { "*a **b ", 10_000 },
+        { "_a_b", 10_000 },
+        { "`", 10_000 },
+        { "`a", 10_000 },
+        { "``a`", 10_000 },
+        { "<", 10_000 },
+        { "<a ", 10_000 },
+        { "<!--", 10_000 },
+        { "<b>", 10_000 },
+        { "&", 10_000 },
+        { "&amp;", 10_000 },
+        { "|", 10_000 },
+        { "|a", 10_000 },
+        { "|-", 10_000 },
+        { "a\n", 10_000 },
+        { "a\n\n", 10_000 },
+        { "|a|\n|-|\n", 5_000 },
+        { "\\", 10_000 },
+        { "[a]: b\n", 3_000 },
+        { "# a\n", 10_000 },
+        { "# \n", 10_000 },
+        { "- a\n  ", 5_000 },
+        { "\t", 10_000 },
+        { "\0", 10_000 },
+    };
+
+    [Theory]
+    [MemberData(nameof(Absurdities))]
+    public void Ends_whatever_is_repeated(string part, int times)
+    {
+        var text = string.Concat(Enumerable.Repeat(part, times));
+        var clock = Stopwatch.StartNew();
+
+        var prose = Dialect.Prose(text);
+        var line = Dialect.Short(text);
+
+        // Also what was read can be written, on a stack of the usual size.
+        Assert.NotNull(prose.Html);
+        Assert.NotNull(line.Html);
+        Assert.True(clock.Elapsed < Patience, $"took {clock.Elapsed}");
+    }
+
+    [Theory]
+    [InlineData("> ")]
+    [InlineData("- ")]
+    public void Says_so_when_blocks_nest_too_deeply(string part)
+    {
+        var result = Dialect.Prose(string.Concat(Enumerable.Repeat(part, 10_000)) + "x");
+
+        Assert.Equal(["1,1 SG1017"], result.Found);
+        Assert.True(result.Body.IsEmpty);
+    }
+
+    [Theory]
+    [InlineData("[")]
+    [InlineData("![")]
+    [InlineData("[@a;")]
+    public void Says_so_when_brackets_nest_too_deeply(string part)
+    {
+        var result = Dialect.Prose(string.Concat(Enumerable.Repeat(part, 1_000)));
+
+        Assert.Equal(["1,1 SG1017"], result.Found);
+    }
+
+    [Fact]
+    public void Says_so_when_emphasis_nests_too_deeply()
+    {
+        var text = string.Concat(Enumerable.Repeat("*a **b ", 500)) + string.Concat(Enumerable.Repeat("b** a* ", 500));
+
+        Assert.Equal(["1,1 SG1017"], Dialect.Prose(text).Found);
+    }
+
+    [Fact]
+    public void Says_where_a_paragraph_has_too_many_signs_to_be_read_in_time()
+    {
+        var text = "A line.\n\n" + string.Concat(Enumerable.Repeat("**a** `b` ", 5_000));
+
+        // A pair of signs every ten characters: the 3,001st is the opening one of the 1,501st pair.
+        Assert.Equal(["3,15001 SG1017"], Dialect.Prose(text).Found);
+    }
+
+    [Fact]
+    public void Counts_signs_anew_for_each_paragraph()
+    {
+        var text = string.Concat(Enumerable.Repeat("*a* **b** [c](d.md)\n\n", 5_000));
+
+        var result = Dialect.Prose(text);
+
+        Assert.Empty(result.Faults);
+        Assert.Equal(5_000, result.Body.Links.Length);
+    }
+
+    [Fact]
+    public void Reads_a_long_table()
+    {
+        var text = "| A | B |\n| --- | --- |\n" + string.Concat(Enumerable.Repeat("| one [@a] | **two** |\n", 500));
+
+        var result = Dialect.Prose(text);
+
+        Assert.Empty(result.Faults);
+        Assert.Equal(500, result.Body.Citations.Length);
+    }
+}

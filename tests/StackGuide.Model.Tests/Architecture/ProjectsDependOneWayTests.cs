@@ -1,0 +1,64 @@
+namespace StackGuide.Model.Tests.Architecture;
+
+/// <summary>The stages know only what stands before them, and each package is known to one of them.</summary>
+public sealed class ProjectsDependOneWayTests
+{
+    /// <summary>What each project may refer to; the command line may refer to all.</summary>
+    private static readonly Dictionary<string, string[]> Allowed = new()
+    {
+        ["Model"] = [],
+        ["Markdown"] = ["Model"],
+        ["Reading"] = ["Model", "Markdown"],
+        ["Checking"] = ["Model"],
+        ["Rendering"] = ["Model", "Markdown"],
+        ["Publishing"] = ["Model"],
+        ["Cli"] = ["Model", "Markdown", "Reading", "Checking", "Rendering", "Publishing"],
+    };
+
+    /// <summary>The assemblies of packages that a stage may use.</summary>
+    private static readonly Dictionary<string, string[]> Packages = new()
+    {
+        ["Model"] = [],
+        ["Markdown"] = ["Markdig"],
+        ["Reading"] = ["YamlDotNet"],
+        ["Checking"] = [],
+        ["Rendering"] = ["Handlebars"],
+        ["Publishing"] = [],
+    };
+
+    public static TheoryData<string> Stages => [.. Packages.Keys];
+
+    [Fact]
+    public void Every_project_has_its_place_in_the_design() =>
+        Assert.Equal(Allowed.Keys.Order(StringComparer.Ordinal), ProjectFile.All.Select(p => p.Name));
+
+    [Fact]
+    public void Projects_refer_only_to_those_that_stand_before_them()
+    {
+        var against = from project in ProjectFile.All
+                      from other in project.Projects.Except(Allowed[project.Name], StringComparer.Ordinal)
+                      select $"{project.Name} -> {other}";
+
+        Assert.Empty(against);
+    }
+
+    [Fact]
+    public void The_model_refers_to_no_project_and_no_package()
+    {
+        var model = ProjectFile.All.Single(p => p.Name == "Model");
+
+        Assert.Empty(model.Projects);
+        Assert.Empty(model.Packages);
+    }
+
+    [Theory]
+    [MemberData(nameof(Stages))]
+    public void What_was_compiled_needs_nothing_else(string stage)
+    {
+        string[] allowed = [.. Allowed[stage].Select(p => $"StackGuide.{p}"), .. Packages[stage]];
+
+        var needed = CompiledAssembly.Read($"StackGuide.{stage}").Assemblies.Where(a => !a.StartsWith("System.", StringComparison.Ordinal));
+
+        Assert.Empty(needed.Except(allowed, StringComparer.Ordinal));
+    }
+}

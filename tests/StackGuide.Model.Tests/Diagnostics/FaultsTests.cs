@@ -1,0 +1,112 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using StackGuide.Model.Diagnostics;
+using StackGuide.Model.Guides;
+using StackGuide.Model.Places;
+using StackGuide.Model.Tests.Guides;
+
+namespace StackGuide.Model.Tests.Diagnostics;
+
+public sealed class FaultsTests
+{
+    private static IEnumerable<string> Names =>
+        typeof(Faults).GetMethods(BindingFlags.Public | BindingFlags.Static).Where(m => m.ReturnType == typeof(Diagnostic)).Select(m => m.Name);
+
+    public static TheoryData<string> Factories => [.. Names];
+
+    [Fact]
+    public void Every_code_has_a_factory()
+    {
+        var made = Names.Select(name => Make(name).Code.Id).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
+        var codes = DiagnosticCatalogue.All.Select(c => c.Id);
+
+        Assert.Equal(codes, made);
+    }
+
+    [Theory]
+    [MemberData(nameof(Factories))]
+    public void Every_factory_says_something_on_one_line_at_a_place(string factory)
+    {
+        var fault = Make(factory);
+
+        Assert.False(string.IsNullOrWhiteSpace(fault.Message));
+        Assert.DoesNotContain('\n', fault.Message);
+        Assert.False(fault.Message.EndsWith('.'), "a message is no sentence of its own");
+        Assert.NotNull(fault.Place.File);
+        Assert.Equal(fault.Code.Severity, fault.Severity);
+    }
+
+    [Fact]
+    public void A_dead_link_names_the_file_that_was_meant()
+    {
+        var link = new Link(Entries.Criterion("cost"), LinkRole.Mentions, "../criteria/perfomance.md#why", Place.StartOf("x"), new LinkTarget(LinkState.NoSuchEntry));
+
+        var near = Faults.DeadLink(link, ["content/criteria/performance.md"]);
+        var far = Faults.DeadLink(link, ["content/tools/express.md"]);
+        var elsewhere = Faults.DeadLink(link with { Written = "express.md" }, ["content/tools/express.md"]);
+
+        Assert.Equal("the link '../criteria/perfomance.md#why' leads to no entry; did you mean 'performance.md'?", near.Message);
+        Assert.Equal("the link '../criteria/perfomance.md#why' leads to no entry; links are relative to this file", far.Message);
+        Assert.Equal("the link 'express.md' leads to no entry; links are relative to this file", elsewhere.Message);
+    }
+
+    [Fact]
+    public void A_dead_anchor_names_the_heading_that_was_meant()
+    {
+        var entry = Entries.Criterion("cost", Entries.Body(anchors: ["raw-speed"]));
+        var link = new Link(entry, LinkRole.Mentions, "#raw-spede", Place.StartOf("x"), new LinkTarget(LinkState.NoSuchAnchor, entry, "raw-spede"));
+
+        var fault = Faults.DeadAnchor(link);
+
+        Assert.Equal("criterion 'cost' has no heading '#raw-spede'; did you mean 'raw-speed'?", fault.Message);
+    }
+
+    [Fact]
+    public void A_wrong_choice_is_answered_with_all_that_there_are()
+    {
+        var fault = Faults.NotAChoice(new Located<string>("storng", Place.StartOf("x")), "strength", ["slight", "moderate", "strong"]);
+
+        Assert.Equal("'strength' cannot be 'storng'; it is one of slight, moderate, strong; did you mean 'strong'?", fault.Message);
+    }
+
+    /// <summary>Calls a factory with stand-ins for whatever it asks.</summary>
+    private static Diagnostic Make(string factory)
+    {
+        var method = typeof(Faults).GetMethod(factory)!;
+        return (Diagnostic)method.Invoke(null, [.. method.GetParameters().Select(p => StandIn(p.ParameterType))])!;
+    }
+
+    private static object StandIn(Type type)
+    {
+        var place = new Place("content/criteria/cost.md", 3, 4);
+        var entry = Entries.Criterion("cost");
+        return type switch
+        {
+            _ when type == typeof(string) => "some words",
+            _ when type == typeof(int) => 7,
+            _ when type == typeof(byte) => (byte)0xFF,
+            _ when type == typeof(DateOnly) => new DateOnly(2026, 11, 21),
+            _ when type == typeof(Place) => place,
+            _ when type == typeof(Located<string>) => new Located<string>("value", place),
+            _ when type == typeof(Located<DateOnly>) => new Located<DateOnly>(new DateOnly(2026, 11, 21), place),
+            _ when type == typeof(Located<LineRange>) => new Located<LineRange>(new LineRange(1, 2), place),
+            _ when type == typeof(LineRange) => new LineRange(1, 2),
+            _ when type == typeof(PartialDate) => new PartialDate(2026, 1, 0),
+            _ when type == typeof(Link) => new Link(entry, LinkRole.Mentions, "x.md", place, new LinkTarget(LinkState.NoSuchAnchor, entry, "x")),
+            _ when type == typeof(Entry) || type == typeof(Criterion) => entry,
+            _ when type == typeof(Question) => Entries.Question("q"),
+            _ when type == typeof(Option) => new Option { Id = new("yes", place), Text = "Yes", Next = new("q", place) },
+            _ when type == typeof(Claim) => Entries.Claim("acme", 7),
+            _ when type == typeof(Seed) => Entries.Seed("acme"),
+            _ when type == typeof(Technology) => new Technology { Id = "nodejs", Title = "Node.js", Place = place },
+            _ when type == typeof(Verdict) => entry.Verdict,
+            _ when type == typeof(Fact) => new Fact(new Located<string>("Speed", place), ImmutableSortedDictionary<string, Cell>.Empty),
+            _ when type == typeof(Cell) => new Cell(place, Grade.Good, "Fast.", []),
+            _ when type == typeof(ProfileRow) => new ProfileRow(new Located<string>("Licence", place), "MIT", []),
+            _ when type == typeof(VersionScope) => new VersionScope("nodejs", "24", place),
+            _ when type == typeof(Review) => new Review(new Located<DateOnly>(new DateOnly(2026, 11, 21), place), new Interval(1, IntervalUnit.Years)),
+            _ when type.IsAssignableFrom(typeof(string[])) => new[] { "one", "two" },
+            _ => throw new NotSupportedException($"This test needs a stand-in for {type}."),
+        };
+    }
+}

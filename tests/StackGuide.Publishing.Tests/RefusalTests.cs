@@ -1,0 +1,108 @@
+namespace StackGuide.Publishing.Tests;
+
+public sealed class RefusalTests : PublisherFixture
+{
+    [Theory]
+    [InlineData("guide", "the guide's own folder")]
+    [InlineData(".", "the guide's own folder")]
+    [InlineData("/", "the guide's own folder")]
+    [InlineData("guide/content", "content/")]
+    [InlineData("guide/content/pages/output", "content/")]
+    [InlineData("guide/x/../site", "site/")]
+    [InlineData("guide/templates", "templates/")]
+    [InlineData("guide/seeds/output", "seeds/")]
+    [InlineData("guide/SEEDS", "seeds/")]
+    public void Refuses_to_overwrite_the_guide(string output, string reason)
+    {
+        var before = Folder.Content();
+
+        var refusal = Assert.Throws<PublishException>(() => PublishTo(Folder.At(output), Page("index.html", "")));
+
+        Assert.Contains(reason, refusal.Message, StringComparison.Ordinal);
+        Assert.Equal(before, Folder.Content());
+    }
+
+    [Fact]
+    public void Sees_through_links()
+    {
+        Directory.CreateSymbolicLink(Folder.At("innocent"), Folder.At("guide/content"));
+
+        var refusal = Assert.Throws<PublishException>(() => PublishTo(Folder.At("innocent/pages"), Page("index.html", "")));
+
+        Assert.Contains("content/", refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Sees_an_input_that_is_a_link()
+    {
+        Directory.CreateDirectory(Folder.At("elsewhere/pages"));
+        Directory.Delete(Folder.At("guide/content"), recursive: true);
+        Directory.CreateSymbolicLink(Folder.At("guide/content"), Folder.At("elsewhere/pages"));
+
+        var refusal = Assert.Throws<PublishException>(() => PublishTo(Folder.At("elsewhere"), Page("index.html", "")));
+
+        Assert.Contains("content/", refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Refuses_a_file()
+    {
+        Folder.Write("guide/output", "precious");
+
+        var refusal = Assert.Throws<PublishException>(() => Publish(Page("index.html", "")));
+
+        Assert.Contains("is a file", refusal.Message, StringComparison.Ordinal);
+        Assert.Equal("precious", File.ReadAllText(Folder.At("guide/output")));
+    }
+
+    [Theory]
+    [InlineData("photo.jpg", "")]
+    [InlineData("manifest.json", "{}")]
+    [InlineData("manifest.json", "[]")]
+    [InlineData("manifest.json", "{\"generator\": \"webpack\", \"files\": []}")]
+    [InlineData("manifest.json", "{\"generator\": \"stackguide\"")]
+    public void Refuses_a_folder_that_StackGuide_did_not_write(string file, string text)
+    {
+        Folder.Write($"guide/output/{file}", text);
+        var before = Folder.Content();
+
+        var refusal = Assert.Throws<PublishException>(() => Publish(Page("index.html", "")));
+
+        Assert.Contains("StackGuide did not write", refusal.Message, StringComparison.Ordinal);
+        Assert.Equal(before, Folder.Content());
+    }
+
+    [Theory]
+    [InlineData("CNAME")]
+    [InlineData(".git/HEAD")]
+    public void Refuses_to_delete_what_somebody_added_to_a_former_output(string file)
+    {
+        Publish(Page("index.html", ""), Page("sub/a.html", ""));
+        Folder.Write($"guide/output/{file}", "mine");
+        var before = Folder.Content();
+
+        var refusal = Assert.Throws<PublishException>(() => Publish(Page("index.html", "")));
+
+        Assert.Contains($"'{file.Split('/')[0]}'", refusal.Message, StringComparison.Ordinal);
+        Assert.Equal(before, Folder.Content());
+    }
+
+    [Fact]
+    public void Does_not_mind_what_systems_leave_in_folders()
+    {
+        Publish(Page("index.html", "old"));
+        Folder.Write("guide/output/.DS_Store", "");
+
+        Publish(Page("index.html", "new"));
+
+        Assert.Equal("new", File.ReadAllText(Folder.At("guide/output/index.html")));
+    }
+
+    [Fact]
+    public void Takes_a_folder_whose_name_only_begins_like_an_input()
+    {
+        PublishTo(Folder.At("guide/content-published"), Page("index.html", "home"));
+
+        Assert.Equal("home", File.ReadAllText(Folder.At("guide/content-published/index.html")));
+    }
+}

@@ -1,0 +1,53 @@
+using StackGuide.Model.Guides;
+
+namespace StackGuide.Reading.Tests.Entries;
+
+public sealed class FlowReaderTests
+{
+    [Theory]
+    [InlineData("  - id: connections\n", "  - id: workload\n", "16,9 SG1010 the question 'workload' already exists at content/decision/flow.yml(3,9); ids are never used twice")]
+    [InlineData("  - id: python\n", "  - id: nodejs\n", "31,9 SG1010 the outcome 'nodejs' already exists at content/decision/flow.yml(22,9); ids are never used twice")]
+    [InlineData("  - id: python\n", "  - id: workload\n", "31,9 SG1010 the outcome 'workload' already exists at content/decision/flow.yml(3,9); ids are never used twice")]
+    [InlineData("{ id: closed,", "{ id: open,", "20,15 SG1010 the option 'open' already exists at content/decision/flow.yml(19,15); ids are never used twice")]
+    public void Reports_ids_that_are_used_twice(string good, string bad, string said) =>
+        Assert.Equal([said], Bad(good, bad).Said);
+
+    [Fact]
+    public void Lets_questions_have_options_of_the_same_id() => Assert.Empty(Bad("{ id: open,", "{ id: waiting,"));
+
+    [Theory]
+    [InlineData("  - id: connections\n", "  - id: Connections\n", "16,9 SG1012")]
+    [InlineData("  - id: python\n", "  - id: ../python\n", "31,9 SG1012")]
+    [InlineData("{ id: closed,", "{ id: \"a moment\",", "20,15 SG1012")]
+    [InlineData("  - id: connections\n    title", "  - title", "16,5 SG1007")]
+    [InlineData("{ id: closed,", "{ id: [closed],", "20,15 SG1008")]
+    [InlineData("text: Hours,", "texts: Hours,", "19,21 SG1006", "19,9 SG1007")]
+    [InlineData("next: python }\n  - id: connections", "then: python }\n  - id: connections", "15,45 SG1006", "15,9 SG1007")]
+    [InlineData("importance: must,", "importance: very,", "13,51 SG1011")]
+    [InlineData("cite: [v8-docs]", "cite: v8-docs", "30,11 SG1008")]
+    [InlineData("cite: [v8-docs]", "cites: [v8-docs]", "30,5 SG1006")]
+    [InlineData("because: It computes.", "because: \"<i>It</i> computes.\"", "34,15 SG1014", "34,20 SG1014")]
+    public void Reports_faults_where_they_stand(string good, string bad, params string[] found) => Assert.Equal(found, Bad(good, bad).Found);
+
+    [Fact]
+    public void Keeps_the_references_of_each_step_apart()
+    {
+        var flow = ReadFile.Good<Flow>("content/decision/flow.yml", GoodFiles.Flow);
+
+        Assert.Equal(["LeadsTo nodejs@19,40 Question|Outcome", "LeadsTo python@20,45 Question|Outcome"], flow.Questions[1].IdReferences.Short());
+        Assert.Empty(flow.Outcomes[1].IdReferences);
+    }
+
+    [Fact]
+    public void Reads_steps_without_an_id_as_steps_all_the_same()
+    {
+        var (value, reported) = ReadFile.At("content/decision/flow.yml", "start: a\nquestions: [{}, {}]\noutcomes: [{}]\n");
+
+        var flow = Assert.IsType<Flow>(value);
+        Assert.Equal(["", ""], flow.Questions.Select(q => q.Id));
+        Assert.All(reported, f => Assert.Equal("SG1007", f.Code.Id));
+        Assert.Equal(3 + 3 + 6, reported.Count);
+    }
+
+    private static Reported Bad(string good, string bad) => ReadFile.Bad("content/decision/flow.yml", GoodFiles.Flow, good, bad);
+}

@@ -1,0 +1,254 @@
+namespace StackGuide.Reading.Tests;
+
+/// <summary>A file of each kind with every key that it may have, and nothing to complain of.</summary>
+internal static class GoodFiles
+{
+    public const string Technology = """
+        ---
+        title: Node.js
+        kind: JavaScript runtime
+        accent: green
+        order: 1
+        summary: Runs JavaScript outside the browser.
+        also: [Node, NodeJS]
+        profile:
+          - aspect: First release
+            text: "2009"
+            cite: [nodejs-history]
+          - { aspect: Licence, text: MIT }
+        reviewed: 2026-11-01
+        reviewEvery: 12 months
+        ---
+        ## What it is
+
+        A runtime [@nodejs-history].
+
+        """;
+
+    public const string Lifecycle = """
+        source: nodejs-releases
+        checked: 2026-11-02
+        reviewEvery: 90 days
+        releases:
+          - { version: "26", released: 2026-04, supportEnds: 2029-04-30, note: Current }
+          - { version: "24", released: 2025-05-06, supportEnds: unknown }
+        """;
+
+    public const string Criterion = """
+        ---
+        title: Performance
+        question: Which one is faster?
+        group: running
+        order: 10
+        summary: Neither, for most products.
+        verdict:
+          favours: nodejs
+          strength: slight
+          certainty: very-low
+          reasons:
+            - "One measurement [@techempower], no more."
+            - It is old.
+          because: The engine compiles; see [speed](#raw-speed) [@v8-docs; @netguru-2023.14].
+          wouldChange: [A newer measurement.]
+        facts:
+          - aspect: Start-up
+            nodejs: { grade: good, text: "Some 40 ms.", cite: [techempower] }
+            python: { grade: unknown, text: Not measured. }
+          - aspect: Calculation
+            nodejs:
+              grade: strong
+              text: Compiled while it runs.
+              cite: [v8-docs, netguru-2023.14]
+            python: { grade: not-applicable, text: "Left to C." }
+        related: [concurrency]
+        reviewed: 2026-11-21
+        reviewEvery: 1 year
+        ---
+        ## Raw speed
+
+        See [concurrency](concurrency.md) [@v8-docs].
+
+        """;
+
+    public const string Scenario = """
+        ---
+        title: Real-time chat
+        summary: Many connections, small messages.
+        who: You build a **chat** [@netguru-2023.14].
+        order: 3
+        weighs:
+          - { criterion: concurrency, importance: must }
+          - { criterion: performance, importance: slightly, side: nodejs }
+        recommends: nodejs
+        answers: { workload: waiting, connections: open }
+        wouldChange:
+          - A team that knows Python only.
+        tools: [socketio, express]
+        reviewed: 2026-11-21
+        reviewEvery: 6 months
+        ---
+        Prose.
+
+        """;
+
+    public const string Tool = """
+        ---
+        title: Socket.IO
+        technologies: [nodejs]
+        kind: library
+        usedFor: Messages both ways.
+        state: active
+        stateNote: Released in 2026 [@socketio-releases].
+        summary: Falls back to polling.
+        also: [socket.io]
+        autolink: false
+        criteria: [concurrency]
+        reviewed: 2026-11-21
+        reviewEvery: 12 months
+        ---
+        Prose.
+
+        """;
+
+    public const string Evidence = """
+        ---
+        title: V8's documentation
+        publisher: The V8 project
+        url: https://v8.dev/docs
+        kind: official-docs
+        published: 2024
+        checked: 2026-11-20
+        reviewEvery: 12 months
+        versions: ["nodejs 24", nodejs 26]
+        ---
+        It says how code is compiled.
+
+        """;
+
+    public const string Page = """
+        ---
+        title: Method
+        summary: How we work.
+        view: page
+        autolink: false
+        reviewed: 2026-11-21
+        reviewEvery: 2 years
+        ---
+        Prose.
+
+        """;
+
+    public const string Flow = """
+        start: workload
+        questions:
+          - id: workload
+            title: What does it do?
+            help: >-
+              Think of a busy minute;
+              see [concurrency](../criteria/concurrency.md) [@v8-docs].
+            options:
+              - id: waiting
+                text: It waits
+                next: connections
+                weighs:
+                  - { criterion: concurrency, importance: must, side: nodejs }
+                cite: [netguru-2023.14]
+              - { id: computing, text: It computes, next: python }
+          - id: connections
+            title: For how long?
+            options:
+              - { id: open, text: Hours, next: nodejs }
+              - { id: closed, text: A moment, next: python }
+        outcomes:
+          - id: nodejs
+            title: Take Node.js
+            summary: It waits well.
+            picks: [nodejs]
+            because: It **waits** [@v8-docs].
+            nextSteps: ["Read [about speed](../criteria/performance.md)."]
+            risks: [Calculation blocks it.]
+            tools: [express]
+            cite: [v8-docs]
+          - id: python
+            title: Take Python
+            picks: []
+            because: It computes.
+            nextSteps: []
+            risks: []
+        """;
+
+    public const string Seed = """
+        file: 001.txt
+        sha256: 60ed582611fdda1cd372888b443f731b649985a8450033e1b5e30a99f91345f4
+        publisher: Netguru
+        author: unknown
+        title: "Node.js vs Python: which one?"
+        published: 2023-04
+        updated: unknown
+        speaksOf: "2023"
+        words: 1200
+        lines: 60
+        summary: An agency's comparison.
+        headings: [1, 5-6]
+        blank: [2]
+        leftOut:
+          - { lines: 3-4, reason: Navigation. }
+        notes:
+          - { lines: 7, text: Read as one sentence. }
+        claims:
+          - id: netguru-2023.14
+            lines: 38
+            criterion: scalability
+            about: nodejs
+            favours: nodejs
+            says: "Its event loop lets one service scale up."
+            advice: true
+            names: [express]
+            scenarios: [real-time-chat]
+            standing: holds-with-limits
+            because: State is not shared, see [concurrency](../content/criteria/concurrency.md) [@v8-docs].
+            evidence: [nodejs-cluster]
+            disputes: [mobileappdaily-2022.7]
+            group: cluster-scales-node
+          - id: netguru-2023.15
+            lines: 39-40
+            criterion: general
+            about: both
+            favours: either
+            says: Both are good.
+            standing: opinion
+        """;
+
+    public const string Site = """
+        title: StackGuide
+        tagline: Node.js or Python?
+        version: "0.1"
+        language: de
+        baseUrl: https://example.org/guide
+        editUrl: https://example.org/edit/
+        navigation:
+          - { page: decide, title: Decide }
+        groups:
+          - { id: running, title: Running it }
+          - { id: people, title: People }
+        """;
+
+    public const string Template = "<!doctype html><title>{{title}}</title>";
+
+    /// <summary>All of them as a guide, by path.</summary>
+    public static IReadOnlyDictionary<string, string> All { get; } = new Dictionary<string, string>
+    {
+        ["site/site.yml"] = Site,
+        ["content/technologies/nodejs.md"] = Technology,
+        ["content/lifecycle/nodejs.yml"] = Lifecycle,
+        ["content/criteria/performance.md"] = Criterion,
+        ["content/scenarios/real-time-chat.md"] = Scenario,
+        ["content/tools/socketio.md"] = Tool,
+        ["content/evidence/v8-docs.md"] = Evidence,
+        ["content/pages/method.md"] = Page,
+        ["content/decision/flow.yml"] = Flow,
+        ["seeds/netguru-2023.yml"] = Seed,
+        ["templates/layouts/main.hbs"] = Template,
+        ["site/styles/main.css"] = "body { margin: 0 }",
+    };
+}

@@ -1,0 +1,58 @@
+using StackGuide.Model.Diagnostics;
+using StackGuide.Model.Guides;
+using StackGuide.Model.Places;
+using StackGuide.Reading.Entries;
+
+namespace StackGuide.Reading.Tests;
+
+/// <summary>Reads one file as its folder would have it read.</summary>
+internal static class ReadFile
+{
+    /// <summary>What the file holds, and what was reported.</summary>
+    public static (object? Value, Reported Reported) At(string path, string text)
+    {
+        var reported = new Reported();
+        var file = new SourceText(path, text);
+        Func<SourceText, Action<Diagnostic>, object?> read = path.Split('/') switch
+        {
+            ["content", "technologies", _] => EntryReaders.Technology,
+            ["content", "lifecycle", _] => SiteReader.ReadLifecycle,
+            ["content", "criteria", _] => EntryReaders.Criterion,
+            ["content", "scenarios", _] => EntryReaders.Scenario,
+            ["content", "tools", _] => EntryReaders.Tool,
+            ["content", "evidence", _] => EntryReaders.Evidence,
+            ["content", "pages", _] => EntryReaders.Page,
+            ["content", "decision", "flow.yml"] => FlowReader.Read,
+            ["seeds", _] => SeedReader.Read,
+            ["site", "site.yml"] => SiteReader.Read,
+            _ => throw new ArgumentException($"Nothing reads {path}.", nameof(path)),
+        };
+        return (read(file, reported.Add), reported);
+    }
+
+    /// <summary>What a file without faults holds.</summary>
+    public static T Good<T>(string path, string text)
+    {
+        var (value, reported) = At(path, text);
+        Assert.Empty(reported);
+        return Assert.IsType<T>(value);
+    }
+
+    /// <summary>What is reported of a file in which something was written otherwise.</summary>
+    public static Reported Bad(string path, string text, string good, string bad)
+    {
+        var normal = text.ReplaceLineEndings("\n");
+        Assert.Contains(good, normal, StringComparison.Ordinal);
+        return At(path, normal.Replace(good, bad, StringComparison.Ordinal)).Reported;
+    }
+
+    /// <summary>"line,column": for short expectations.</summary>
+    public static string Short(this Place place) => $"{place.Line},{place.Column}";
+
+    /// <summary>"text@line,column".</summary>
+    public static string Short<T>(this Located<T> value) => $"{value.Value}@{value.Place.Short()}";
+
+    /// <summary>The references as "role id@line,column kinds".</summary>
+    public static IEnumerable<string> Short(this IEnumerable<IdReference> references) =>
+        references.Select(r => $"{r.Role} {r.Id}@{r.Place.Short()} {string.Join('|', r.Kinds)}");
+}

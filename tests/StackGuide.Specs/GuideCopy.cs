@@ -1,0 +1,68 @@
+namespace StackGuide.Specs;
+
+/// <summary>The base guide with our own templates and assets, in a temporary folder, and a former output in it.</summary>
+internal sealed class GuideCopy : IDisposable
+{
+    private static readonly string Cases = Path.Combine(RepositoryRoot(), "tests", "StackGuide.Specs", "cases");
+
+    public GuideCopy()
+    {
+        Copy(Path.Combine(RepositoryRoot(), "templates"), At("templates"));
+        foreach (var assets in (string[])["styles", "scripts", "icons"])
+            Copy(Path.Combine(RepositoryRoot(), "site", assets), At("site", assets));
+        Copy(Path.Combine(Cases, "_base"), Root);
+        Write("output/index.html", "the former output");
+        Write("output/manifest.json", """{ "generator": "stackguide", "files": [{ "path": "index.html", "bytes": 17, "sha256": "" }] }""");
+    }
+
+    /// <summary>The guide's folder.</summary>
+    public string Root { get; } = Directory.CreateTempSubdirectory("stackguide-spec-").FullName;
+
+    /// <summary>The folder of all cases.</summary>
+    public static string CasesFolder => Cases;
+
+    public string At(params string[] parts) => Path.Combine([Root, .. parts]);
+
+    public void Write(string path, string text)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(At(path))!);
+        File.WriteAllText(At(path), text);
+    }
+
+    /// <summary>Lays the files of a case over the guide.</summary>
+    public void Overlay(string folder) => Copy(folder, Root);
+
+    /// <summary>Every file with its text, apart from the output; or the output alone.</summary>
+    public SortedDictionary<string, string> Files(bool output)
+    {
+        var files = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        foreach (var file in Directory.EnumerateFiles(Root, "*", SearchOption.AllDirectories))
+        {
+            var path = Path.GetRelativePath(Root, file).Replace('\\', '/');
+            if (path.StartsWith("output/", StringComparison.Ordinal) == output)
+                files[path] = File.ReadAllText(file);
+        }
+
+        return files;
+    }
+
+    public void Dispose() => Directory.Delete(Root, recursive: true);
+
+    private static void Copy(string from, string to)
+    {
+        foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
+        {
+            var target = Path.Combine(to, Path.GetRelativePath(from, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            File.Copy(file, target, overwrite: true);
+        }
+    }
+
+    private static string RepositoryRoot()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "StackGuide.sln")))
+            folder = folder.Parent;
+        return folder?.FullName ?? throw new InvalidOperationException("The tests must run from within the repository.");
+    }
+}

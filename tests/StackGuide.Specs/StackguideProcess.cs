@@ -1,0 +1,36 @@
+using System.Diagnostics;
+
+namespace StackGuide.Specs;
+
+/// <summary>The real command, as a process.</summary>
+internal static class StackguideProcess
+{
+    /// <summary>Runs it to its end.</summary>
+    /// <param name="folder">The current folder.</param>
+    /// <param name="arguments">As a shell would pass them.</param>
+    public static ProcessResult Run(string folder, params IEnumerable<string> arguments) => Run(folder, new Dictionary<string, string?>(), arguments);
+
+    /// <summary>Runs it to its end, with some environment variables set or (null) removed.</summary>
+    public static ProcessResult Run(string folder, IReadOnlyDictionary<string, string?> variables, params IEnumerable<string> arguments)
+    {
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "stackguide.dll"), .. arguments])
+        {
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = System.Text.Encoding.UTF8,
+            StandardErrorEncoding = System.Text.Encoding.UTF8,
+        };
+        start.Environment.Remove("STACKGUIDE_SEEDS");
+        foreach (var (name, value) in variables)
+            start.Environment[name] = value;
+        using var process = Process.Start(start)!;
+        var error = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return new ProcessResult(process.ExitCode, output, error.Result);
+    }
+}
+
+/// <summary>What a process said.</summary>
+internal sealed record ProcessResult(int Exit, string Out, string Error);

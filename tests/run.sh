@@ -1,0 +1,90 @@
+#!/usr/bin/env bash
+# Runs everything that must pass, on a machine with the .NET SDK and nothing else of ours.
+# The last line printed is "N passed, N failed" (", N skipped") over all test projects; the exit status is 1 when anything failed.
+set -u
+cd "$(dirname "${BASH_SOURCE[0]}")/.." || exit 1
+
+results=$(mktemp -d)
+trap 'rm -rf "$results"' EXIT
+passed=0 failed=0 skipped=0
+
+step() { printf '\n== %s\n' "$1"; }
+
+# A step that is no test project counts as one test.
+expect() {
+  local what=$1
+  shift
+  step "$what"
+  if "$@"; then
+    passed=$((passed + 1))
+  else
+    failed=$((failed + 1))
+    printf 'FAILED: %s\n' "$what"
+  fi
+}
+
+finish() {
+  local line="$passed passed, $failed failed"
+  [ "$skipped" -eq 0 ] || line="$line, $skipped skipped"
+  printf '\n%s\n' "$line"
+  [ "$failed" -eq 0 ]
+  exit
+}
+
+has_browser() {
+  [ -n "${STACKGUIDE_CHROMIUM:-}" ] || command -v chromium >/dev/null || command -v google-chrome >/dev/null
+}
+
+install_browser() {
+  has_browser && return
+  step 'Installing Chromium from the system packages'
+  local as_root=''
+  [ "$(id -u)" -eq 0 ] || as_root='sudo -n'
+  if command -v apt-get >/dev/null; then
+    $as_root apt-get update -qq && $as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends chromium fonts-dejavu-core >/dev/null
+  fi
+  has_browser || echo 'Chromium could not be installed; the browser tests are skipped.'
+}
+
+# The seed articles are not in the repository; where they lie beside it, the guide is compared with them.
+if [ -z "${STACKGUIDE_SEEDS:-}" ] && [ -d ../shared/seeds ]; then
+  STACKGUIDE_SEEDS=$(cd ../shared/seeds && pwd)
+  export STACKGUIDE_SEEDS
+fi
+
+install_browser
+
+step 'Building'
+if ! dotnet build StackGuide.sln -c Release -warnaserror --nologo -v quiet; then
+  failed=$((failed + 1))
+  finish
+fi
+passed=$((passed + 1))
+
+stackguide=src/StackGuide.Cli/bin/Release/net10.0/stackguide.dll
+expect 'Formatting' dotnet format StackGuide.sln --verify-no-changes --no-restore --verbosity quiet
+
+# Held against the day of the last commit, so that a commit that passed goes on passing; a review that falls due shows at the next one.
+day=$(git log -1 --format=%cs 2>/dev/null)
+expect 'Our own content, strictly' dotnet "$stackguide" check --strict ${day:+--today "$day"}
+
+step 'Test projects'
+dotnet test StackGuide.sln -c Release --no-build --nologo --logger trx --results-directory "$results" -v quiet
+tests_status=$?
+
+# Each result file has one line like <Counters total="3" executed="3" passed="3" failed="0" .../>
+count() { grep -ho "<Counters [^>]*" "$results"/*.trx 2>/dev/null | grep -o " $1=\"[0-9]*\"" | grep -o '[0-9]*' | awk '{ sum += $1 } END { print sum + 0 }'; }
+total=$(count total)
+ran_passed=$(count passed)
+ran=$(count executed)
+passed=$((passed + ran_passed))
+failed=$((failed + ran - ran_passed))
+skipped=$((total - ran))
+
+# A test run that broke off without a failed test, or ran none, has failed all the same.
+if [ "$tests_status" -ne 0 ] && [ "$ran" -eq "$ran_passed" ] || [ "$ran" -eq 0 ]; then
+  echo 'FAILED: the test run itself'
+  failed=$((failed + 1))
+fi
+
+finish
