@@ -25,7 +25,7 @@ internal static class CrossingReduction
     }
 
     /// <summary>Moves single items, and makes one of joints that have come to stand side by side, until nothing changes.</summary>
-        public static Found Refine(Found found)
+    public static Found Refine(Found found)
     {
         while (true)
         {
