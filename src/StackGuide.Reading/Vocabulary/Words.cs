@@ -1,5 +1,5 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using StackGuide.Model.Guides;
 
 namespace StackGuide.Reading.Vocabulary;
@@ -13,13 +13,29 @@ public static class Words
 
     /// <summary>The value of a word.</summary>
     public static bool TryParse<T>(string word, out T value)
-        where T : struct, Enum => Table<T>.ByWord.TryGetValue(word, out value);
+        where T : struct, Enum
+    {
+        var index = Array.IndexOf(Table<T>.Words, word);
+        value = index < 0 ? default : Table<T>.Values[index];
+        return index >= 0;
+    }
 
+    /// <summary>Two arrays and not a dictionary: a handful of words, and each generic type over an enumeration costs start-up time.</summary>
     private static class Table<T>
         where T : struct, Enum
     {
-        public static readonly ImmutableArray<string> All = [.. Enum.GetValues<T>().Select(v => Kebab.Of(v))];
+        public static readonly T[] Values = Enum.GetValues<T>();
 
-        public static readonly FrozenDictionary<string, T> ByWord = Enum.GetValues<T>().ToFrozenDictionary(v => Kebab.Of(v), StringComparer.Ordinal);
+        public static readonly string[] Words = Written();
+
+        public static readonly ImmutableArray<string> All = ImmutableCollectionsMarshal.AsImmutableArray(Words);
+
+        private static string[] Written()
+        {
+            var words = new string[Values.Length];
+            for (var i = 0; i < words.Length; i++)
+                words[i] = Kebab.Of(Values[i]);
+            return words;
+        }
     }
 }

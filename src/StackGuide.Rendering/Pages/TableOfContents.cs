@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace StackGuide.Rendering.Pages;
 
 /// <summary>The sections of a page, found in its own markup, so that the template's and the prose's stand in one order.</summary>
-internal static class TableOfContents
+internal static partial class TableOfContents
 {
     private const string Opening = "<h2 id=\"";
     private const string Closing = "</h2>";
@@ -30,22 +32,17 @@ internal static class TableOfContents
         return sections.Count < FewestSections ? [] : sections;
     }
 
+    /// <summary>A citation's number says nothing in a list of sections.</summary>
     private static string WithoutTags(ReadOnlySpan<char> markup)
     {
         if (!markup.Contains('<'))
             return markup.ToString();
-        var text = new System.Text.StringBuilder(markup.Length);
-        var inTag = false;
-        foreach (var c in markup)
-        {
-            if (c == '<')
-                inTag = true;
-            else if (c == '>')
-                inTag = false;
-            else if (!inTag)
-                text.Append(c);
-        }
-
-        return text.ToString();
+        return Tag().Replace(Citation().Replace(markup.ToString(), ""), "");
     }
+
+    [GeneratedRegex("<a class=\"cite\".*?</a>")]
+    private static partial Regex Citation();
+
+    [GeneratedRegex("<[^>]*>")]
+    private static partial Regex Tag();
 }

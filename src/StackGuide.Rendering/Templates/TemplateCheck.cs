@@ -20,6 +20,8 @@ internal static class TemplateCheck
             {
                 case TemplateTagKind.Opens:
                     open.Push(tag);
+                    if (!tag.HasArguments && Helpers.Contains(tag.Name))
+                        yield return Faults.TemplateFails(tag.Place, $"{{{{#{tag.Name}}}}} needs a value");
                     break;
                 case TemplateTagKind.Closes when open.Count == 0:
                     yield return Faults.TemplateFails(tag.Place, $"{{{{/{tag.Name}}}}} closes nothing");

@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using StackGuide.Model.Guides;
 
@@ -6,6 +7,7 @@ namespace StackGuide.Rendering.Tests.Data;
 /// <summary>The open data of a small guide, value by value.</summary>
 public sealed class GuideExportsTests
 {
+    private static readonly JsonSerializerOptions Plainly = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
     private static readonly Lazy<IReadOnlyDictionary<string, byte[]>> Data = new(Build);
 
     [Fact]
@@ -60,7 +62,7 @@ public sealed class GuideExportsTests
         Assert.Equal(Data.Value.Keys.Count(k => k.EndsWith(".html", StringComparison.Ordinal)), Text("sitemap.xml").Split("<loc>").Length - 1);
     }
 
-    private static IReadOnlyDictionary<string, byte[]> Build()
+    private static Dictionary<string, byte[]> Build()
     {
         using var guide = GuideOnDisk.With("words");
         var read = guide.Read();
@@ -69,5 +71,5 @@ public sealed class GuideExportsTests
 
     private static string Text(string path) => System.Text.Encoding.UTF8.GetString(Data.Value[path]);
 
-    private static string Compact(JsonElement element) => JsonSerializer.Serialize(element);
+    private static string Compact(JsonElement element) => JsonSerializer.Serialize(element, Plainly);
 }

@@ -41,13 +41,24 @@ public sealed class ReferenceListTests
         var place = Place.StartOf("seeds/times.yml");
         var claim = new Claim
         {
-            Id = "times.1", Title = "times.1", Place = place, Seed = "times", Says = "Tea is warm.",
-            Lines = new Located<LineRange>(new LineRange(3, 4), place), Criterion = new Located<string>("general", place),
+            Id = "times.1",
+            Title = "times.1",
+            Place = place,
+            Seed = "times",
+            Says = "Tea is warm.",
+            Lines = new Located<LineRange>(new LineRange(3, 4), place),
+            Criterion = new Located<string>("general", place),
         };
         var seed = new Seed
         {
-            Id = "times", Title = "On tea", Place = place, Publisher = "The Times", Claims = [claim],
-            File = new Located<string>("a.txt", place), Sha256 = new Located<string>("00", place), Lines = new Located<int>(9, place),
+            Id = "times",
+            Title = "On tea",
+            Place = place,
+            Publisher = "The Times",
+            Claims = [claim],
+            File = new Located<string>("a.txt", place),
+            Sha256 = new Located<string>("00", place),
+            Lines = new Located<int>(9, place),
         };
 
         var page = Of(Page("home", "One [@times.1]."), seed).Page("index.html");

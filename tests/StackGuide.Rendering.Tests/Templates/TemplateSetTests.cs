@@ -10,10 +10,11 @@ public sealed class TemplateSetTests
 {
     [Theory]
     [InlineData("<h1>\n{{#each rows}}\n", "(2,1)", "{{#each}} is not closed by {{/each}}")]
-    [InlineData("<h1>\n  {{#if a}}{{#each b}}{{/if}}", "(2,22)", "{{/if}} stands where {{#each}} of line 2 must be closed first")]
+    [InlineData("<h1>\n  {{#if a}}{{#each b}}{{/if}}", "(2,23)", "{{/if}} stands where {{#each}} of line 2 must be closed first")]
     [InlineData("{{/each}}", "(1,1)", "{{/each}} closes nothing")]
     [InlineData("a\n\n{{> refrence}}", "(3,1)", "there is no partial templates/partials/refrence.hbs; did you mean 'reference'?")]
     [InlineData("a {{> nowhere}}", "(1,3)", "there is no partial templates/partials/nowhere.hbs")]
+    [InlineData("a {{#each}}{{/each}}", "(1,3)", "{{#each}} needs a value")]
     [InlineData("a\r\nb {{shout title}}", "(2,3)", "there is no helper 'shout'")]
     [InlineData("{{#eech rows}}{{/eech}}", "(1,1)", "there is no helper 'eech'; did you mean 'each'?")]
     public void A_fault_that_can_be_seen_is_reported_where_it_stands(string template, string place, string problem)
