@@ -11,14 +11,16 @@ internal static class PageScripts
     /// <summary>Whether a page is used rather than read, so that a table of contents would only be in the way.</summary>
     public static bool IsApp(Entry entry) => entry is GuidePage { View.Value: "home" or "decide" or "weigh" or "search" };
 
-    public static IEnumerable<string> Of(Entry entry) => [Folder + "site.js", .. entry is GuidePage page ? OfView(page.View.Value) : []];
+    public static IEnumerable<string> Of(Entry entry) => [.. Scripts("site"), .. entry is GuidePage page ? OfView(page.View.Value) : []];
 
     private static IEnumerable<string> OfView(string view) => view switch
     {
-        "decide" => [DecisionData.Path, Folder + "decision-engine.js", Folder + "decision-record.js", Folder + "page-parts.js", Folder + "decide-page.js"],
-        "weigh" => [DecisionData.Path, Folder + "weigh-engine.js", Folder + "decision-record.js", Folder + "page-parts.js", Folder + "weigh-page.js"],
-        "claims" => [Folder + "page-parts.js", Folder + "claims-page.js"],
-        "search" => [Folder + "search-engine.js", Folder + "page-parts.js", Folder + "search-page.js"],
+        "decide" => [DecisionData.Path, .. Scripts("decision-engine", "decision-record", "page-parts", "record-part", "decide-outcome", "decide-page")],
+        "weigh" => [DecisionData.Path, .. Scripts("weigh-engine", "decision-record", "page-parts", "record-part", "weigh-page")],
+        "claims" => Scripts("page-parts", "claims-page"),
+        "search" => Scripts("search-engine", "page-parts", "search-page"),
         _ => [],
     };
+
+    private static IEnumerable<string> Scripts(params string[] names) => names.Select(name => $"{Folder}{name}.js");
 }
