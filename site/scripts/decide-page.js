@@ -55,7 +55,7 @@
     status.textContent = "Question " + (before + 1) + " of at most " + most;
     return [
       el("progress", { max: most, value: before, "aria-hidden": "true" }),
-      made.was && el("p", { class: "notice" }, "This link was made with version " + made.v + " of the guide, whose questions were others: an answer is missing now. This is version " + data.version + "."),
+      made.was && el("p", { class: "notice" }, "The questions have changed since this link was made (version " + made.v + "; this is " + data.version + "): an answer is missing."),
       el("h2", { tabindex: "-1" }, current.text),
       current.help && el("p", { class: "question" }, current.help),
       el("ul", { class: "options" }, current.options.map((o) => el("li", {},

@@ -1,4 +1,4 @@
-// What the decide and weigh pages show of a decision record: its buttons, its text, and what has changed since a link was made.
+// What is shown of a decision record: its buttons, its text, and what has changed since its link was made.
 (function (root) {
   "use strict";
 
@@ -18,7 +18,7 @@
     } }, "Show the text");
     return el("section", { class: "record", "aria-labelledby": "record-title" },
       el("h3", { id: "record-title" }, "Decision record"),
-      el("p", {}, "For your team's files: the answers, the reasons with their dates, and what would change the decision, as a Markdown record in MADR form. Its link shows what has changed in the guide since."),
+      el("p", {}, "For your team's files: answers, dated reasons and what would change the decision, in MADR form. Its link shows what has changed in the guide since."),
       el("p", { class: "actions" },
         el("button", { type: "button", onclick: (e) => parts.copy(markdown, e.currentTarget, text) }, "Copy"),
         el("button", { type: "button", onclick: (e) => parts.copy(made.address, e.currentTarget, text) }, "Copy link"),

@@ -1,11 +1,13 @@
 using System.Text;
 using StackGuide.Model.Diagnostics;
 using StackGuide.Model.Guides;
+using StackGuide.Model.Places;
 using StackGuide.Model.Sites;
 using StackGuide.Rendering.Assets;
 using StackGuide.Rendering.Data;
 using StackGuide.Rendering.Pages;
 using StackGuide.Rendering.Templates;
+using StackGuide.Rendering.Twins;
 
 namespace StackGuide.Rendering;
 
@@ -22,19 +24,25 @@ public static class SiteRenderer
         if (faults.Count > 0)
             return new RenderResult([], [.. faults]);
 
-        var assets = new HashedAssets([.. theme.Assets, .. DecisionData.Asset(guide), .. SearchAsset(guide)]);
+        var assets = new HashedAssets([.. theme.Assets.Where(a => a.Path != PageScripts.Head), .. DecisionData.Asset(guide), .. SearchAsset(guide)]);
         var baseUrl = options.BaseUrl ?? guide.Site.BaseUrl;
-        var pages = new PageRenderer(guide, templates, assets, baseUrl);
-        var entries = guide.Entries.Where(e => e.Kind != EntryKind.Claim);
+        var pages = new PageRenderer(guide, templates, assets, HeadScript(theme), baseUrl);
+        var entries = guide.Entries.Where(e => e.Kind != EntryKind.Claim).ToList();
         IEnumerable<SiteFile> files =
         [
             .. entries.Select(entry => new SiteFile(entry.Path, () => Encoding.UTF8.GetBytes(pages.Render(entry)))),
+            .. entries.Where(_ => guide.Site.MarkdownPages).Select(entry => new SiteFile(new SitePath(MarkdownTwin.PathOf(entry.Path.Value)), () => Encoding.UTF8.GetBytes(pages.RenderTwin(entry)))),
+            new SiteFile(new SitePath("llms.txt"), () => Encoding.UTF8.GetBytes(LlmsText.Of(guide))),
             .. assets.Files,
             .. GuideExports.Files(guide),
             .. SiteIndexes.Files(guide, baseUrl),
+            .. NewsFeed.Files(guide, baseUrl),
         ];
         return new RenderResult([.. files.OrderBy(f => f.Path)], []);
     }
+
+    private static string? HeadScript(Theme theme) =>
+        theme.Assets.FirstOrDefault(a => a.Path == PageScripts.Head) is { } script ? Encoding.UTF8.GetString(script.Content.AsSpan()).TrimEnd() : null;
 
     /// <summary>A guide without a search page needs no index.</summary>
     private static IEnumerable<Asset> SearchAsset(Guide guide) =>

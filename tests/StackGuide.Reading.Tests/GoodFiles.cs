@@ -132,6 +132,10 @@ internal static class GoodFiles
         summary: How we work.
         view: page
         autolink: false
+        changes:
+          - day: 2026-11-20
+            title: A verdict moved
+            text: Read [performance](../criteria/performance.md).
         reviewed: 2026-11-21
         reviewEvery: 2 years
         ---
@@ -226,6 +230,7 @@ internal static class GoodFiles
         tagline: Node.js or Python?
         version: "0.1"
         language: de
+        markdownPages: true
         baseUrl: https://example.org/guide
         editUrl: https://example.org/edit/
         navigation:

@@ -26,6 +26,9 @@ internal sealed class GuideOnDisk : IDisposable
         return guide;
     }
 
+    /// <summary>The text of a file of our own theme.</summary>
+    public static string Theme(string file) => File.ReadAllText(Repository.At("site", file)).TrimEnd();
+
     public ReadResult Read() => ContentReader.Read(Root);
 
     public void Dispose() => Directory.Delete(Root, recursive: true);
@@ -37,6 +40,7 @@ internal sealed class GuideOnDisk : IDisposable
             tagline: "Tagline WORDS"
             version: "1 WORDS"
             language: "en"
+            markdownPages: true
             navigation: [{ page: about, title: "Nav WORDS" }]
             groups: [{ id: making, title: "Group WORDS" }]
             """),
@@ -136,6 +140,7 @@ internal sealed class GuideOnDisk : IDisposable
         ("content/pages/about.md", Entry("title: \"About WORDS\"\nsummary: \"Summary WORDS\"\nview: page", "PROSE")),
         .. ((string[])["agreement", "claims", "compare", "contradictions", "criteria", "decide", "evidence", "neutrality", "scenarios", "search", "sources", "tools", "weigh"])
             .Select(view => ($"content/pages/{view}.md", Entry($"title: \"{view} WORDS\"\nsummary: \"Summary WORDS\"\nview: {view}", "Prose."))),
+        ("content/pages/whats-new.md", Entry("title: \"What's new WORDS\"\nview: whats-new\nchanges:\n  - { day: 2026-01-09, title: \"Second WORDS\", text: \"See [warmth](../criteria/warmth.md), *again*.\" }\n  - { day: 2026-01-08, title: First, text: Words. }", "")),
         ("content/pages/faq.md", Entry("title: \"FAQ WORDS\"\nview: faq", "## What?\n\nThat.\n\n## Why?\n\nSo.\n\n## How?\n\nThus.")),
         ("content/pages/glossary.md", Entry("title: \"Glossary WORDS\"\nview: glossary", "## Global interpreter lock (GIL)\n\nA lock.")),
         ("seeds/drinker.yml", """

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using StackGuide.Model.Places;
 
 namespace StackGuide.Model.Guides;
@@ -16,4 +17,7 @@ public sealed record GuidePage : Entry
 
     /// <summary>Whether first mentions of tools and technologies become links.</summary>
     public bool LinksNames { get; init; } = true;
+
+    /// <summary>What readers would notice has changed in the guide, newest first; only one page has any.</summary>
+    public ImmutableArray<GuideChange> Changes { get; init; } = [];
 }

@@ -111,6 +111,7 @@ internal static class EntryReaders
         Summary = map.Text("summary"),
         View = map.Located("view").OrEmpty(),
         LinksNames = map.Flag("autolink", otherwise: true),
+        Changes = [.. map.Maps("changes").Select(c => new GuideChange(c.Day("day").Value, c.Text("title"), c.Markdown("text")))],
         Review = map.Review("reviewed"),
         Body = body,
         IdReferences = scope.References,

@@ -40,6 +40,7 @@ public static class Shapes
         new("language", Text, "the language of the text, like en"),
         new("baseUrl", new AddressType(), "where it is hosted; needed for the sitemap and canonical links only"),
         new("editUrl", new AddressType(), "where a file of the repository can be edited; the file's path is added to it"),
+        new("markdownPages", Flag, "true to publish each page as Markdown too"),
         new("navigation", new ListType(new MapType(NavigationItem)), "the header's links"),
         new("footer", new ListType(new MapType(NavigationItem)), "the footer's links"),
         new("groups", new ListType(new MapType(new Shape("a group", "A group of criteria.",
@@ -169,6 +170,12 @@ public static class Shapes
         Title, Summary,
         new("view", new IdType("a template in templates/pages/"), "what is computed below the prose; page for nothing", Required: true),
         new("autolink", Flag, "false to leave the names of tools and technologies unlinked on this page"),
+        new("changes", new ListType(new MapType(new Shape("a change", "Something that readers would notice has changed in the guide.",
+        [
+            new("day", new DayType(), "the day of the change", Required: true),
+            new("title", Text, "what changed, in a line", Required: true),
+            new("text", Markdown, "what it means for readers", Required: true),
+        ]))), "on the page with the view whats-new: the changes, newest first; they are the feed too"),
         Reviewed, ReviewEvery,
     ]);
 

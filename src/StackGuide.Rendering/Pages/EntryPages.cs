@@ -243,5 +243,7 @@ internal static class EntryPages
 
     private static Entry? Step(Guide guide, string id) => guide.Find(EntryKind.Question, id) ?? guide.Find(EntryKind.Outcome, id);
 
-    internal static string? Day(Review? review) => review?.On.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    internal static string? Day(Review? review) => review is null ? null : Day(review.On.Value);
+
+    internal static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

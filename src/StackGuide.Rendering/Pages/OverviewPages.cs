@@ -14,6 +14,7 @@ internal static class OverviewPages
             own.Title,
             own.Summary,
             Body = page.Html(own.Body),
+            Changes = NewsFeed.Anchored(own).Select(c => new { c.Anchor, Day = EntryPages.Day(c.Change.Day), c.Change.Title, Text = page.Html(c.Change.Text, own) }).ToList(),
             SiteTitle = guide.Site.Title,
             guide.Site.Tagline,
             View = ViewOf(guide, page, own.View.Value),

@@ -5,6 +5,7 @@ using StackGuide.Model.Guides;
 using StackGuide.Model.Places;
 using StackGuide.Rendering.Assets;
 using StackGuide.Rendering.Templates;
+using StackGuide.Rendering.Twins;
 
 namespace StackGuide.Rendering.Pages;
 
@@ -16,6 +17,7 @@ internal sealed class PageRenderer
     private readonly NameLinker _names;
     private readonly HashedAssets _assets;
     private readonly Lazy<DecisionEngine> _decisions;
+    private readonly string? _headScript;
     private readonly string? _baseUrl;
     private readonly SitePath? _stylesheet;
     private readonly SitePath? _icon;
@@ -25,13 +27,14 @@ internal sealed class PageRenderer
     private readonly ImmutableArray<(Entry Page, string Title)> _footer;
     private readonly FrozenDictionary<EntryKey, (Entry? Previous, Entry? Next)> _neighbours;
 
-    public PageRenderer(Guide guide, TemplateSet templates, HashedAssets assets, string? baseUrl)
+    public PageRenderer(Guide guide, TemplateSet templates, HashedAssets assets, string? headScript, string? baseUrl)
     {
         _guide = guide;
         _templates = templates;
         _names = new NameLinker(guide);
         _assets = assets;
         _decisions = new Lazy<DecisionEngine>(() => new DecisionEngine(guide));
+        _headScript = headScript;
         _baseUrl = baseUrl;
         _stylesheet = assets.Find("site/styles/guide.css");
         _icon = assets.Find("site/icons/icon.svg");
@@ -62,9 +65,20 @@ internal sealed class PageRenderer
         return _templates.Render(template, model, main => Layout(page, main));
     }
 
+    /// <summary>What is between the page's main tags, as Markdown.</summary>
+    public string RenderTwin(Entry entry)
+    {
+        var page = Render(entry);
+        var start = page.IndexOf("<main", StringComparison.Ordinal);
+        var end = page.LastIndexOf("</main>", StringComparison.Ordinal);
+        return MarkdownTwin.Of(start < 0 || end < start ? page : page[start..end]);
+    }
+
     private LayoutModel Layout(PageContext page, string main)
     {
         var entry = page.Entry;
+        var crumbs = Breadcrumbs(page);
+        var canonical = _baseUrl is null ? null : _baseUrl + page.Page.Value;
         var (previous, next) = _neighbours.GetValueOrDefault(entry.Key);
         return new LayoutModel
         {
@@ -76,14 +90,18 @@ internal sealed class PageRenderer
             Home = _home is null ? "index.html" : page.Href(_home),
             Stylesheet = _stylesheet?.RelativeTo(page.Page),
             Icon = _icon?.RelativeTo(page.Page),
+            HeadScript = _headScript,
             Scripts = [.. PageScripts.Of(entry).Select(_assets.Find).Where(path => path is not null).Select(path => path!.Value.RelativeTo(page.Page))],
-            Canonical = _baseUrl is null ? null : _baseUrl + page.Page.Value,
+            Canonical = canonical,
+            StructuredData = StructuredData.Of(_guide, entry, crumbs, canonical),
+            Feed = NewsFeed.PageOf(_guide) is null ? null : new SitePath(NewsFeed.Path).RelativeTo(page.Page),
+            Twin = _guide.Site.MarkdownPages ? new SitePath(MarkdownTwin.PathOf(page.Page.Value)).RelativeTo(page.Page) : null,
             IsHome = entry.Key == _home?.Key,
             Kind = Kebab.Of(entry.Kind),
             SearchHref = _search is null ? null : page.Href(_search),
             Navigation = [.. _navigation.Select(item => new LinkModel(page.Href(item.Page), item.Title) { Current = IsWithin(entry, item.Page) })],
             Footer = [.. _footer.Select(item => new LinkModel(page.Href(item.Page), item.Title))],
-            Breadcrumbs = Breadcrumbs(page),
+            Breadcrumbs = crumbs,
             Contents = PageScripts.IsApp(entry) ? [] : TableOfContents.Of(main, page.References.Items.Count > 0),
             Previous = previous is null ? null : new LinkModel(page.Href(previous), previous.Title),
             Next = next is null ? null : new LinkModel(page.Href(next), next.Title),

@@ -8,6 +8,9 @@ internal static class PageScripts
 {
     private const string Folder = "site/scripts/";
 
+    /// <summary>The script that is written into every page's head, and published nowhere else: a request for it would hold up the page.</summary>
+    public const string Head = Folder + "theme.js";
+
     /// <summary>Whether a page is used rather than read, so that a table of contents would only be in the way.</summary>
     public static bool IsApp(Entry entry) => entry is GuidePage { View.Value: "home" or "decide" or "weigh" or "search" };
 
@@ -16,7 +19,7 @@ internal static class PageScripts
     private static IEnumerable<string> OfView(string view) => view switch
     {
         "decide" => [DecisionData.Path, .. Scripts("decision-engine", "decision-record", "page-parts", "record-part", "decide-outcome", "decide-page")],
-        "weigh" => [DecisionData.Path, .. Scripts("weigh-engine", "decision-record", "page-parts", "record-part", "weigh-page")],
+        "weigh" => [DecisionData.Path, .. Scripts("weigh-engine", "decision-record", "weigh-record", "page-parts", "record-part", "weigh-page")],
         "claims" => Scripts("page-parts", "claims-page"),
         "search" => Scripts("search-engine", "page-parts", "search-page"),
         _ => [],

@@ -33,9 +33,20 @@ internal sealed record LayoutModel
 
     public string? Icon { get; init; }
 
+    /// <summary>The script that must run before anything is shown, written into the page.</summary>
+    public string? HeadScript { get; init; }
+
     public IReadOnlyList<string> Scripts { get; init; } = [];
 
     public string? Canonical { get; init; }
+
+    /// <summary>JSON-LD.</summary>
+    public required string StructuredData { get; init; }
+
+    /// <summary>The page as Markdown.</summary>
+    public string? Twin { get; init; }
+
+    public string? Feed { get; init; }
 
     public bool IsHome { get; init; }
 

@@ -1,0 +1,91 @@
+using Microsoft.Playwright;
+
+namespace StackGuide.Browser.Tests;
+
+/// <summary>What every page does for its reader: the theme, links to sections, the current section.</summary>
+[Collection(OpenedSiteTests.Name)]
+public sealed class ReadingAidsTests(OpenedSite site)
+{
+    private const string Background = "getComputedStyle(document.body).backgroundColor";
+
+    [BrowserFact]
+    public async Task A_chosen_theme_is_remembered_on_every_page_and_set_before_anything_is_shown()
+    {
+        await using var window = await site.Open();
+        var page = await Go(window, "index.html");
+        var light = await page.EvaluateAsync<string>(Background);
+        var button = page.GetByRole(AriaRole.Button, new() { Name = "Theme" });
+        Assert.Equal("Theme: auto", await button.TextContentAsync());
+
+        await button.PressAsync("Enter");
+        await button.PressAsync("Enter");
+
+        Assert.Equal("Theme: dark", await button.TextContentAsync());
+        var dark = await page.EvaluateAsync<string>(Background);
+        Assert.NotEqual(light, dark);
+
+        // The last script of a page has not run yet when its first one has chosen.
+        await window.AddInitScriptAsync("document.addEventListener('readystatechange', () => { window.early ??= document.documentElement.dataset.theme; })");
+        await page.GotoAsync(site.OnDisk + "criteria/performance.html");
+        Assert.Equal("dark", await page.EvaluateAsync<string>("window.early"));
+        Assert.Equal(dark, await page.EvaluateAsync<string>(Background));
+    }
+
+    [BrowserFact]
+    public async Task Without_scripts_there_is_no_button_for_the_theme()
+    {
+        await using var window = await site.Open(scripts: false);
+        var page = await Go(window, "index.html");
+
+        Assert.False(await page.Locator("button.theme").IsVisibleAsync());
+    }
+
+    [BrowserFact]
+    public async Task A_heading_offers_its_link()
+    {
+        await using var window = await site.Open();
+        await window.GrantPermissionsAsync(["clipboard-read", "clipboard-write"]);
+        var page = await Go(window, "criteria/performance.html");
+
+        await page.Locator("#section-comparison .section-link").PressAsync("Enter");
+
+        await page.GetByRole(AriaRole.Status).Filter(new() { HasText = "Link copied" }).WaitForAsync();
+        Assert.EndsWith("criteria/performance.html#section-comparison", page.Url, StringComparison.Ordinal);
+        Assert.Equal(page.Url, await page.EvaluateAsync<string>("navigator.clipboard.readText()"));
+    }
+
+    [BrowserFact]
+    public async Task A_refused_clipboard_leaves_the_link_in_the_address()
+    {
+        await using var window = await site.Open();
+        await window.AddInitScriptAsync("Object.defineProperty(navigator, 'clipboard', { value: undefined })");
+        var page = await Go(window, "criteria/performance.html");
+
+        await page.Locator("#section-comparison .section-link").PressAsync("Enter");
+
+        await page.GetByRole(AriaRole.Status).Filter(new() { HasText = "The link is in the address bar" }).WaitForAsync();
+        Assert.EndsWith("#section-comparison", page.Url, StringComparison.Ordinal);
+    }
+
+    [BrowserFact]
+    public async Task The_list_of_sections_follows_the_reader()
+    {
+        await using var window = await site.Open();
+        var page = await Go(window, "criteria/performance.html");
+        var current = page.Locator(".contents [aria-current]");
+        Assert.Equal("Short answer", await current.TextContentAsync());
+
+        await page.EvaluateAsync("document.getElementById('section-claims').scrollIntoView()");
+
+        await page.Locator(".contents [aria-current]", new() { HasText = "What the articles claim" }).WaitForAsync();
+        Assert.Equal(1, await current.CountAsync());
+    }
+
+    private async Task<IPage> Go(IBrowserContext window, string path)
+    {
+        var page = await window.NewPageAsync();
+        page.SetDefaultTimeout(20_000);
+        await page.GotoAsync(site.OnDisk + path);
+        return page;
+    }
+}
