@@ -10,7 +10,7 @@
 
   const all = engine.paths(data);
 
-  // The line above the question says how far one is; it stays in the page, so that screen readers announce its changes.
+  // Says how far one is; it stays in the page, so that screen readers announce its changes.
   const status = el("p", { class: "progress-words", role: "status" });
   const view = el("div", {});
 

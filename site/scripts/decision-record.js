@@ -63,7 +63,7 @@
   function toMarkdown(record) {
     const list = (items) => (items.length ? items : ["none"]).map((i) => "* " + i).join("\n");
     const say = (r) => "[" + r.criterion + "](" + r.page + "): " + r.verdict + " (certainty " + r.certainty + ", reviewed " + r.reviewed + ", " + r.points + " points)";
-    const cited = (s) => "[" + s.title + "](" + s.page + "), " + (s.checked ? "checked " + s.checked : "published " + s.published) + (s.claims.length ? ": " + s.claims.map((c) => "[" + c.id + "](" + c.page + ")").join(", ") : "");
+    const cited = (s) => "[" + s.title + "](" + s.page + "), " + (s.checked ? "checked " + s.checked : s.published === "unknown" ? "undated" : "published " + s.published) + (s.claims.length ? ": " + s.claims.map((c) => "[" + c.id + "](" + c.page + ")").join(", ") : "");
     return [
       "# " + record.title, "",
       "## Context and Problem Statement", "",

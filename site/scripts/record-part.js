@@ -5,7 +5,7 @@
   const { parts, record } = root.stackguide;
   const { el } = parts;
 
-  /** The buttons under a decision record, and the text itself to read. */
+  /** A record's buttons and its text. */
   function recordPart(made) {
     const markdown = record.toMarkdown(made);
     const text = el("textarea", { class: "record-text", rows: "14", readonly: true, "aria-label": "Decision record in Markdown" });
@@ -36,16 +36,16 @@
     setTimeout(() => URL.revokeObjectURL(link.href), 1000);
   }
 
-  /** Prints the record alone: the stylesheet hides everything else while it stands in the page. */
+  /** Prints the record alone, without its links' addresses; the stylesheet hides all else. */
   function print(markdown) {
-    const sheet = el("div", { class: "record-sheet" }, markdown);
+    const sheet = el("div", { class: "record-sheet" }, markdown.replace(/\[([^\]]+)\]\([^)]+\)/g, "$1"));
     document.querySelector(".record-sheet")?.remove();
     document.body.append(sheet);
     window.addEventListener("afterprint", () => sheet.remove(), { once: true });
     window.print();
   }
 
-  /** What is different from the guide with which a link was made; null when nothing is. `titleOf` names an outcome. */
+  /** What has changed since a link was made; null when nothing has. `titleOf` names an outcome. */
   function sinceThen(data, { v, was, then }, outcome, titleOf) {
     const verdicts = record.changedVerdicts(data, then);
     const moved = was && was !== outcome;
