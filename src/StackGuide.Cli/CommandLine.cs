@@ -52,8 +52,10 @@ public sealed class CommandLine(Surroundings surroundings)
         {
             new BuildCommand(surroundings).Describe(),
             new CheckCommand(surroundings).Describe(),
+            new NewCommand(surroundings).Describe(),
             new PathsCommand(surroundings).Describe(),
             new ReferenceCommand(surroundings).Describe(),
+            new SchemaCommand(surroundings).Describe(),
         };
         ExampleHelp.AddTo(root, "stackguide build", "stackguide check --strict");
         return root;
