@@ -46,6 +46,17 @@ install_browser() {
   has_browser || echo 'Chromium could not be installed; the browser tests are skipped.'
 }
 
+install_nginx() {
+  [ -x /usr/sbin/nginx ] && return
+  step 'Installing nginx from the system packages'
+  local as_root=''
+  [ "$(id -u)" -eq 0 ] || as_root='sudo -n'
+  if command -v apt-get >/dev/null; then
+    $as_root apt-get update -qq && $as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends nginx >/dev/null
+  fi
+  [ -x /usr/sbin/nginx ] || echo 'nginx could not be installed; the test that it serves the site is skipped.'
+}
+
 # The seed articles are not in the repository; where they lie beside it, the guide is compared with them.
 if [ -z "${STACKGUIDE_SEEDS:-}" ] && [ -d ../shared/seeds ]; then
   STACKGUIDE_SEEDS=$(cd ../shared/seeds && pwd)
@@ -53,6 +64,7 @@ if [ -z "${STACKGUIDE_SEEDS:-}" ] && [ -d ../shared/seeds ]; then
 fi
 
 install_browser
+install_nginx
 
 step 'Building'
 if ! dotnet build StackGuide.sln -c Release -warnaserror --nologo -v quiet; then

@@ -15,6 +15,7 @@ public static class GuideChecker
         new IdsResolve(),
         new CitationsResolve(),
         new NoOrphans(),
+        new RedirectsLead(),
         new TechnologiesAreSymmetric(),
         new VerdictMatchesCells(),
         new CellsAreCited(),

@@ -18,13 +18,21 @@ public static class SiteManifest
 
     /// <summary>Writes it.</summary>
     /// <param name="files">In any order.</param>
-    public static byte[] Write(IEnumerable<WrittenFile> files)
+    /// <param name="origin">For a bundle, what it was made from; a site says nothing that its content does not.</param>
+    public static byte[] Write(IEnumerable<WrittenFile> files, BundleOrigin? origin = null)
     {
         using var buffer = new MemoryStream();
         using (var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
         {
             json.WriteStartObject();
             json.WriteString("generator", Generator);
+            if (origin is not null)
+            {
+                json.WriteString("guide", origin.Guide);
+                json.WriteString("version", origin.Version);
+                json.WriteString("revision", origin.Revision);
+            }
+
             json.WriteStartArray("files");
             foreach (var file in files.OrderBy(f => f.Path))
             {
@@ -45,16 +53,24 @@ public static class SiteManifest
 
     /// <summary>The paths that a manifest lists.</summary>
     /// <returns>The paths in order of writing, or null when the bytes are not a manifest of ours.</returns>
-    public static IReadOnlyList<string>? ReadPaths(ReadOnlyMemory<byte> bytes)
+    public static IReadOnlyList<string>? ReadPaths(ReadOnlyMemory<byte> bytes) => Read(bytes, file => file.GetProperty("path").GetString()!);
+
+    /// <summary>The files that a manifest lists.</summary>
+    /// <returns>The files in order of writing, or null when the bytes are not a manifest of ours.</returns>
+    public static IReadOnlyList<WrittenFile>? ReadFiles(ReadOnlyMemory<byte> bytes) => Read(
+        bytes,
+        file => new WrittenFile(new SitePath(file.GetProperty("path").GetString()!), file.GetProperty("bytes").GetInt64(), file.GetProperty("sha256").GetString()!));
+
+    private static List<T>? Read<T>(ReadOnlyMemory<byte> bytes, Func<JsonElement, T> read)
     {
         try
         {
             using var json = JsonDocument.Parse(bytes);
             if (json.RootElement.GetProperty("generator").GetString() != Generator)
                 return null;
-            return [.. json.RootElement.GetProperty("files").EnumerateArray().Select(file => file.GetProperty("path").GetString()!)];
+            return [.. json.RootElement.GetProperty("files").EnumerateArray().Select(read)];
         }
-        catch (Exception fault) when (fault is JsonException or InvalidOperationException or KeyNotFoundException)
+        catch (Exception fault) when (fault is JsonException or InvalidOperationException or KeyNotFoundException or FormatException or ArgumentException)
         {
             return null;
         }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using StackGuide.Model.Places;
 using StackGuide.Model.Sites;
 using StackGuide.Publishing.Folders;
@@ -25,7 +26,7 @@ public static class SitePublisher
         RefuseCollisions(files);
         try
         {
-            return Publish(files, OutputFolder.At(options.Output, options.Root), options.OnWritten, cancellation);
+            return Publish(files, OutputFolder.At(options.Output, options.Root), options, cancellation);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
@@ -43,7 +44,7 @@ public static class SitePublisher
         return new PublishResult(files.Count, bytes, faults);
     }
 
-    private static PublishResult Publish(IReadOnlyList<SiteFile> files, OutputFolder output, Action<int>? onWritten, CancellationToken cancellation)
+    private static PublishResult Publish(IReadOnlyList<SiteFile> files, OutputFolder output, PublishOptions options, CancellationToken cancellation)
     {
         using var turn = OutputLock.Take(output);
         Leftovers.Clear(output);
@@ -51,22 +52,26 @@ public static class SitePublisher
 
         using var staging = StagingFolder.CreateBeside(output);
         staging.CreateFolders(files.Select(f => f.Path));
-        var written = new WrittenFile[files.Count + 1];
+        var written = new WrittenFile[files.Count];
+        var compressed = new ConcurrentBag<WrittenFile>();
         var count = 0;
         void WriteOne(int index, byte[] content)
         {
             written[index] = staging.Write(files[index].Path, content);
-            onWritten?.Invoke(Interlocked.Increment(ref count));
+            foreach (var (path, bytes) in options.Compress ? Precompressed.Of(files[index].Path, content) : [])
+                compressed.Add(staging.Write(path, bytes));
+            options.OnWritten?.Invoke(Interlocked.Increment(ref count));
         }
 
         var faults = new SiteWriter(WriteOne).Write(files, cancellation);
         if (!faults.IsEmpty)
             return new PublishResult(0, 0, faults);
-        written[^1] = staging.Write(SiteManifest.Path, SiteManifest.Write(written.Take(files.Count)));
-        staging.Verify(written);
+        WrittenFile[] all = [.. written, .. compressed];
+        all = [.. all, staging.Write(SiteManifest.Path, SiteManifest.Write(all))];
+        staging.Verify(all);
         cancellation.ThrowIfCancellationRequested();
         staging.SwapInto(output);
-        return new PublishResult(written.Length, written.Sum(f => f.Length), []);
+        return new PublishResult(all.Length, all.Sum(f => f.Length), []);
     }
 
     /// <summary>No two files at one path (letter case ignored, as some disks do), none where another needs a folder.</summary>

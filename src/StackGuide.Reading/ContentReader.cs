@@ -16,8 +16,9 @@ public sealed class ContentReader
 {
     private const string FlowFile = "content/decision/flow.yml";
     private const string SiteFile = "site/site.yml";
+    private const string RedirectsFile = "site/redirects.yml";
     private static readonly string[] EntryFolders = ["criteria", "decision", "evidence", "lifecycle", "pages", "scenarios", "technologies", "tools"];
-    private static readonly string[] AssetFolders = ["site/styles", "site/scripts", "site/icons"];
+    private static readonly string[] AssetFolders = ["site/styles", "site/scripts", "site/icons", "site/bundle"];
 
     private readonly GuideFolder _folder;
     private readonly List<Diagnostic> _diagnostics = [];
@@ -64,6 +65,7 @@ public sealed class ContentReader
             Pages = [.. Parse(EntryKind.Page, "content/pages", ".md", EntryReaders.Page).Select(p => p.Value)],
             Seeds = [.. Parse(EntryKind.Seed, "seeds", ".yml", SeedReader.Read).Select(s => s.Value).OrderBy(s => s.File.Value, StringComparer.Ordinal)],
             Flow = ReadFlow(),
+            Redirects = ReadRedirects(),
         };
     }
 
@@ -77,6 +79,9 @@ public sealed class ContentReader
 
         return _folder.ReadText(SiteFile, _diagnostics.Add) is { } file ? SiteReader.Read(file, _diagnostics.Add) : new SiteSettings();
     }
+
+    private ImmutableArray<Redirect> ReadRedirects() =>
+        _folder.Exists(RedirectsFile) && _folder.ReadText(RedirectsFile, _diagnostics.Add) is { } file ? SiteReader.ReadRedirects(file, _diagnostics.Add) : [];
 
     private Flow ReadFlow()
     {
@@ -122,14 +127,17 @@ public sealed class ContentReader
 
     private Theme ReadTheme()
     {
-        var templates = Each(_folder.FilesBelow("templates", _diagnostics.Add).Where(f => f.EndsWith(".hbs", StringComparison.Ordinal)), _folder.ReadText);
+        var templates = Each(_folder.FilesBelow("templates", _diagnostics.Add).Where(f => f.EndsWith(".hbs", StringComparison.Ordinal)), ReadTemplate);
         var assets = Each(
             AssetFolders.SelectMany(f => _folder.FilesIn(f, _diagnostics.Add)),
-            (path, report) => _folder.ReadBytes(path, report) is { } bytes ? new Asset(path, [.. bytes]) : null);
+            (path, report) => _folder.ReadBytes(path, report) is { } bytes ? new Asset(path, [.. LineEnds.Unified(path, bytes)]) : null);
         if (templates.IsEmpty)
             _diagnostics.Add(Faults.MissingFile("templates/layouts/main.hbs", "the pages are made from the templates in templates/"));
         return new Theme(templates, assets);
     }
+
+    private SourceText? ReadTemplate(string path, Action<Diagnostic> report) =>
+        _folder.ReadText(path, report) is { } file ? file with { Text = file.Text.ReplaceLineEndings("\n") } : null;
 
     private ImmutableArray<(string Id, T Value)> Parse<T>(EntryKind kind, string folder, string extension, Func<SourceText, Action<Diagnostic>, T?> parse)
         where T : class

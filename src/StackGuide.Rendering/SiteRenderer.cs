@@ -5,6 +5,7 @@ using StackGuide.Model.Places;
 using StackGuide.Model.Sites;
 using StackGuide.Rendering.Assets;
 using StackGuide.Rendering.Data;
+using StackGuide.Rendering.Hosting;
 using StackGuide.Rendering.Pages;
 using StackGuide.Rendering.Templates;
 using StackGuide.Rendering.Twins;
@@ -14,6 +15,9 @@ namespace StackGuide.Rendering;
 /// <summary>The fourth stage: a guide and a theme to the files of a site. Knows HTML and templates, and no disk.</summary>
 public static class SiteRenderer
 {
+    // What only a bundle has.
+    private const string BundleFolder = "site/bundle/";
+
     /// <summary>Compiles the templates, checks that every page has one, and lists the files to be made.</summary>
     public static RenderResult Render(Guide guide, Theme theme, RenderOptions options)
     {
@@ -24,15 +28,18 @@ public static class SiteRenderer
         if (faults.Count > 0)
             return new RenderResult([], [.. faults]);
 
-        var assets = new HashedAssets([.. theme.Assets.Where(a => a.Path != PageScripts.Head), .. DecisionData.Asset(guide), .. SearchAsset(guide)]);
+        var assets = new HashedAssets([.. theme.Assets.Where(a => IsPublished(a, guide)), .. DecisionData.Asset(guide), .. SearchAsset(guide)]);
         var baseUrl = options.BaseUrl ?? guide.Site.BaseUrl;
-        var pages = new PageRenderer(guide, templates, assets, HeadScript(theme), baseUrl);
+        var headScript = HeadScript(theme);
+        var pages = new PageRenderer(guide, templates, assets, headScript, baseUrl);
         var entries = guide.Entries.Where(e => e.Kind != EntryKind.Claim).ToList();
         IEnumerable<SiteFile> files =
         [
             .. entries.Select(entry => new SiteFile(entry.Path, () => Encoding.UTF8.GetBytes(pages.Render(entry)))),
             .. entries.Where(_ => guide.Site.MarkdownPages).Select(entry => new SiteFile(new SitePath(MarkdownTwin.PathOf(entry.Path.Value)), () => Encoding.UTF8.GetBytes(pages.RenderTwin(entry)))),
             new SiteFile(new SitePath("llms.txt"), () => Encoding.UTF8.GetBytes(LlmsText.Of(guide))),
+            .. RedirectPages.Files(guide, assets),
+            .. HostFiles.Files(guide, baseUrl, headScript),
             .. assets.Files,
             .. GuideExports.Files(guide),
             .. SiteIndexes.Files(guide, baseUrl),
@@ -41,7 +48,14 @@ public static class SiteRenderer
         return new RenderResult([.. files.OrderBy(f => f.Path)], []);
     }
 
-    private static string? HeadScript(Theme theme) =>
+    private static bool IsPublished(Asset asset, Guide guide) => asset.Path switch
+    {
+        PageScripts.Head => false,
+        RedirectPages.Script => !guide.Content.Redirects.IsEmpty,
+        var path => !path.StartsWith(BundleFolder, StringComparison.Ordinal),
+    };
+
+    internal static string? HeadScript(Theme theme) =>
         theme.Assets.FirstOrDefault(a => a.Path == PageScripts.Head) is { } script ? Encoding.UTF8.GetString(script.Content.AsSpan()).TrimEnd() : null;
 
     /// <summary>A guide without a search page needs no index.</summary>

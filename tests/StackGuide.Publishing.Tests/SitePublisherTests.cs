@@ -131,4 +131,26 @@ public sealed class SitePublisherTests : PublisherFixture
         Assert.Equal("templates/pages/b.hbs", Assert.Single(bad.Diagnostics).Place.File);
         Assert.Equal(before, Folder.Content());
     }
+
+    [Fact]
+    public void Writes_texts_compressed_as_well_when_asked_to()
+    {
+        var text = string.Concat(Enumerable.Repeat("A sentence that is written often. ", 100));
+
+        var result = SitePublisher.Publish(
+            [Page("index.html", text), Page("small.html", "small"), Page("picture.png", text)],
+            new PublishOptions { Root = Root, Output = Folder.At("guide", "output"), Compress = true });
+
+        Assert.Equal(["index.html", "index.html.br", "index.html.gz", "manifest.json", "picture.png", "small.html"], Folder.Content("guide/output").Keys);
+        Assert.Equal(6, result.Files);
+        Assert.Equal(text, Read(new System.IO.Compression.GZipStream(File.OpenRead(Folder.At("guide/output/index.html.gz")), System.IO.Compression.CompressionMode.Decompress)));
+        Assert.Equal(text, Read(new System.IO.Compression.BrotliStream(File.OpenRead(Folder.At("guide/output/index.html.br")), System.IO.Compression.CompressionMode.Decompress)));
+        Assert.Empty(Verifying.Verification.OfFolder(Folder.At("guide/output")).Diagnostics);
+
+        static string Read(Stream stream)
+        {
+            using var reader = new StreamReader(stream);
+            return reader.ReadToEnd();
+        }
+    }
 }

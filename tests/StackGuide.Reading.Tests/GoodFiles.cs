@@ -242,12 +242,19 @@ internal static class GoodFiles
           - { page: about, title: About }
         """;
 
+    public const string Redirects = """
+        redirects:
+          - { from: criteria/speed.html, to: criteria/performance.html }
+          - { from: "content/tools/socket-io.md#rooms", to: "content/tools/socketio.md" }
+        """;
+
     public const string Template = "<!doctype html><title>{{title}}</title>";
 
     /// <summary>All of them as a guide, by path.</summary>
     public static IReadOnlyDictionary<string, string> All { get; } = new Dictionary<string, string>
     {
         ["site/site.yml"] = Site,
+        ["site/redirects.yml"] = Redirects,
         ["content/technologies/nodejs.md"] = Technology,
         ["content/lifecycle/nodejs.yml"] = Lifecycle,
         ["content/criteria/performance.md"] = Criterion,

@@ -25,6 +25,7 @@ internal static class ReadFile
             ["content", "decision", "flow.yml"] => FlowReader.Read,
             ["seeds", _] => SeedReader.Read,
             ["site", "site.yml"] => SiteReader.Read,
+            ["site", "redirects.yml"] => (file, report) => SiteReader.ReadRedirects(file, report),
             _ => throw new ArgumentException($"Nothing reads {path}.", nameof(path)),
         };
         return (read(file, reported.Add), reported);

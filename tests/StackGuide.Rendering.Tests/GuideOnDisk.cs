@@ -14,7 +14,7 @@ internal sealed class GuideOnDisk : IDisposable
     {
         var guide = new GuideOnDisk();
         var files = Files.Select(f => (f.Path, Text: f.Text.Replace("WORDS", words.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal), StringComparison.Ordinal))).ToList();
-        foreach (var folder in (string[])["templates", "site/styles", "site/scripts", "site/icons"])
+        foreach (var folder in (string[])["templates", "site/styles", "site/scripts", "site/icons", "site/bundle"])
             files.AddRange(Directory.EnumerateFiles(Repository.At(folder), "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(f => (Path.GetRelativePath(Repository.Root, f), File.ReadAllText(f))));
         foreach (var (path, text) in backwards ? files.AsEnumerable().Reverse() : files)
         {

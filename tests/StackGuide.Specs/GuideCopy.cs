@@ -8,7 +8,7 @@ internal sealed class GuideCopy : IDisposable
     public GuideCopy()
     {
         Copy(Path.Combine(RepositoryRoot(), "templates"), At("templates"));
-        foreach (var assets in (string[])["styles", "scripts", "icons"])
+        foreach (var assets in (string[])["styles", "scripts", "icons", "bundle"])
             Copy(Path.Combine(RepositoryRoot(), "site", assets), At("site", assets));
         Copy(Path.Combine(Cases, "_base"), Root);
         Write("output/index.html", "the former output");

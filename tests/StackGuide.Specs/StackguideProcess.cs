@@ -13,6 +13,27 @@ internal static class StackguideProcess
     /// <summary>Runs it to its end, with some environment variables set or (null) removed.</summary>
     public static ProcessResult Run(string folder, IReadOnlyDictionary<string, string?> variables, params IEnumerable<string> arguments)
     {
+        using var process = Process.Start(Start(folder, variables, arguments))!;
+        var error = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return new ProcessResult(process.ExitCode, output, error.Result);
+    }
+
+    /// <summary>Starts it and kills it after some time.</summary>
+    /// <returns>Whether it was still alive then.</returns>
+    public static bool Kill(string folder, TimeSpan after, params IEnumerable<string> arguments)
+    {
+        using var process = Process.Start(Start(folder, new Dictionary<string, string?>(), arguments))!;
+        var ended = process.WaitForExit(after);
+        if (!ended)
+            process.Kill();
+        process.WaitForExit();
+        return !ended;
+    }
+
+    private static ProcessStartInfo Start(string folder, IReadOnlyDictionary<string, string?> variables, IEnumerable<string> arguments)
+    {
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "stackguide.dll"), .. arguments])
         {
             WorkingDirectory = folder,
@@ -24,11 +45,7 @@ internal static class StackguideProcess
         start.Environment.Remove("STACKGUIDE_SEEDS");
         foreach (var (name, value) in variables)
             start.Environment[name] = value;
-        using var process = Process.Start(start)!;
-        var error = process.StandardError.ReadToEndAsync();
-        var output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return new ProcessResult(process.ExitCode, output, error.Result);
+        return start;
     }
 }
 

@@ -22,6 +22,8 @@ internal sealed class BuildCommand(Surroundings surroundings)
         CustomParser = result => BaseAddress.Parse(result),
     };
 
+    private readonly Option<bool> _compress = new("--compress") { Description = "Write texts compressed as well, as .gz and .br, for hosts that send those as they are" };
+
     /// <summary>The command as the parser knows it.</summary>
     public Command Describe()
     {
@@ -29,6 +31,7 @@ internal sealed class BuildCommand(Surroundings surroundings)
         _guide.AddTo(command);
         command.Add(_output);
         command.Add(_baseUrl);
+        command.Add(_compress);
         ExampleHelp.AddTo(command, "stackguide build", "stackguide build --strict --output public --base-url https://example.org/guide/");
         command.SetAction(parsed => (int)Run(parsed));
         return command;
@@ -45,6 +48,7 @@ internal sealed class BuildCommand(Surroundings surroundings)
                 Root = root,
                 Output = output,
                 BaseUrl = parsed.GetValue(_baseUrl),
+                Compress = parsed.GetValue(_compress),
                 Strict = _guide.IsStrict(parsed),
             },
             surroundings.Stop);

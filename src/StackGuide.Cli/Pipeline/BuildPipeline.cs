@@ -35,7 +35,9 @@ internal sealed class BuildPipeline(TimeProvider clock, StageProgress progress)
         if (HasErrors(found, options))
             return Finished(site: null);
 
-        var published = Publish(rendered.Files, options, stop);
+        var published = options.Bundle is { } targets
+            ? new BundleStep(guide, read.Theme, options.Root, progress).Run(targets, rendered.Files, stop)
+            : Publish(rendered.Files, options, stop);
         found.AddRange(published.Diagnostics);
         return Finished(published, rendered.Files.Count(IsPage));
 
@@ -47,7 +49,7 @@ internal sealed class BuildPipeline(TimeProvider clock, StageProgress progress)
     {
         if (options.Output is null)
             return SitePublisher.Rehearse(files, stop);
-        var target = new PublishOptions { Root = options.Root, Output = options.Output, OnWritten = progress.Counter("Publishing", files.Length) };
+        var target = new PublishOptions { Root = options.Root, Output = options.Output, Compress = options.Compress, OnWritten = progress.Counter("Publishing", files.Length) };
         return SitePublisher.Publish(files, target, stop);
     }
 

@@ -9,6 +9,12 @@ internal sealed record PipelineOptions
     /// <summary>The folder to publish to; null to check only.</summary>
     public string? Output { get; init; }
 
+    /// <summary>Whether texts are also published compressed.</summary>
+    public bool Compress { get; init; }
+
+    /// <summary>The bundles to write instead of a folder; null for none.</summary>
+    public BundleTargets? Bundle { get; init; }
+
     /// <summary>Where the site is hosted; null for the guide's own setting.</summary>
     public string? BaseUrl { get; init; }
 
@@ -21,3 +27,9 @@ internal sealed record PipelineOptions
     /// <summary>The folder of the original articles; null to leave them alone.</summary>
     public string? Originals { get; init; }
 }
+
+/// <summary>What a guide is bundled into.</summary>
+/// <param name="Zip">The zip file; null for none.</param>
+/// <param name="SingleFile">The one HTML file; null for none.</param>
+/// <param name="Revision">The revision of the sources, or <c>unknown</c>.</param>
+internal sealed record BundleTargets(string? Zip, string? SingleFile, string Revision);

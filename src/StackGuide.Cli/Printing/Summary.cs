@@ -18,6 +18,18 @@ internal sealed record Summary(string Verdict, bool Succeeded, ImmutableArray<Su
         ? new($"Published {Numbers.Of(result.Pages, "page")} to {output} in {Numbers.Time(result.Elapsed)}.", true, [.. SiteRows(result), .. GuideRows(result)])
         : new($"Nothing was published: {Found(result)}. {output} is as it was.", false, []);
 
+    /// <summary>After a bundle.</summary>
+    public static Summary OfBundle(PipelineResult result, BundleTargets targets)
+    {
+        string[] written = [.. new[] { targets.Zip, targets.SingleFile }.OfType<string>()];
+        if (!result.Succeeded)
+            return new($"Not everything was written: {Found(result)}. A file that stood there is as it was.", false, []);
+        return new(
+            $"Wrote {Numbers.Of(result.Pages, "page")} to {string.Join(" and ", written)} in {Numbers.Time(result.Elapsed)}.",
+            true,
+            [new("Files", Numbers.Whole(result.Site!.Files), Numbers.Bytes(result.Site.Bytes)), new("Revision", targets.Revision, "")]);
+    }
+
     /// <summary>After a check.</summary>
     public static Summary OfCheck(PipelineResult result) =>
         new($"{(result.Succeeded ? "The guide is sound" : "The guide has faults")}: {Found(result)}, in {Numbers.Time(result.Elapsed)}.", result.Succeeded, [.. GuideRows(result)]);

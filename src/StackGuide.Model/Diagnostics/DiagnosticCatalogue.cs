@@ -116,6 +116,16 @@ public static class DiagnosticCatalogue
     public static readonly DiagnosticCode Orphan = new("SG2007", Severity.Warning, "Nothing leads to it",
         "No other entry links to, names or cites this one, so a reader meets it only in a list.", "a tool that no page names", "a criterion that names the tool, or delete it");
 
+    /// <summary>SG2008.</summary>
+    public static readonly DiagnosticCode DeadRedirect = new("SG2008", Severity.Error, "Redirect that leads nowhere",
+        "A redirect leads to a page of the guide, to an entry's file, or to another redirect that does; and to a heading that is there.",
+        "- { from: criteria/speed.html, to: criteria/perfomance.html }", "- { from: criteria/speed.html, to: criteria/performance.html }");
+
+    /// <summary>SG2009.</summary>
+    public static readonly DiagnosticCode RefusedRedirect = new("SG2009", Severity.Error, "Redirect from an address that it cannot have",
+        "A redirect takes the place of a page that the guide no longer has: not of one that is still there, nor of anything but a page, and each former address stands once.",
+        "- { from: criteria/performance.html, to: index.html }, while there is such a criterion", "- { from: criteria/speed.html, to: criteria/performance.html }");
+
     /// <summary>SG3001.</summary>
     public static readonly DiagnosticCode MissingCell = new("SG3001", Severity.Error, "A technology is missing from a row",
         "Every row of a comparison has a cell for every technology; where nothing is known, its grade is unknown.",
@@ -255,17 +265,34 @@ public static class DiagnosticCatalogue
     public static readonly DiagnosticCode PathCollision = new("SG8001", Severity.Error, "Two sources for one page",
         "Two entries would be written to the same file (also when only letter case differs).", "a question and an outcome with one id", "different ids");
 
+    /// <summary>SG8002.</summary>
+    public static readonly DiagnosticCode FileChanged = new("SG8002", Severity.Error, "Published file that was changed",
+        "The file is not, byte for byte, the one that the manifest was written for. Reported by verify.", "a page edited in the output", "the same page as it was published");
+
+    /// <summary>SG8003.</summary>
+    public static readonly DiagnosticCode FileAdded = new("SG8003", Severity.Error, "Published file that was added",
+        "The manifest does not know the file. Reported by verify.", "a script that somebody put into the folder", "the folder without it");
+
+    /// <summary>SG8004.</summary>
+    public static readonly DiagnosticCode FileLost = new("SG8004", Severity.Error, "Published file that was lost",
+        "The manifest lists the file, but it is not there. Reported by verify.", "a folder copied without its data", "the whole folder");
+
+    /// <summary>SG8005.</summary>
+    public static readonly DiagnosticCode NotVerifiable = new("SG8005", Severity.Error, "Nothing that could be verified",
+        "There is no manifest of StackGuide's, the zip file is damaged, or a name in it would lead out of the folder that it is unpacked to. Reported by verify.",
+        "a zip file that was cut off while it was copied", "the zip file copied again");
+
     /// <summary>All of them, by number.</summary>
     public static IReadOnlyList<DiagnosticCode> All { get; } =
     [
         UnclosedFrontMatter, NoFrontMatter, InvalidUtf8, EmptyFile, YamlSyntax, UnknownKey, MissingKey, WrongType, DuplicateKey, DuplicateId,
         NotAChoice, BadId, YamlFeature, RawHtml, UnexpectedFile, MissingFile, OverLimit, UnreadableFile, Image,
-        DeadLink, DeadAnchor, UnknownId, UnknownCitation, OutsideLink, RefusedLink, Orphan,
+        DeadLink, DeadAnchor, UnknownId, UnknownCitation, OutsideLink, RefusedLink, Orphan, DeadRedirect, RefusedRedirect,
         MissingCell, MissingProfileRow, VerdictNotShown, VerdictHidesDifference, StrengthMismatch, UncitedCell, UncitedProfileRow, LoadedWord,
         LineNotAccounted, LineOutsideDocument, LineContradiction, StandingWithoutEvidence, StandingWithoutReason, OneSidedDispute, OriginalDiffers, CopiedText, GroupDisagrees,
         UnreachableStep, FlowCycle, DeadEnd, ScenarioPath, UncitedAdvice, IdleOption, NeedlessQuestion, AgainstTheBalance,
         ReviewOverdue, DateInFuture, VersionEnded, UnknownVersion, NeedlessWaiver,
         UnknownView, TemplateFails,
-        PathCollision,
+        PathCollision, FileChanged, FileAdded, FileLost, NotVerifiable,
     ];
 }

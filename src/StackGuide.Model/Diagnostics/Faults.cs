@@ -116,6 +116,14 @@ public static class Faults
     public static Diagnostic Orphan(Entry entry) =>
         new(Codes.Orphan, entry.Place, $"nothing in the guide leads to the {entry.Key}; {(entry.Kind == EntryKind.Evidence ? "cite it" : "link to it or name it")} where it belongs, or delete it");
 
+    /// <summary>SG2008.</summary>
+    public static Diagnostic DeadRedirect(Located<string> to, string why, IEnumerable<string> known) =>
+        new(Codes.DeadRedirect, to.Place, $"the redirect leads to '{to.Value}', {why}{DidYouMean(to.Value, known)}");
+
+    /// <summary>SG2009.</summary>
+    public static Diagnostic RefusedRedirect(Located<string> from, string why) =>
+        new(Codes.RefusedRedirect, from.Place, $"the redirect is from '{from.Value}', {why}");
+
     /// <summary>SG3001.</summary>
     public static Diagnostic MissingCell(Fact fact, string technology) =>
         new(Codes.MissingCell, fact.Aspect.Place, $"the row '{fact.Aspect.Value}' has no cell for '{technology}'; where nothing is known its grade is unknown");
@@ -259,6 +267,22 @@ public static class Faults
     /// <summary>SG8001.</summary>
     public static Diagnostic PathCollision(Entry entry, Entry first) =>
         new(Codes.PathCollision, entry.Place, $"the {entry.Key} would be written to '{entry.Path}', which is already the page of the {first.Key} ({first.Place})");
+
+    /// <summary>SG8002.</summary>
+    public static Diagnostic FileChanged(string path, string how) =>
+        new(Codes.FileChanged, Place.StartOf(path), $"was changed since it was published: {how}");
+
+    /// <summary>SG8003.</summary>
+    public static Diagnostic FileAdded(string path) =>
+        new(Codes.FileAdded, Place.StartOf(path), "was added since the manifest was written");
+
+    /// <summary>SG8004.</summary>
+    public static Diagnostic FileLost(string path) =>
+        new(Codes.FileLost, Place.StartOf(path), "is lost: the manifest lists it, but it is not there");
+
+    /// <summary>SG8005.</summary>
+    public static Diagnostic NotVerifiable(string path, string why) =>
+        new(Codes.NotVerifiable, Place.StartOf(path), why);
 
     private static string DidYouMean(string written, IEnumerable<string> known) =>
         NearestName.Of(written, known) is { } nearest ? $"; did you mean '{nearest}'?" : "";

@@ -116,6 +116,10 @@ public sealed class Guide
     /// <summary>The files that a link may lead to; for "did you mean".</summary>
     public IEnumerable<string> Files => _byFile.Keys;
 
+    /// <summary>Whether an entry's page has a place of that name which editors may link to.</summary>
+    public static bool HasAnchor(Entry entry, string anchor) =>
+        entry.Body.Headings.Any(h => h.Anchor == anchor) || (entry is Seed seed && seed.Claims.Any(c => c.Id == anchor));
+
     private string? FlowFile => Content.Flow.Questions.Concat<Entry>(Content.Flow.Outcomes).FirstOrDefault()?.Place.File;
 
     private static bool IsOutside(string path) =>
@@ -128,8 +132,7 @@ public sealed class Guide
     {
         if (anchor is null)
             return new LinkTarget(LinkState.Found, entry);
-        var exists = entry.Body.Headings.Any(h => h.Anchor == anchor) || (entry is Seed seed && seed.Claims.Any(c => c.Id == anchor));
-        return new LinkTarget(exists ? LinkState.Found : LinkState.NoSuchAnchor, entry, anchor);
+        return new LinkTarget(HasAnchor(entry, anchor) ? LinkState.Found : LinkState.NoSuchAnchor, entry, anchor);
     }
 
     private IEnumerable<Link> LinksOf(Entry entry)

@@ -32,6 +32,9 @@ public sealed record GuideContent
     /// <summary>The decision flow.</summary>
     public Flow Flow { get; init; } = Flow.None;
 
+    /// <summary>Former addresses, in order of writing.</summary>
+    public ImmutableArray<Redirect> Redirects { get; init; } = [];
+
     /// <summary>Entries whose files are there but could not be read; what refers to them is not at fault.</summary>
     public ImmutableArray<UnreadEntry> Unread { get; init; } = [];
 }

@@ -37,6 +37,18 @@ internal sealed class OutputFolder
         return output;
     }
 
+    /// <summary>The same for an output that is one file.</summary>
+    /// <exception cref="PublishException">It is a folder, or lies among the guide's own files.</exception>
+    public static OutputFolder AtFile(string path, string root)
+    {
+        var output = new OutputFolder(path, RealPath.Of(path));
+        output.RefuseInputs(RealPath.Of(root));
+        if (Directory.Exists(output.Path))
+            throw new PublishException($"the output '{path}' is a folder; name a file");
+        Directory.CreateDirectory(output.Parent);
+        return output;
+    }
+
     /// <summary>Refuses a folder with anything in it that StackGuide did not write, since a publish deletes it.</summary>
     public void RefuseForeignContent()
     {
@@ -49,6 +61,9 @@ internal sealed class OutputFolder
         if (Directory.EnumerateFileSystemEntries(Path).Select(e => System.IO.Path.GetFileName(e)!).Order(StringComparer.Ordinal).FirstOrDefault(e => !own.Contains(e)) is { } foreign)
             throw new PublishException($"the output '{_written}' holds '{foreign}', which StackGuide did not write and a new build would delete; move it elsewhere");
     }
+
+    /// <summary>Whether a path is that of something that systems put into folders unasked.</summary>
+    public static bool IsUnowned(string path) => Array.IndexOf(Unowned, path[(path.LastIndexOf('/') + 1)..]) >= 0;
 
     private void RefuseInputs(string root)
     {

@@ -32,6 +32,15 @@ internal static class SiteReader
         };
     }
 
+    public static ImmutableArray<Redirect> ReadRedirects(SourceText file, Action<Diagnostic> report)
+    {
+        var yaml = YamlReader.ReadMap(file.Text, file.Start, report);
+        if (yaml is null)
+            return [];
+        var map = new MapReader(yaml, Shapes.Redirects, new EntryScope(report));
+        return [.. map.Maps("redirects").Select(row => new Redirect(row.Located("from").OrEmpty(), row.Located("to").OrEmpty())).Where(r => r.From.Value.Length > 0 && r.To.Value.Length > 0)];
+    }
+
     /// <summary>A release table; the file bears the id of its technology.</summary>
     public static Lifecycle? ReadLifecycle(SourceText file, Action<Diagnostic> report)
     {

@@ -50,6 +50,16 @@ public static class Shapes
         ]))), "the groups of criteria, in order"),
     ]);
 
+    /// <summary><c>site/redirects.yml</c>.</summary>
+    public static Shape Redirects { get; } = new("the redirects", "Former addresses of pages and where they lead now, so that no link from outside dies.",
+    [
+        new("redirects", new ListType(new MapType(new Shape("a redirect", "A former address.",
+        [
+            new("from", Text, "the page's former path, like criteria/speed.html, or its entry's former file; with an anchor for one place on it", Required: true),
+            new("to", Text, "a page, an entry's file, or another former address; perhaps with an anchor", Required: true),
+        ]))), "each former address once", Required: true),
+    ]);
+
     /// <summary><c>content/technologies/</c>.</summary>
     public static Shape Technology { get; } = new("a technology", "A back end that the guide compares.",
     [
@@ -276,6 +286,7 @@ public static class Shapes
         ("content/decision/flow.yml", Flow),
         ("seeds/<id>.yml", Seed),
         ("site/site.yml", Site),
+        ("site/redirects.yml", Redirects),
     ];
 
     private static ChoiceType Choice<T>()

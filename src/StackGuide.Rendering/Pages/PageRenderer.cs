@@ -4,6 +4,8 @@ using StackGuide.Model.Decisions;
 using StackGuide.Model.Guides;
 using StackGuide.Model.Places;
 using StackGuide.Rendering.Assets;
+using StackGuide.Rendering.Hosting;
+using StackGuide.Rendering.Safety;
 using StackGuide.Rendering.Templates;
 using StackGuide.Rendering.Twins;
 
@@ -19,6 +21,7 @@ internal sealed class PageRenderer
     private readonly Lazy<DecisionEngine> _decisions;
     private readonly string? _headScript;
     private readonly string? _baseUrl;
+    private readonly string _policy;
     private readonly SitePath? _stylesheet;
     private readonly SitePath? _icon;
     private readonly Entry? _home;
@@ -36,6 +39,7 @@ internal sealed class PageRenderer
         _decisions = new Lazy<DecisionEngine>(() => new DecisionEngine(guide));
         _headScript = headScript;
         _baseUrl = baseUrl;
+        _policy = ContentSecurityPolicy.OfPages(headScript);
         _stylesheet = assets.Find("site/styles/guide.css");
         _icon = assets.Find("site/icons/icon.svg");
         _home = guide.Find(EntryKind.Page, "home");
@@ -62,7 +66,8 @@ internal sealed class PageRenderer
             SearchIndex = _assets.Find(Search.SearchIndex.Path)?.RelativeTo(entry.Path),
         };
         var (template, model) = EntryPages.Of(_guide, page);
-        return _templates.Render(template, model, main => Layout(page, main));
+        var html = _templates.Render(template, model, main => Layout(page, main));
+        return _baseUrl is not null && entry.Path == NotFoundPage.Path ? NotFoundPage.For(html, _baseUrl) : html;
     }
 
     /// <summary>What is between the page's main tags, as Markdown.</summary>
@@ -83,6 +88,7 @@ internal sealed class PageRenderer
         return new LayoutModel
         {
             Language = _guide.Site.Language,
+            Policy = _policy,
             Title = entry.Title,
             SiteTitle = _guide.Site.Title,
             Description = Descriptions.Of(entry),

@@ -19,6 +19,8 @@ internal sealed record LayoutModel
 {
     public required string Language { get; init; }
 
+    public required string Policy { get; init; }
+
     public required string Title { get; init; }
 
     public required string SiteTitle { get; init; }

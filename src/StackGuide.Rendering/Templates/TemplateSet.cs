@@ -76,6 +76,17 @@ internal sealed class TemplateSet
         return whole.ToString();
     }
 
+    /// <summary>Runs a template that makes a whole page, without the layout.</summary>
+    /// <param name="name">Below <c>templates/</c>, without the extension.</param>
+    /// <param name="model">What it sees.</param>
+    /// <exception cref="RenderException">It fails.</exception>
+    public string RenderAlone(string name, object model)
+    {
+        var page = new StringWriter();
+        Run(name, page, model);
+        return page.ToString();
+    }
+
     private void Run(string name, TextWriter writer, object model)
     {
         var (source, run) = _templates[name];

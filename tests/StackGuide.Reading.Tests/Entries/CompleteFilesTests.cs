@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using StackGuide.Model.Guides;
 using StackGuide.Model.Places;
 
@@ -307,6 +308,16 @@ public sealed class CompleteFilesTests
         Assert.Null(claim.Group);
         Assert.Empty(claim.IdReferences);
         Assert.Empty(claim.ShortTexts);
+    }
+
+    [Fact]
+    public void The_redirects()
+    {
+        var redirects = ReadFile.Good<ImmutableArray<Redirect>>("site/redirects.yml", GoodFiles.Redirects);
+
+        Assert.Equal(
+            ["criteria/speed.html@2,13 criteria/performance.html@2,38", "content/tools/socket-io.md#rooms@3,13 content/tools/socketio.md@3,53"],
+            redirects.Select(r => $"{r.From.Short()} {r.To.Short()}"));
     }
 
     [Fact]

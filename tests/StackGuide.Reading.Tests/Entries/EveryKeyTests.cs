@@ -8,7 +8,8 @@ public sealed class EveryKeyTests
 {
     public static TheoryData<string, string> All => Pick(_ => true);
 
-    public static TheoryData<string, string> Required => Pick(f => f.Required);
+    // A file without its only key is an empty one, and reported as that.
+    public static TheoryData<string, string> Required => Pick(f => f.Required && f != Shapes.Redirects.Fields[0]);
 
     public static TheoryData<string, string> Optional => Pick(f => !f.Required);
 

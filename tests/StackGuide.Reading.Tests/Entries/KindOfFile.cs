@@ -24,6 +24,7 @@ internal sealed record KindOfFile(string Path, Shape Shape, string Text)
         Of("content/decision/flow.yml", Shapes.Flow),
         Of("seeds/netguru-2023.yml", Shapes.Seed),
         Of("site/site.yml", Shapes.Site),
+        Of("site/redirects.yml", Shapes.Redirects),
     ];
 
     /// <summary>Every key at the top of every kind of file.</summary>

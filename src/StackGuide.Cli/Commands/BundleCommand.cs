@@ -1,0 +1,69 @@
+using System.CommandLine;
+using StackGuide.Cli.Pipeline;
+using StackGuide.Cli.Printing;
+
+namespace StackGuide.Cli.Commands;
+
+/// <summary><c>stackguide bundle</c>: the guide to take along, as a zip file or as one HTML file.</summary>
+internal sealed class BundleCommand(Surroundings surroundings)
+{
+    private const string DefaultName = "guide.zip";
+
+    private readonly GuideOptions _guide = new();
+
+    private readonly Option<string?> _output = new("--output")
+    {
+        Description = $"The zip file; else {DefaultName} in the guide's folder, unless only --single-file is given",
+        HelpName = "FILE.zip",
+    };
+
+    private readonly Option<string?> _singleFile = new("--single-file")
+    {
+        Description = "One HTML file that holds the whole guide",
+        HelpName = "FILE.html",
+    };
+
+    private readonly Option<string?> _revision = new("--revision")
+    {
+        Description = "The revision of the sources, for the manifest; else git is asked",
+        HelpName = "TEXT",
+    };
+
+    /// <summary>The command as the parser knows it.</summary>
+    public Command Describe()
+    {
+        var command = new Command("bundle", "Read, check and render the guide, and write it as a zip file with sums of all files, or as one HTML file.");
+        _guide.AddTo(command);
+        command.Add(_output);
+        command.Add(_singleFile);
+        command.Add(_revision);
+        ExampleHelp.AddTo(command, "stackguide bundle", "stackguide bundle --output dist/guide.zip --single-file dist/guide.html");
+        command.SetAction(parsed => (int)Run(parsed));
+        return command;
+    }
+
+    private ExitStatus Run(ParseResult parsed)
+    {
+        var root = _guide.Root(parsed);
+        var singleFile = Named(parsed, _singleFile, ".html");
+        var zip = Named(parsed, _output, ".zip") ?? (singleFile is null ? Path.Join(root, DefaultName) : null);
+        var targets = new BundleTargets(zip, singleFile, parsed.GetValue(_revision) ?? SourceRevision.Of(root));
+        using var progress = new StageProgress(surroundings);
+        var options = new PipelineOptions { Root = root, Bundle = targets, Strict = _guide.IsStrict(parsed) };
+        var result = new BuildPipeline(surroundings.Clock, progress).Run(options, surroundings.Stop);
+        progress.Clear();
+
+        new DiagnosticPrinter(surroundings, root).Print(result.Diagnostics);
+        new SummaryPrinter(surroundings).Print(Summary.OfBundle(result, targets));
+        return result.Succeeded ? ExitStatus.Done : ExitStatus.ContentHasErrors;
+    }
+
+    /// <summary>The file that an option names. Another extension is most often a slip, and might be somebody's document.</summary>
+    private static string? Named(ParseResult parsed, Option<string?> option, string extension)
+    {
+        var path = parsed.GetValue(option);
+        if (path is not null && !path.EndsWith(extension, StringComparison.OrdinalIgnoreCase))
+            throw new UsageException($"{option.Name} names a file that ends with {extension}, but this is '{path}'");
+        return path;
+    }
+}

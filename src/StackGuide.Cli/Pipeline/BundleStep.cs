@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using System.Text;
+using StackGuide.Cli.Printing;
+using StackGuide.Model.Diagnostics;
+using StackGuide.Model.Guides;
+using StackGuide.Model.Sites;
+using StackGuide.Publishing;
+using StackGuide.Publishing.Bundles;
+using StackGuide.Rendering;
+using StackGuide.Rendering.Bundles;
+
+namespace StackGuide.Cli.Pipeline;
+
+/// <summary>The last stage where the guide is to be taken along: a zip file, one HTML file, or both.</summary>
+internal sealed class BundleStep(Guide guide, Theme theme, string root, StageProgress progress)
+{
+    private const string Licence = "LICENSE";
+
+    // The policy with its hashes stands before the mark.
+    private const int HeadLength = 8 << 10;
+
+    /// <summary>Writes each target whole or not at all.</summary>
+    public PublishResult Run(BundleTargets targets, ImmutableArray<SiteFile> site, CancellationToken stop)
+    {
+        var licence = Path.Join(root, Licence);
+        if (!File.Exists(licence))
+            return Failed(Faults.MissingFile(Licence, "a bundle is passed on, and says under which terms"));
+        var notes = new BundleNotes(targets.Revision, [.. Encoding.UTF8.GetBytes(File.ReadAllText(licence).ReplaceLineEndings("\n"))]);
+        var results = new List<PublishResult>();
+        if (targets.Zip is { } zip)
+            results.Add(WriteZip(zip, BundleFolder.Render(guide, theme, site, notes), notes, stop));
+        if (targets.SingleFile is { } file)
+            results.Add(WriteSingleFile(file, site, notes));
+        return new PublishResult(results.Sum(r => r.Files), results.Sum(r => r.Bytes), [.. results.SelectMany(r => r.Diagnostics).Distinct()]);
+    }
+
+    private PublishResult WriteZip(string path, RenderResult rendered, BundleNotes notes, CancellationToken stop)
+    {
+        if (!rendered.Diagnostics.IsEmpty)
+            return Failed(rendered.Diagnostics);
+        var options = new BundleOptions
+        {
+            Root = root,
+            Output = path,
+            Origin = new BundleOrigin(guide.Site.Title, guide.Site.Version, notes.Revision),
+            OnWritten = progress.Counter("Bundling", rendered.Files.Length),
+        };
+        return BundlePublisher.Publish(rendered.Files, options, stop);
+    }
+
+    private PublishResult WriteSingleFile(string path, ImmutableArray<SiteFile> site, BundleNotes notes)
+    {
+        progress.Enter("Writing one file");
+        try
+        {
+            var rendered = SingleFile.Render(guide, theme, site, notes);
+            if (!rendered.Diagnostics.IsEmpty)
+                return Failed(rendered.Diagnostics);
+            var content = rendered.Files[0].Render();
+            WholeFile.Write(path, root, IsSingleFile, stream => stream.Write(content));
+            return new PublishResult(1, content.Length, []);
+        }
+        catch (RenderException fault)
+        {
+            return Failed(fault.Diagnostic);
+        }
+    }
+
+    /// <summary>Whether a file is a guide in one file, which says so in its head.</summary>
+    private static bool IsSingleFile(string path)
+    {
+        using var text = new StreamReader(path);
+        var head = new char[HeadLength];
+        return new string(head, 0, text.ReadBlock(head)).Contains(SingleFile.Mark, StringComparison.Ordinal);
+    }
+
+    private static PublishResult Failed(params ImmutableArray<Diagnostic> diagnostics) => new(0, 0, diagnostics);
+}

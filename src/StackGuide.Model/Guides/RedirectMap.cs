@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using StackGuide.Model.Places;
+
+namespace StackGuide.Model.Guides;
+
+/// <summary>Follows the redirects of a guide to the pages that they lead to; one may lead to another.</summary>
+public static class RedirectMap
+{
+    private static readonly string[] Folders = ["criteria", "evidence", "scenarios", "technologies", "tools"];
+
+    /// <summary>What becomes of each, in order of writing.</summary>
+    public static ImmutableArray<ResolvedRedirect> Of(Guide guide)
+    {
+        ArgumentNullException.ThrowIfNull(guide);
+        var redirects = guide.Content.Redirects;
+        if (redirects.IsEmpty)
+            return [];
+        var pages = guide.Entries.Where(e => e is not Claim).DistinctBy(e => e.Path.Value).ToDictionary(e => e.Path.Value, StringComparer.OrdinalIgnoreCase);
+        var byFrom = new Dictionary<string, Redirect>(StringComparer.OrdinalIgnoreCase);
+        foreach (var redirect in redirects)
+            byFrom.TryAdd(Former(redirect.From.Value), redirect);
+        return [.. redirects.Select(r => Resolve(r, pages, byFrom))];
+    }
+
+    private static ResolvedRedirect Resolve(Redirect redirect, Dictionary<string, Entry> pages, Dictionary<string, Redirect> byFrom)
+    {
+        var (path, fromAnchor) = Cut(Former(redirect.From.Value));
+        if (PageAt(path) is not { } from)
+            return new(redirect, RedirectState.NoFormerPage);
+        if (pages.ContainsKey(from.Value))
+            return new(redirect, RedirectState.StillExists, from);
+        if (!ReferenceEquals(byFrom[Former(redirect.From.Value)], redirect))
+            return new(redirect, RedirectState.Repeated, from);
+
+        var seen = new HashSet<Redirect>(ReferenceEqualityComparer.Instance) { redirect };
+        var (to, anchor) = Cut(Former(redirect.To.Value));
+        while (true)
+        {
+            if (pages.TryGetValue(to, out var target))
+                return new(redirect, anchor is null || Guide.HasAnchor(target, anchor) ? RedirectState.Found : RedirectState.NoSuchAnchor, from, fromAnchor, target, anchor);
+            if (!byFrom.TryGetValue(anchor is null ? to : $"{to}#{anchor}", out var next) && !byFrom.TryGetValue(to, out next))
+                return new(redirect, RedirectState.NoSuchPage, from);
+            if (!seen.Add(next))
+                return new(redirect, RedirectState.Circle, from);
+            var (nextTo, nextAnchor) = Cut(Former(next.To.Value));
+            (to, anchor) = (nextTo, nextAnchor ?? (next.From.Value.Contains('#') ? null : anchor));
+        }
+    }
+
+    /// <summary>The address of a page, whether that or its entry's file was written.</summary>
+    private static string Former(string address)
+    {
+        var (path, anchor) = Cut(address);
+        if (path == "content/decision/flow.yml" && anchor is not null)
+            return $"decide/{anchor}.html";
+        return anchor is null ? PathOf(path) : $"{PathOf(path)}#{anchor}";
+    }
+
+    private static string PathOf(string path) => path.Split('/') switch
+    {
+        ["content", "pages", var file] when Id(file, ".md") is { } id => id == "home" ? "index.html" : $"{id}.html",
+        ["content", var folder, var file] when Array.IndexOf(Folders, folder) >= 0 && Id(file, ".md") is { } id => $"{folder}/{id}.html",
+        ["seeds", var file] when Id(file, ".yml") is { } id => $"sources/{id}.html",
+        _ => path,
+    };
+
+    private static string? Id(string file, string extension) => file.EndsWith(extension, StringComparison.Ordinal) ? file[..^extension.Length] : null;
+
+    private static (string Path, string? Anchor) Cut(string address)
+    {
+        var hash = address.IndexOf('#', StringComparison.Ordinal);
+        return hash < 0 ? (address, null) : (address[..hash], address[(hash + 1)..]);
+    }
+
+    // What is written there becomes a file: only what our own pages could have been called.
+    private static SitePath? PageAt(string path) =>
+        path.EndsWith(".html", StringComparison.Ordinal) && path[..^".html".Length].Split('/') is { Length: <= 2 } parts && parts.All(Kebab.IsId) ? new SitePath(path) : null;
+}

@@ -1,0 +1,14 @@
+using System.Collections.Immutable;
+using StackGuide.Model.Diagnostics;
+
+namespace StackGuide.Publishing.Verifying;
+
+/// <summary>What a published site or bundle was found to be.</summary>
+/// <param name="Files">How many files are as the manifest says.</param>
+/// <param name="Receipt">The SHA-256 of the manifest, which stands for all of it; null when there is none.</param>
+/// <param name="Diagnostics">Each file that was changed, added or lost; or why nothing could be verified.</param>
+public sealed record VerifyResult(int Files, string? Receipt, ImmutableArray<Diagnostic> Diagnostics)
+{
+    /// <summary>Whether StackGuide wrote it, even if it was changed since.</summary>
+    public bool IsOurs => Receipt is not null;
+}

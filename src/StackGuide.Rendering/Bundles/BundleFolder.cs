@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using System.Text;
+using StackGuide.Model.Diagnostics;
+using StackGuide.Model.Guides;
+using StackGuide.Model.Places;
+using StackGuide.Model.Sites;
+using StackGuide.Rendering.Pages;
+using StackGuide.Rendering.Safety;
+
+namespace StackGuide.Rendering.Bundles;
+
+/// <summary>What an offline bundle holds: the site in a folder of its own, and beside it a page to start from and the licence.</summary>
+public static class BundleFolder
+{
+    /// <summary>The page to start from.</summary>
+    public static SitePath Start { get; } = new("START-HERE.html");
+
+    private const string Folder = "guide/";
+    private const string Template = "bundle/start-here";
+
+    /// <summary>Adds to the files of a site what a bundle has beyond them.</summary>
+    /// <returns>The page to start from, then the others in order of their paths; or why there are none.</returns>
+    public static RenderResult Render(Guide guide, Theme theme, ImmutableArray<SiteFile> site, BundleNotes notes)
+    {
+        var faults = new List<Diagnostic>();
+        var templates = BundleTemplates.Compile(theme, Template, faults.Add);
+        if (faults.Count > 0)
+            return new RenderResult([], [.. faults]);
+        return new RenderResult(
+            [
+                new SiteFile(Start, () => Encoding.UTF8.GetBytes(templates.RenderAlone(Template, Model(guide, theme, site, notes)))),
+                new SiteFile(new SitePath("LICENSE.txt"), () => ImmutableCollectionsMarshal.AsArray(notes.Licence)!),
+                .. site.Select(file => file with { Path = new SitePath(Folder + file.Path.Value) }),
+            ],
+            []);
+    }
+
+    private static object Model(Guide guide, Theme theme, ImmutableArray<SiteFile> site, BundleNotes notes) => new
+    {
+        guide.Site.Language,
+        Policy = ContentSecurityPolicy.OfPages(headScript: null),
+        guide.Site.Title,
+        guide.Site.Tagline,
+        guide.Site.Version,
+        notes.Revision,
+        Home = Folder + "index.html",
+        Stylesheet = site.Select(f => f.Path.Value).FirstOrDefault(p => p.EndsWith(".css", StringComparison.Ordinal)) is { } style ? Folder + style : null,
+        Links = guide.Site.Navigation
+            .Select(item => (Page: guide.Find(EntryKind.Page, item.Page.Value), item.Title))
+            .Where(item => item.Page is not null)
+            .Select(item => new LinkModel(Folder + item.Page!.Path, item.Title))
+            .ToList(),
+    };
+}

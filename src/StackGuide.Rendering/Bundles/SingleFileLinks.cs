@@ -1,0 +1,44 @@
+using System.Collections.Frozen;
+using StackGuide.Model.Places;
+using StackGuide.Rendering.Markup;
+
+namespace StackGuide.Rendering.Bundles;
+
+/// <summary>Makes links between files into links within one: <c>#page/criteria/performance.html:anchor</c>. Ids get the page's name in front.</summary>
+/// <param name="pages">The pages that the file holds.</param>
+/// <param name="files">The other files that it holds.</param>
+internal sealed class SingleFileLinks(FrozenSet<string> pages, FrozenSet<string> files)
+{
+    // site/bundle/single-file.js undoes it for the page that is shown.
+    private static readonly FrozenSet<string> References =
+        FrozenSet.Create(StringComparer.Ordinal, "id", "for", "aria-labelledby", "aria-describedby", "aria-controls", "aria-owns", "headers", "list", "form");
+
+    /// <summary>The page's own markup, ready to stand among the others.</summary>
+    public string Own(SitePath page, string html) => AttributeRewriter.Rewrite(html, (name, value) => name switch
+    {
+        "href" => Link(page, value),
+        _ when References.Contains(name) && value.Length > 0 => string.Join(' ', value.Split(' ').Select(id => IdOf(page, id))),
+        _ => null,
+    });
+
+    /// <summary>Markup that stands once for all pages; its ids and the links to places on the page itself stay.</summary>
+    public string Shared(SitePath page, string html) =>
+        AttributeRewriter.Rewrite(html, (name, value) => name == "href" && !value.StartsWith('#') ? Link(page, value) : null);
+
+    public static string IdOf(SitePath page, string? anchor = null) => anchor is null ? $"page/{page}" : $"page/{page}:{anchor}";
+
+    private string? Link(SitePath page, string address)
+    {
+        if (address.StartsWith('#'))
+            return "#" + IdOf(page, address.Length == 1 ? null : address[1..]);
+        if (!SiteAddress.IsRelative(address))
+            return null;
+        var hash = address.IndexOf('#', StringComparison.Ordinal);
+        var path = SiteAddress.Resolve(page, hash < 0 ? address : address[..hash]);
+        if (path is null)
+            return null;
+        if (pages.Contains(path))
+            return "#" + IdOf(new SitePath(path), hash < 0 ? null : address[(hash + 1)..]);
+        return files.Contains(path) ? "#file/" + path : null;
+    }
+}
