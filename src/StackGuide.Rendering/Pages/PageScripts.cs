@@ -19,22 +19,24 @@ internal static class PageScripts
 
     public static IEnumerable<string> Of(Entry entry) =>
     [
-        Folder + "site.js",
+        .. Scripts("site"),
         .. entry switch
         {
             GuidePage page => OfView(page.View.Value),
-            Criterion => [Folder + "page-parts.js", Folder + "tables.js", Folder + "claims-filter.js"],
+            Criterion => Scripts("page-parts", "tables", "claims-filter"),
             _ => [],
         },
     ];
 
     private static IEnumerable<string> OfView(string view) => view switch
     {
-        "decide" => [DecisionData.Path, Folder + "decision-engine.js", Folder + "decision-record.js", Folder + "page-parts.js", Folder + "decide-page.js"],
-        "weigh" => [DecisionData.Path, Folder + "weigh-engine.js", Folder + "decision-record.js", Folder + "page-parts.js", Folder + "weigh-page.js"],
-        "claims" => [Folder + "page-parts.js", Folder + "claims-filter.js"],
-        "compare" => [Folder + "page-parts.js", Folder + "tables.js"],
-        "search" => [Folder + "search-engine.js", Folder + "page-parts.js", Folder + "search-page.js"],
+        "decide" => [DecisionData.Path, .. Scripts("decision-engine", "decision-record", "page-parts", "record-part", "decide-outcome", "decide-page")],
+        "weigh" => [DecisionData.Path, .. Scripts("weigh-engine", "decision-record", "weigh-record", "page-parts", "record-part", "weigh-page")],
+        "claims" => Scripts("page-parts", "claims-filter"),
+        "compare" => Scripts("page-parts", "tables"),
+        "search" => Scripts("search-engine", "page-parts", "search-page"),
         _ => [],
     };
+
+    private static IEnumerable<string> Scripts(params string[] names) => names.Select(name => $"{Folder}{name}.js");
 }
