@@ -56,6 +56,7 @@ public sealed class CommandLine(Surroundings surroundings)
             new VerifyCommand(surroundings).Describe(),
             new PathsCommand(surroundings).Describe(),
             new ReferenceCommand(surroundings).Describe(),
+            new SchemaCommand(surroundings).Describe(),
         };
         ExampleHelp.AddTo(root, "stackguide build", "stackguide check --strict");
         return root;

@@ -1,12 +1,14 @@
 using System.Text;
 using StackGuide.Model.Diagnostics;
 using StackGuide.Model.Guides;
+using StackGuide.Model.Places;
 using StackGuide.Model.Sites;
 using StackGuide.Rendering.Assets;
 using StackGuide.Rendering.Data;
 using StackGuide.Rendering.Hosting;
 using StackGuide.Rendering.Pages;
 using StackGuide.Rendering.Templates;
+using StackGuide.Rendering.Twins;
 
 namespace StackGuide.Rendering;
 
@@ -30,10 +32,12 @@ public static class SiteRenderer
         var baseUrl = options.BaseUrl ?? guide.Site.BaseUrl;
         var headScript = HeadScript(theme);
         var pages = new PageRenderer(guide, templates, assets, headScript, baseUrl);
-        var entries = guide.Entries.Where(e => e.Kind != EntryKind.Claim);
+        var entries = guide.Entries.Where(e => e.Kind != EntryKind.Claim).ToList();
         IEnumerable<SiteFile> files =
         [
             .. entries.Select(entry => new SiteFile(entry.Path, () => Encoding.UTF8.GetBytes(pages.Render(entry)))),
+            .. entries.Where(_ => guide.Site.MarkdownPages).Select(entry => new SiteFile(new SitePath(MarkdownTwin.PathOf(entry.Path.Value)), () => Encoding.UTF8.GetBytes(pages.RenderTwin(entry)))),
+            new SiteFile(new SitePath("llms.txt"), () => Encoding.UTF8.GetBytes(LlmsText.Of(guide))),
             .. RedirectPages.Files(guide, assets),
             .. HostFiles.Files(guide, baseUrl, headScript),
             .. assets.Files,

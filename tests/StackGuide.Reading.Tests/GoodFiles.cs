@@ -230,6 +230,7 @@ internal static class GoodFiles
         tagline: Node.js or Python?
         version: "0.1"
         language: de
+        markdownPages: true
         baseUrl: https://example.org/guide
         editUrl: https://example.org/edit/
         navigation:

@@ -26,6 +26,9 @@ internal sealed class GuideOnDisk : IDisposable
         return guide;
     }
 
+    /// <summary>Where our own guide lies.</summary>
+    public static string OurRoot => Repository.Root;
+
     /// <summary>The text of a file of our own theme.</summary>
     public static string Theme(string file) => File.ReadAllText(Repository.At("site", file)).TrimEnd();
 
@@ -40,6 +43,7 @@ internal sealed class GuideOnDisk : IDisposable
             tagline: "Tagline WORDS"
             version: "1 WORDS"
             language: "en"
+            markdownPages: true
             navigation: [{ page: about, title: "Nav WORDS" }]
             groups: [{ id: making, title: "Group WORDS" }]
             """),

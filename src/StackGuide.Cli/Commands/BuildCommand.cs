@@ -54,7 +54,7 @@ internal sealed class BuildCommand(Surroundings surroundings)
             surroundings.Stop);
         progress.Clear();
 
-        new DiagnosticPrinter(surroundings).Print(result.Diagnostics);
+        new DiagnosticPrinter(surroundings, root).Print(result.Diagnostics);
         new SummaryPrinter(surroundings).Print(Summary.OfBuild(result, output));
         return result.Succeeded ? ExitStatus.Done : ExitStatus.ContentHasErrors;
     }

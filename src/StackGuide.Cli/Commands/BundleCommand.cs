@@ -53,7 +53,7 @@ internal sealed class BundleCommand(Surroundings surroundings)
         var result = new BuildPipeline(surroundings.Clock, progress).Run(options, surroundings.Stop);
         progress.Clear();
 
-        new DiagnosticPrinter(surroundings).Print(result.Diagnostics);
+        new DiagnosticPrinter(surroundings, root).Print(result.Diagnostics);
         new SummaryPrinter(surroundings).Print(Summary.OfBundle(result, targets));
         return result.Succeeded ? ExitStatus.Done : ExitStatus.ContentHasErrors;
     }

@@ -15,7 +15,7 @@ internal sealed class CheckCommand(Surroundings surroundings)
 
     private readonly Option<string> _format = new("--format")
     {
-        Description = "How to print what was found: text for people, json for programs (on standard output)",
+        Description = "How to print what was found: text for people; on standard output json for programs, sarif for code scanners, github for annotations on a pull request",
         DefaultValueFactory = _ => "text",
     };
 
@@ -37,7 +37,7 @@ internal sealed class CheckCommand(Surroundings surroundings)
     {
         var command = new Command("check", "Check everything that a build checks, and the dates, without writing anything.");
         _guide.AddTo(command);
-        command.Add(_format.AcceptOnlyFromAmong("text", "json"));
+        command.Add(_format.AcceptOnlyFromAmong("text", "json", "sarif", "github"));
         command.Add(_originals);
         command.Add(_today);
         ExampleHelp.AddTo(command, "stackguide check --strict", "stackguide check --originals ../articles --format json");
@@ -58,14 +58,21 @@ internal sealed class CheckCommand(Surroundings surroundings)
         var result = new BuildPipeline(surroundings.Clock, progress).Run(options, surroundings.Stop);
         progress.Clear();
 
-        if (parsed.GetValue(_format) == "json")
+        switch (parsed.GetValue(_format))
         {
-            DiagnosticJson.Write(result.Diagnostics, surroundings.Out);
-        }
-        else
-        {
-            new DiagnosticPrinter(surroundings).Print(result.Diagnostics);
-            new SummaryPrinter(surroundings).Print(Summary.OfCheck(result));
+            case "json":
+                DiagnosticJson.Write(result.Diagnostics, surroundings.Out);
+                break;
+            case "sarif":
+                DiagnosticSarif.Write(result.Diagnostics, surroundings.Out);
+                break;
+            case "github":
+                DiagnosticAnnotations.Write(result.Diagnostics, surroundings.Out);
+                break;
+            default:
+                new DiagnosticPrinter(surroundings, options.Root).Print(result.Diagnostics);
+                new SummaryPrinter(surroundings).Print(Summary.OfCheck(result));
+                break;
         }
 
         return result.Succeeded ? ExitStatus.Done : ExitStatus.ContentHasErrors;

@@ -28,11 +28,12 @@ internal sealed class PathsCommand(Surroundings surroundings)
 
     private ExitStatus Run(ParseResult parsed)
     {
-        var read = ContentReader.Read(_guide.Root(parsed));
+        var root = _guide.Root(parsed);
+        var read = ContentReader.Read(root);
         var engine = new DecisionEngine(new Guide(read.Content));
         if (engine.Paths.IsEmpty)
         {
-            new DiagnosticPrinter(surroundings).Print(Diagnostic.Sorted(read.Diagnostics));
+            new DiagnosticPrinter(surroundings, root).Print(Diagnostic.Sorted(read.Diagnostics));
             surroundings.Error.WriteLine("stackguide: the flow has no paths; 'stackguide check' says why");
             return ExitStatus.ContentHasErrors;
         }

@@ -8,6 +8,12 @@ namespace StackGuide.Cli.Printing;
 /// <summary>Diagnostics for programs: a JSON array of objects with file, line, column, severity, code and message.</summary>
 internal static class DiagnosticJson
 {
+    /// <summary>How JSON for programs that people may read as well is written.</summary>
+    public static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>A severity as programs know it.</summary>
+    public static string Word(Severity severity) => severity == Severity.Error ? "error" : "warning";
+
     /// <summary>Writes them in the order given.</summary>
     public static void Write(IEnumerable<Diagnostic> diagnostics, TextWriter output)
     {
@@ -21,7 +27,7 @@ internal static class DiagnosticJson
                 json.WriteString("file", diagnostic.Place.File);
                 json.WriteNumber("line", diagnostic.Place.Line);
                 json.WriteNumber("column", diagnostic.Place.Column);
-                json.WriteString("severity", diagnostic.Severity == Severity.Error ? "error" : "warning");
+                json.WriteString("severity", Word(diagnostic.Severity));
                 json.WriteString("code", diagnostic.Code.Id);
                 json.WriteString("message", diagnostic.Message);
                 json.WriteEndObject();

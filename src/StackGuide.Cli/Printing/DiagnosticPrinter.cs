@@ -2,16 +2,22 @@ using StackGuide.Model.Diagnostics;
 
 namespace StackGuide.Cli.Printing;
 
-/// <summary>Diagnostics on standard error, a line each, in the form that editors and build logs can jump to.</summary>
-internal sealed class DiagnosticPrinter(Surroundings surroundings)
+/// <summary>Diagnostics on standard error, a line each, in the form that editors and build logs can jump to; on a terminal with the line meant.</summary>
+internal sealed class DiagnosticPrinter(Surroundings surroundings, string root)
 {
+    private readonly SourceExcerpt? _excerpt = surroundings.ErrorIsTerminal ? new SourceExcerpt(root) : null;
+
     private readonly bool _colours = surroundings.ErrorIsTerminal && surroundings.AllowsColour;
 
     /// <summary>Prints them in the order given.</summary>
     public void Print(IEnumerable<Diagnostic> diagnostics)
     {
         foreach (var diagnostic in diagnostics)
+        {
             surroundings.Error.WriteLine(_colours ? Coloured(diagnostic) : diagnostic.ToString());
+            foreach (var line in _excerpt?.Of(diagnostic.Place) ?? [])
+                surroundings.Error.WriteLine(line);
+        }
     }
 
     private static string Coloured(Diagnostic diagnostic)

@@ -25,6 +25,7 @@ internal static class SiteReader
             Language = map.Has("language") ? map.Text("language") : "en",
             BaseUrl = WithSlash(map.Address("baseUrl")),
             EditUrl = WithSlash(map.Address("editUrl")),
+            MarkdownPages = map.Flag("markdownPages", otherwise: false),
             Navigation = Links(map, "navigation"),
             Footer = Links(map, "footer"),
             Groups = [.. map.Maps("groups").Select(group => new CriterionGroup(group.OwnId("group", groups).Value, group.Text("title")))],

@@ -40,6 +40,7 @@ public static class Shapes
         new("language", Text, "the language of the text, like en"),
         new("baseUrl", new AddressType(), "where it is hosted; needed for the sitemap and canonical links only"),
         new("editUrl", new AddressType(), "where a file of the repository can be edited; the file's path is added to it"),
+        new("markdownPages", Flag, "true to publish each page as Markdown too"),
         new("navigation", new ListType(new MapType(NavigationItem)), "the header's links"),
         new("footer", new ListType(new MapType(NavigationItem)), "the footer's links"),
         new("groups", new ListType(new MapType(new Shape("a group", "A group of criteria.",

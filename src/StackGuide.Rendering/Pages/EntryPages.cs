@@ -1,5 +1,6 @@
 using System.Globalization;
 using StackGuide.Model.Guides;
+using StackGuide.Rendering.Pictures;
 
 namespace StackGuide.Rendering.Pages;
 
@@ -134,6 +135,7 @@ internal static class EntryPages
         Profile = technology.Profile.Select(row => new { Aspect = row.Aspect.Value, row.Text, Cites = page.Cite(row.Cites) }).ToList(),
         Body = page.Html(technology.Body),
         Releases = technology.Lifecycle.Releases.Select(r => new { Version = r.Version.Value, Released = r.Released.ToString(), SupportEnds = r.SupportEnds.ToString(), r.Note }).ToList(),
+        ReleasesPicture = SupportTimeline.Of(technology),
         ReleasesCite = technology.Lifecycle.Source is { } source ? page.Cite([source]) : "",
         ReleasesChecked = Day(technology.Lifecycle.Review),
         Strengths = Verdicts(guide, page, v => v.Favours == technology.Id),

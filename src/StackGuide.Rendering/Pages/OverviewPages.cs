@@ -1,5 +1,6 @@
 using StackGuide.Model.Guides;
 using StackGuide.Rendering.Flowchart;
+using StackGuide.Rendering.Pictures;
 
 namespace StackGuide.Rendering.Pages;
 
@@ -67,9 +68,11 @@ internal static class OverviewPages
         {
             Groups = CriteriaByGroup(guide, page),
             Technologies = Technologies(guide, page),
+            Picture = VerdictsPicture.Of(guide),
         },
         "agreement" => new
         {
+            Picture = AgreementPicture.Of(guide),
             Seeds = guide.Content.Seeds.Select(s => new LinkModel(page.Href(s), SeedNames.Of(s))).ToList(),
             Rows = guide.Content.Criteria.Select(c => new
             {

@@ -7,6 +7,7 @@ using StackGuide.Rendering.Assets;
 using StackGuide.Rendering.Hosting;
 using StackGuide.Rendering.Safety;
 using StackGuide.Rendering.Templates;
+using StackGuide.Rendering.Twins;
 
 namespace StackGuide.Rendering.Pages;
 
@@ -69,6 +70,15 @@ internal sealed class PageRenderer
         return _baseUrl is not null && entry.Path == NotFoundPage.Path ? NotFoundPage.For(html, _baseUrl) : html;
     }
 
+    /// <summary>What is between the page's main tags, as Markdown.</summary>
+    public string RenderTwin(Entry entry)
+    {
+        var page = Render(entry);
+        var start = page.IndexOf("<main", StringComparison.Ordinal);
+        var end = page.LastIndexOf("</main>", StringComparison.Ordinal);
+        return MarkdownTwin.Of(start < 0 || end < start ? page : page[start..end]);
+    }
+
     private LayoutModel Layout(PageContext page, string main)
     {
         var entry = page.Entry;
@@ -91,6 +101,7 @@ internal sealed class PageRenderer
             Canonical = canonical,
             StructuredData = StructuredData.Of(_guide, entry, crumbs, canonical),
             Feed = NewsFeed.PageOf(_guide) is null ? null : new SitePath(NewsFeed.Path).RelativeTo(page.Page),
+            Twin = _guide.Site.MarkdownPages ? new SitePath(MarkdownTwin.PathOf(page.Page.Value)).RelativeTo(page.Page) : null,
             IsHome = entry.Key == _home?.Key,
             Kind = Kebab.Of(entry.Kind),
             SearchHref = _search is null ? null : page.Href(_search),

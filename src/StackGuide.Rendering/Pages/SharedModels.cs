@@ -45,6 +45,9 @@ internal sealed record LayoutModel
     /// <summary>JSON-LD.</summary>
     public required string StructuredData { get; init; }
 
+    /// <summary>The page as Markdown.</summary>
+    public string? Twin { get; init; }
+
     public string? Feed { get; init; }
 
     public bool IsHome { get; init; }

@@ -1,0 +1,45 @@
+using StackGuide.Model.Places;
+
+namespace StackGuide.Cli.Printing;
+
+/// <summary>The line at which a diagnostic points, with a mark below the column; for people at a terminal.</summary>
+/// <param name="root">The guide's folder.</param>
+internal sealed class SourceExcerpt(string root)
+{
+    private const int Widest = 100;
+    private const int Before = 60;
+
+    private (string File, string[] Lines) _read = ("", []);
+
+    /// <returns>Two lines, or nothing where the file has no such line.</returns>
+    public IReadOnlyList<string> Of(Place place)
+    {
+        var lines = LinesOf(place.File);
+        if (place.Line > lines.Length || place.Column > lines[place.Line - 1].Length + 1 || lines[place.Line - 1].Trim().Length == 0)
+            return [];
+
+        // What a stranger wrote must not drive the terminal, and every character takes one column.
+        var line = string.Concat(lines[place.Line - 1].Select(c => c == '\t' ? ' ' : char.IsControl(c) || c is '\u2028' or '\u2029' ? '\uFFFD' : c));
+        var start = Math.Max(0, place.Column - 1 - Before);
+        var shown = line.Substring(start, Math.Min(Widest, line.Length - start));
+        var number = place.Line.ToString(Numbers.Culture);
+        return [$"  {number} | {shown}", $"  {new string(' ', number.Length)} | {new string(' ', place.Column - 1 - start)}^"];
+    }
+
+    private string[] LinesOf(string file)
+    {
+        if (_read.File == file)
+            return _read.Lines;
+        try
+        {
+            _read = (file, File.ReadAllLines(Path.Combine(root, file)));
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            // The diagnostic stands without it.
+            _read = (file, []);
+        }
+
+        return _read.Lines;
+    }
+}

@@ -1,0 +1,61 @@
+using System.Globalization;
+using System.Text;
+using StackGuide.Rendering.Flowchart;
+using StackGuide.Rendering.Pages;
+
+namespace StackGuide.Rendering.Pictures;
+
+/// <summary>Writes an SVG picture for use within a page: a title, a description, shapes and words. The stylesheet gives it its colours.</summary>
+/// <remarks>Lengths are in units of which sixteen make the font's size. The table beside a picture is its equivalent; the picture has no links.</remarks>
+internal sealed class PictureWriter
+{
+    public const int FontSize = 13;
+
+    private readonly StringBuilder _shapes = new();
+
+    /// <summary>How wide some words become.</summary>
+    public static int WidthOf(string words) => TextMeasure.WidthOf(words, FontSize, bold: false);
+
+    public void Words(int x, int y, string words, string kind = "") =>
+        _shapes.Append(CultureInfo.InvariantCulture, $"<text x=\"{x}\" y=\"{y}\"{Class(kind)}>{Hrefs.Escape(words)}</text>\n");
+
+    /// <summary>Words that rise to the right.</summary>
+    public void SlopingWords(int x, int y, string words) =>
+        _shapes.Append(CultureInfo.InvariantCulture, $"<text x=\"{x}\" y=\"{y}\" transform=\"rotate(-45 {x} {y})\">{Hrefs.Escape(words)}</text>\n");
+
+    public void Bar(int x, int y, int width, int height, string kind) =>
+        _shapes.Append(CultureInfo.InvariantCulture, $"<rect x=\"{x}\" y=\"{y}\" width=\"{width}\" height=\"{height}\" rx=\"2\"{Class(kind)}/>\n");
+
+    public void Line(int x1, int y1, int x2, int y2, string kind) =>
+        _shapes.Append(CultureInfo.InvariantCulture, $"<path d=\"M{x1} {y1}L{x2} {y2}\"{Class(kind)}/>\n");
+
+    /// <summary>The mark of a technology by its place in the order: a square, a disc, a diamond, a triangle; so that no colour stands alone.</summary>
+    public void Mark(int x, int y, int place, string kind)
+    {
+        const int r = 6;
+        _shapes.Append("<path d=\"");
+        _ = (place % 4) switch
+        {
+            0 => _shapes.Append(CultureInfo.InvariantCulture, $"M{x - r} {y - r}h{2 * r}v{2 * r}h{-2 * r}z"),
+            1 => _shapes.Append(CultureInfo.InvariantCulture, $"M{x - r} {y}a{r} {r} 0 1 0 {2 * r} 0a{r} {r} 0 1 0 {-2 * r} 0z"),
+            2 => _shapes.Append(CultureInfo.InvariantCulture, $"M{x} {y - r - 1}L{x + r + 1} {y}L{x} {y + r + 1}L{x - r - 1} {y}z"),
+            _ => _shapes.Append(CultureInfo.InvariantCulture, $"M{x} {y - r}L{x + r} {y + r}H{x - r}z"),
+        };
+        _shapes.Append('"').Append(Class(kind)).Append("/>\n");
+    }
+
+    /// <summary>The whole picture.</summary>
+    /// <param name="id">Unique on its page.</param>
+    /// <param name="title">What it shows.</param>
+    /// <param name="description">What one would see.</param>
+    /// <param name="width">Its width.</param>
+    /// <param name="height">Its height.</param>
+    public string ToMarkup(string id, string title, string description, int width, int height) => string.Create(CultureInfo.InvariantCulture, $"""
+        <svg class="picture" role="img" viewBox="0 0 {width} {height}" width="{width}" height="{height}" aria-labelledby="{id}-title" aria-describedby="{id}-description">
+        <title id="{id}-title">{Hrefs.Escape(title)}</title>
+        <desc id="{id}-description">{Hrefs.Escape(description)}</desc>
+        {_shapes}</svg>
+        """);
+
+    private static string Class(string kind) => kind.Length == 0 ? "" : $" class=\"{kind}\"";
+}

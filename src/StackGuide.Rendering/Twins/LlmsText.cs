@@ -1,0 +1,29 @@
+using System.Text;
+using StackGuide.Model.Guides;
+
+namespace StackGuide.Rendering.Twins;
+
+/// <summary><c>llms.txt</c> (llmstxt.org): the guide's pages for language models, kind by kind, with a sentence each.</summary>
+internal static class LlmsText
+{
+    private static readonly EntryKind[] Kinds =
+        [EntryKind.Page, EntryKind.Question, EntryKind.Outcome, EntryKind.Criterion, EntryKind.Scenario, EntryKind.Technology, EntryKind.Tool, EntryKind.Seed];
+
+    public static string Of(Guide guide)
+    {
+        var text = new StringBuilder($"# {guide.Site.Title}\n\n> {guide.Site.Tagline}\n\nEvery claim, cell and verdict as data: [data/guide.json](data/guide.json), [data/claims.json](data/claims.json).\n");
+        foreach (var kinds in Kinds.GroupBy(Wording.Of))
+            Append(text, kinds.Key, guide.Entries.Where(e => kinds.Contains(e.Kind) && e.Path.Value != "404.html"), guide);
+
+        // What a model may pass over when it has little room.
+        Append(text, "Optional", guide.Entries.Where(e => e.Kind == EntryKind.Evidence), guide);
+        return text.ToString();
+    }
+
+    private static void Append(StringBuilder text, string title, IEnumerable<Entry> entries, Guide guide)
+    {
+        var lines = entries.OrderBy(e => e.Path).Select(e => $"- [{e.Title}]({(guide.Site.MarkdownPages ? MarkdownTwin.PathOf(e.Path.Value) : e.Path.Value)}){(e.Summary.Length > 0 ? ": " + e.Summary : "")}\n").ToList();
+        if (lines.Count > 0)
+            text.Append($"\n## {title}\n\n").AppendJoin("", lines);
+    }
+}

@@ -1,0 +1,82 @@
+using System.Text.Json;
+
+namespace StackGuide.Cli.Tests;
+
+/// <summary>How diagnostics are printed for programs, and the line shown to people.</summary>
+public sealed class FormatTests : IDisposable
+{
+    private readonly TinyGuide _guide = new();
+
+    [Fact]
+    public void Sarif_names_each_rule_once_and_points_at_it()
+    {
+        _guide.Write("content/pages/eins zwei.md", "no front matter");
+        _guide.Write("content/pages/drei.md", "none here either");
+
+        var run = Check("sarif");
+
+        Assert.Equal((ExitStatus.ContentHasErrors, ""), (run.Status, run.Error));
+        using var log = JsonDocument.Parse(run.Out);
+        Assert.Equal("2.1.0", log.RootElement.GetProperty("version").GetString());
+        var only = log.RootElement.GetProperty("runs")[0];
+        var rules = only.GetProperty("tool").GetProperty("driver").GetProperty("rules").EnumerateArray().Select(r => r.GetProperty("id").GetString()).ToList();
+        Assert.Equal(rules.Distinct(), rules);
+        foreach (var result in only.GetProperty("results").EnumerateArray())
+            Assert.Equal(result.GetProperty("ruleId").GetString(), rules[result.GetProperty("ruleIndex").GetInt32()]);
+        var first = only.GetProperty("results").EnumerateArray().Single(r => Location(r).Contains("drei", StringComparison.Ordinal) && r.GetProperty("ruleId").GetString() == "SG1002");
+        Assert.Equal("error", first.GetProperty("level").GetString());
+        Assert.Equal(1, first.GetProperty("locations")[0].GetProperty("physicalLocation").GetProperty("region").GetProperty("startLine").GetInt32());
+        Assert.Contains(only.GetProperty("results").EnumerateArray(), r => Location(r) == "content/pages/eins%20zwei.md");
+    }
+
+    [Fact]
+    public void Sarif_of_a_sound_guide_has_no_results()
+    {
+        using var log = JsonDocument.Parse(Check("sarif").Out);
+
+        Assert.Equal(0, log.RootElement.GetProperty("runs")[0].GetProperty("results").GetArrayLength());
+    }
+
+    [Fact]
+    public void Annotations_are_a_line_each_and_escape_what_would_end_them()
+    {
+        _guide.Write("content/pages/a,b%.md", "no front matter");
+
+        var run = Check("github");
+
+        Assert.Equal(ExitStatus.ContentHasErrors, run.Status);
+        Assert.Contains("::error file=content/pages/a%2Cb%25.md,line=1,col=1,title=SG1002%3A No front matter::the file", run.Out, StringComparison.Ordinal);
+        Assert.All(run.Out.TrimEnd('\n').Split('\n'), line => Assert.Matches("^::(error|warning) ", line));
+    }
+
+    [Fact]
+    public void A_person_at_a_terminal_sees_the_line_and_the_place_in_it()
+    {
+        _guide.Write("content/pages/broken.md", "---\ntitle: Broken\nview: page\nreviewed: 2026-01-01\nreviewEvery: 12 months\n---\nText.\n\nSee [that](nowhere.md) now.\n");
+
+        var run = CommandRun.In(s => s with { ErrorIsTerminal = true, Variable = name => name == "NO_COLOR" ? "1" : null }, "check", "--root", _guide.Root);
+
+        Assert.Contains("content/pages/broken.md(9,5): error SG2", run.Error, StringComparison.Ordinal);
+        Assert.Contains("\n  9 | See [that](nowhere.md) now.\n    |     ^\n", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_long_line_is_cut_around_the_place_and_cannot_drive_the_terminal()
+    {
+        _guide.Write("content/pages/broken.md", $"---\ntitle: Broken\nview: page\nreviewed: 2026-01-01\nreviewEvery: 12 months\n---\n{new string('x', 300)}\u001b[31m [that](nowhere.md) {new string('y', 300)}\n");
+
+        var run = CommandRun.In(s => s with { ErrorIsTerminal = true, Variable = name => name == "NO_COLOR" ? "1" : null }, "check", "--root", _guide.Root);
+
+        var lines = run.Error.Split('\n').Where(l => l.StartsWith("  7 | ", StringComparison.Ordinal) || l.StartsWith("    | ", StringComparison.Ordinal)).ToList();
+        Assert.NotEmpty(lines);
+        Assert.All(lines, l => Assert.InRange(l.Length, 1, 106));
+        Assert.DoesNotContain("\u001b[31m", run.Error, StringComparison.Ordinal);
+    }
+
+    public void Dispose() => _guide.Dispose();
+
+    private CommandRun Check(string format) => CommandRun.Of("check", "--root", _guide.Root, "--format", format);
+
+    private static string Location(JsonElement result) =>
+        result.GetProperty("locations")[0].GetProperty("physicalLocation").GetProperty("artifactLocation").GetProperty("uri").GetString()!;
+}
