@@ -48,6 +48,7 @@ public sealed class OpeningTests(OpenedSite site)
         await page.Locator("button.theme").ClickAsync();
         var theme = await page.EvaluateAsync<string>("document.documentElement.dataset.theme");
         await page.Locator(".brand").ClickAsync();
+        await page.WaitForURLAsync("**/index.html");
         Assert.Equal(theme, await page.EvaluateAsync<string>("document.documentElement.dataset.theme"));
         Reading.ExpectNone([.. complaints]);
     }
