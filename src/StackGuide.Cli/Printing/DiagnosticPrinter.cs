@@ -3,9 +3,9 @@ using StackGuide.Model.Diagnostics;
 namespace StackGuide.Cli.Printing;
 
 /// <summary>Diagnostics on standard error, a line each, in the form that editors and build logs can jump to; on a terminal with the line meant.</summary>
-internal sealed class DiagnosticPrinter(Surroundings surroundings, string root)
+internal sealed class DiagnosticPrinter(Surroundings surroundings, string? root = null)
 {
-    private readonly SourceExcerpt? _excerpt = surroundings.ErrorIsTerminal ? new SourceExcerpt(root) : null;
+    private readonly SourceExcerpt? _excerpt = surroundings.ErrorIsTerminal && root is not null ? new SourceExcerpt(root) : null;
 
     private readonly bool _colours = surroundings.ErrorIsTerminal && surroundings.AllowsColour;
 

@@ -1,0 +1,80 @@
+using System.CommandLine;
+using StackGuide.Cli.Pipeline;
+using StackGuide.Cli.Printing;
+using StackGuide.Cli.Skeletons;
+using StackGuide.Model.Guides;
+using StackGuide.Reading;
+using StackGuide.Reading.Vocabulary;
+
+namespace StackGuide.Cli.Commands;
+
+/// <summary><c>stackguide new</c>: the file of a new entry, with every key and what it is for.</summary>
+internal sealed class NewCommand(Surroundings surroundings)
+{
+    private static readonly (string Kind, string Folder, Shape Shape)[] Kinds =
+    [
+        ("criterion", "content/criteria", Shapes.Criterion),
+        ("scenario", "content/scenarios", Shapes.Scenario),
+        ("technology", "content/technologies", Shapes.Technology),
+        ("tool", "content/tools", Shapes.Tool),
+        ("evidence", "content/evidence", Shapes.Evidence),
+    ];
+
+    private readonly Argument<string> _kind = new("KIND") { Description = "What to begin: " + string.Join(", ", Kinds.Select(k => k.Kind)) };
+    private readonly Argument<string> _name = new("NAME") { Description = "Its id, which is its file's name: lower-case letters and digits joined by hyphens" };
+    private readonly GuideOptions _guide = new();
+
+    /// <summary>The command as the parser knows it.</summary>
+    public Command Describe()
+    {
+        var command = new Command("new", "Begin an entry: write its file with every key and what it is for, and say what is left to do.");
+        _kind.AcceptOnlyFromAmong([.. Kinds.Select(k => k.Kind)]);
+        command.Add(_kind);
+        command.Add(_name);
+        _guide.AddTo(command);
+        ExampleHelp.AddTo(command, "stackguide new tool fastify", "stackguide new technology go");
+        command.SetAction(parsed => (int)Run(parsed));
+        return command;
+    }
+
+    private ExitStatus Run(ParseResult parsed)
+    {
+        var root = _guide.Root(parsed);
+        var id = parsed.GetRequiredValue(_name);
+        if (!Kebab.IsId(id))
+            throw new UsageException($"'{id}' cannot be an id: lower-case letters and digits joined by single hyphens, like 'one-language'");
+        var (kind, folder, shape) = Kinds.Single(k => k.Kind == parsed.GetRequiredValue(_kind));
+        var file = $"{folder}/{id}.md";
+        var full = Path.Combine(root, file);
+        if (File.Exists(full))
+            throw new UsageException($"{file} exists already; nothing was written");
+
+        var today = DateOnly.FromDateTime(surroundings.Clock.GetLocalNow().DateTime);
+        var technologies = ContentReader.Read(root).Content.Technologies.Select(t => t.Id).ToList();
+        Directory.CreateDirectory(Path.Combine(root, folder));
+        File.WriteAllText(full, new Skeleton(TitleOf(id), today, technologies).Of(shape));
+        surroundings.Out.WriteLine($"Wrote {file}, the beginning of {shape.Name}.");
+        SayWhatIsLeft(root, file, today, isTechnology: kind == "technology");
+        return ExitStatus.Done;
+    }
+
+    /// <summary>A technology leaves something to do in every criterion, all else in its own file.</summary>
+    private void SayWhatIsLeft(string root, string file, DateOnly today, bool isTechnology)
+    {
+        using var progress = new StageProgress(surroundings);
+        var left = new BuildPipeline(surroundings.Clock, progress).Run(new PipelineOptions { Root = root, Today = today }, surroundings.Stop).Diagnostics;
+        progress.Clear();
+        var own = left.Where(d => isTechnology || d.Place.File == file).ToList();
+        if (own.Count == 0)
+        {
+            surroundings.Out.WriteLine("Nothing is missing; write the text, and link to it from somewhere.");
+            return;
+        }
+
+        surroundings.Out.WriteLine("What is left, as 'stackguide check' says it:");
+        foreach (var diagnostic in own)
+            surroundings.Out.WriteLine($"  {diagnostic.Place}: {diagnostic.Message}");
+    }
+
+    private static string TitleOf(string id) => char.ToUpperInvariant(id[0]) + id[1..].Replace('-', ' ');
+}
