@@ -1,96 +1,117 @@
-// The decision record: a Markdown Architectural Decision Record (MADR) and the same as JSON. Pure functions, no page.
+// The decision record, as JSON and as Markdown in the form of MADR, and what has changed since. Pure functions, no page.
 (function (root) {
   "use strict";
+
+  const STRENGTHS = ["", "slightly", "moderately", "strongly"];
+  const CERTAINTIES = { h: "high", m: "moderate", l: "low", v: "very low" };
 
   /** A record from a path of the flow. `address` is the page's own, so that the record can be opened again. */
   function fromPath(data, path, explanation, address) {
     const outcome = data.outcomes[path.outcome];
-    const side = (r) => ({ criterion: data.criteria[r.criterion].title, verdict: verdict(data, r), certainty: data.criteria[r.criterion].certainty, reviewed: data.criteria[r.criterion].reviewed, page: data.criteria[r.criterion].url, points: r.points });
+    const options = path.steps.map((s) => optionOf(data, s));
+    const reasons = (picked) => explanation.reasons.filter((r) => r.side && outcome.picks.includes(r.side) === picked).map((r) => reason(data, r, address));
     return {
-      title: outcome.title,
-      guide: data.title,
-      guideVersion: data.version,
-      address,
-      context: path.steps.map((s) => ({ question: data.questions[s.question].text, answer: optionOf(data, s).text })),
-      options: Object.values(data.technologies).map((t) => t.title),
+      ...head(data, outcome.title, address),
+      context: path.steps.map((s, i) => ({ question: data.questions[s.question].text, answer: options[i].text })),
       outcome: path.outcome,
       because: outcome.because,
       closeCall: explanation.isClose,
-      support: Object.fromEntries(Object.entries(explanation.support).map(([id, s]) => [data.technologies[id].title, s])),
-      for: explanation.reasons.filter((r) => r.side && outcome.picks.includes(r.side)).map(side),
-      against: explanation.reasons.filter((r) => r.side && !outcome.picks.includes(r.side)).map(side),
-      wouldChange: explanation.changes.map((c) => describeChange(data, c)),
+      support: titled(data, explanation.support),
+      for: reasons(true),
+      against: reasons(false),
+      wouldChange: explanation.changes.map((c) => data.outcomes[c.outcome].title + ", " + sayChange(data, c) + "."),
       nextSteps: outcome.nextSteps,
       risks: outcome.risks,
+      sources: sources(data, [...options.flatMap((o) => o.cite), ...outcome.cite], address),
     };
   }
 
-  /** A record from weights set by hand. */
-  function fromWeights(data, weights, result, robustness, address) {
-    const names = ["ignored", "minor", "major", "", "must have"];
-    const winner = result.answer && data.technologies[result.answer].title;
-    const side = (c) => ({ criterion: data.criteria[c.criterion].title, verdict: verdict(data, c), certainty: data.criteria[c.criterion].certainty, reviewed: data.criteria[c.criterion].reviewed, page: data.criteria[c.criterion].url, points: c.points });
-    return {
-      title: winner ? "Choose " + winner : "Too close to call",
-      guide: data.title,
-      guideVersion: data.version,
-      address,
-      context: Object.keys(weights).filter((id) => weights[id] && data.criteria[id]).map((id) => ({ question: data.criteria[id].title, answer: names[weights[id]] })),
-      options: Object.values(data.technologies).map((t) => t.title),
-      outcome: result.answer || "too-close-to-call",
-      because: "The weights below add up to " + Object.entries(result.support).map(([id, s]) => data.technologies[id].title + " " + s).join(", ") + ".",
-      closeCall: !result.answer,
-      support: Object.fromEntries(Object.entries(result.support).map(([id, s]) => [data.technologies[id].title, s])),
-      for: result.contributions.filter((c) => c.side === result.answer).map(side),
-      against: result.contributions.filter((c) => c.side !== result.answer).map(side),
-      wouldChange: ["The answer holds in " + robustness.same + " of " + robustness.tried + " weightings that differ by one step in one or two criteria."],
-      nextSteps: [],
-      risks: [],
-    };
+  /** What every record begins with. */
+  const head = (data, title, address) => ({ title, guide: data.title, guideVersion: data.version, address, options: Object.values(data.technologies).map((t) => t.title) });
+
+  const titled = (data, support) => Object.fromEntries(Object.entries(support).map(([id, s]) => [data.technologies[id].title, s]));
+
+  // Brackets in a folder's name would end a Markdown link.
+  const absolute = (url, address) => new URL(url, address).href.replaceAll("(", "%28").replaceAll(")", "%29");
+
+  /** A criterion's part in the decision. */
+  function reason(data, r, address) {
+    const { title, certainty, reviewed, url } = data.criteria[r.criterion];
+    return { criterion: title, verdict: verdict(data, r), certainty, reviewed, page: absolute(url, address), points: r.points };
   }
 
-  /** One change of answers as a sentence. */
-  function describeChange(data, change) {
-    const say = (s) => "“" + optionOf(data, s).text + "” to “" + data.questions[s.question].text + "”";
+  /** The articles and sources that the answers cite: claims are gathered below their article. */
+  function sources(data, cited, address) {
+    const found = new Map();
+    for (const id of new Set(cited)) {
+      const own = data.sources[id];
+      const source = own || data.sources[id.slice(0, id.lastIndexOf("."))];
+      if (!found.has(source)) found.set(source, { title: source.title, [own ? "checked" : "published"]: source.date, page: absolute(source.url, address), claims: [] });
+      if (!own) found.get(source).claims.push({ id, page: absolute(source.url + "#" + id, address) });
+    }
+    return [...found.values()];
+  }
+
+  /** What a change of answers takes. */
+  function sayChange(data, change) {
+    const say = (s) => "the answer to “" + data.questions[s.question].text + "” is “" + optionOf(data, s).text + "”";
     const added = change.added.length ? ", and then " + change.added.map(say).join(" and ") : "";
-    return "Answering " + change.changed.map(say).join(" and ") + added + " leads to: " + data.outcomes[change.outcome].title + ".";
+    return "if " + change.changed.map(say).join(" and ") + added;
   }
 
-  /** The record as Markdown in the form of MADR 4. */
+  /** The record as Markdown: MADR 4. */
   function toMarkdown(record) {
-    const list = (items, empty) => (items.length ? items.map((i) => "* " + i).join("\n") : "* " + empty);
-    const reason = (r) => r.criterion + ": " + r.verdict + " (certainty " + r.certainty + ", reviewed " + r.reviewed + ", " + r.points + " points; " + r.page + ")";
+    const list = (items) => (items.length ? items : ["none"]).map((i) => "* " + i).join("\n");
+    const say = (r) => "[" + r.criterion + "](" + r.page + "): " + r.verdict + " (certainty " + r.certainty + ", reviewed " + r.reviewed + ", " + r.points + " points)";
+    const cited = (s) => "[" + s.title + "](" + s.page + "), " + (s.checked ? "checked " + s.checked : s.published === "unknown" ? "undated" : "published " + s.published) + (s.claims.length ? ": " + s.claims.map((c) => "[" + c.id + "](" + c.page + ")").join(", ") : "");
     return [
       "# " + record.title, "",
       "## Context and Problem Statement", "",
       "Which back end do we choose? Our answers:", "",
-      list(record.context.map((c) => c.question + " **" + c.answer + "**"), "none"), "",
+      list(record.context.map((c) => c.question + " **" + c.answer + "**")), "",
       "## Decision Drivers", "",
-      list(record.for.concat(record.against).map(reason), "none"), "",
+      list(record.for.concat(record.against).map(say)), "",
       "## Considered Options", "",
-      list(record.options, "none"), "",
+      list(record.options), "",
       "## Decision Outcome", "",
       "Chosen option: \"" + record.title + "\", because " + record.because, "",
       record.closeCall ? "This is a close call.\n" : "",
       "### Consequences", "",
-      list(record.for.map((r) => "Good, because of " + reason(r)).concat(record.against.map((r) => "Bad, because of " + reason(r)), record.risks.map((r) => "Risk: " + r)), "none recorded"), "",
+      list(record.for.map((r) => "Good, because of " + say(r)).concat(record.against.map((r) => "Bad, because of " + say(r)), record.risks.map((r) => "Risk: " + r))), "",
       "### Next steps", "",
-      list(record.nextSteps, "none recorded"), "",
+      list(record.nextSteps), "",
       "### What would change it", "",
-      list(record.wouldChange, "no other answer leads elsewhere"), "",
+      list(record.wouldChange), "",
       "## More Information", "",
-      "Made with " + record.guide + " " + record.guideVersion + ". Open it again: " + record.address, "",
+      record.sources.length ? "Articles that give the same advice, and sources that the answers cite:\n\n" + list(record.sources.map(cited)) + "\n" : "",
+      "Made with " + record.guide + " " + record.guideVersion + ". Open it again, and see what has changed since: " + record.address, "",
     ].join("\n").replace(/\n{3,}/g, "\n\n");
   }
 
   const optionOf = (data, step) => data.questions[step.question].options.find((o) => o.id === step.option);
 
-  function verdict(data, reason) {
-    const criterion = data.criteria[reason.criterion];
-    const strengths = ["", "slightly", "moderately", "strongly"];
-    if (reason.side !== criterion.favours) return "speaks for " + data.technologies[reason.side].title + " with these answers";
-    return "favours " + data.technologies[reason.side].title + " " + strengths[criterion.strength];
+  /** What a criterion says for a side: its verdict, or what the answers make of it. */
+  function verdict(data, { criterion, side }) {
+    const { favours } = data.criteria[criterion];
+    return side === favours ? say(data, data.criteria[criterion]) : "speaks for " + data.technologies[side].title + " with these answers";
   }
 
-  root.stackguide = Object.assign(root.stackguide || {}, { record: { fromPath, fromWeights, describeChange, toMarkdown, verdict } });
+  const say = (data, { favours, strength }) => (favours ? "favours " + (data.technologies[favours]?.title || favours) + " " + STRENGTHS[strength] : "favours nobody");
+
+  /** A verdict in a link: strength, certainty's first letter, side. */
+  const code = ({ strength, certainty, favours }) => strength + certainty[0] + (favours || "");
+
+  /** What a link keeps of the guide that it was made with: version, outcome, and verdicts such as `concurrency.2mnodejs`. */
+  const stamp = (data, outcome, criteria) => ({ v: data.version, was: outcome, then: [...new Set(criteria)].map((id) => id + "." + code(data.criteria[id])).join(".") });
+
+  /** The verdicts that are not what a link says they were: `[{ title, url, then, now }]`. */
+  function changedVerdicts(data, then) {
+    const full = (verdict) => say(data, verdict) + ", " + verdict.certainty + " certainty";
+    return [...(then || "").matchAll(/([a-z0-9-]+)\.([0-3])([hmlv])([a-z0-9-]*)/g)]
+      .map(([, id, strength, letter, favours]) => ({ id, now: data.criteria[id], was: { strength, certainty: CERTAINTIES[letter], favours } }))
+      .filter(({ now, was }) => !now || code(now) !== code(was))
+      .map(({ id, now, was }) => ({ title: now ? now.title : id, url: now?.url, then: full(was), now: now ? full(now) : "no longer in the guide" }));
+  }
+
+  root.stackguide = Object.assign(root.stackguide || {}, { record: { fromPath, head, titled, reason, sayChange, toMarkdown, verdict, stamp, changedVerdicts } });
 })(globalThis);

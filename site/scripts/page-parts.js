@@ -1,4 +1,4 @@
-// Small parts that several pages' scripts share: elements, downloads, the clipboard, the address.
+// Small parts that several pages' scripts share: elements, bars, the clipboard, the address.
 (function (root) {
   "use strict";
 
@@ -16,6 +16,16 @@
   /** A technology's name with its accent. */
   const side = (data, id, words) => el("span", { class: "side" + (id ? " side-" + data.technologies[id].accent : "") }, words || (id ? data.technologies[id].title : "Nobody"));
 
+  /** A bar of parts [[technology, points]] in the technologies' colours; numbers stand beside it, so it is hidden from screen readers. */
+  function bar(data, points, of) {
+    const pieces = points.map(([id, count]) => {
+      const piece = el("span", { class: "side-" + data.technologies[id].accent });
+      piece.style.inlineSize = (100 * count) / Math.max(1, of) + "%";
+      return piece;
+    });
+    return el("span", { class: "bar", "aria-hidden": "true" }, pieces);
+  }
+
   /** Reads `a=b&c=d` after the #; what is no id or version is dropped. */
   function readHash() {
     const state = {};
@@ -26,6 +36,12 @@
   }
 
   const writeHash = (state) => "#" + new URLSearchParams(state).toString();
+
+  /** Changes some of what the address says after #; an empty value goes. */
+  function changeHash(changes) {
+    const state = Object.fromEntries(Object.entries({ ...readHash(), ...changes }).filter(([, value]) => value));
+    history.replaceState(null, "", Object.keys(state).length > 0 ? writeHash(state) : location.pathname);
+  }
 
   /** Copies a text; where the clipboard is refused, the text is shown and selected instead. */
   async function copy(text, button, fallback) {
@@ -54,27 +70,5 @@
     setTimeout(() => URL.revokeObjectURL(link.href), 1000);
   }
 
-  /** The buttons under a decision record, and the text itself to read. */
-  function recordPart(record) {
-    const markdown = root.stackguide.record.toMarkdown(record);
-    const text = el("textarea", { class: "record-text", rows: "14", readonly: true, "aria-label": "Decision record in Markdown" });
-    text.value = markdown;
-    text.hidden = true;
-    const show = el("button", { type: "button", "aria-expanded": "false", onclick: () => {
-      text.hidden = !text.hidden;
-      show.setAttribute("aria-expanded", String(!text.hidden));
-    } }, "Show the text");
-    return el("section", { class: "record", "aria-labelledby": "record-title" },
-      el("h3", { id: "record-title" }, "Decision record"),
-      el("p", {}, "For your team's files: the answers, the reasons with their dates, and what would change the decision, as a Markdown record in MADR form."),
-      el("p", { class: "actions" },
-        el("button", { type: "button", onclick: (e) => copy(markdown, e.currentTarget, text) }, "Copy"),
-        el("button", { type: "button", onclick: () => download("decision-record.md", "text/markdown", markdown) }, "Download .md"),
-        el("button", { type: "button", onclick: () => download("decision-record.json", "application/json", JSON.stringify(record, null, 2)) }, "Download .json"),
-        el("button", { type: "button", onclick: () => window.print() }, "Print"),
-        show),
-      text);
-  }
-
-  root.stackguide = Object.assign(root.stackguide || {}, { parts: { el, side, readHash, writeHash, copy, recordPart } });
+  root.stackguide = Object.assign(root.stackguide || {}, { parts: { el, side, bar, readHash, writeHash, changeHash, download, copy } });
 })(globalThis);

@@ -4,10 +4,13 @@
 
   const data = window.stackguideData;
   const { weighing, record, parts } = window.stackguide;
-  const { el, side } = parts;
+  const { el, side, bar } = parts;
   const form = document.getElementById("weigh-form");
   const result = document.getElementById("weigh-result");
   if (!data || !form || !result) return;
+
+  // Stays in the page, so that screen readers announce the result and not everything below it.
+  const status = el("p", { role: "status", class: "visually-hidden" });
 
   const LABELS = { 0: "Ignore", 1: "Minor", 2: "Major", 4: "Must have" };
 
@@ -24,20 +27,27 @@
 
   function show() {
     const current = weights();
+    const { v, was, then } = parts.readHash();
     for (const select of form.querySelectorAll("select[data-criterion]")) select.value = String(current[select.dataset.criterion]);
-    result.replaceChildren(...(Object.values(current).some(Boolean) ? answer(current) : [el("p", {}, "Give at least one criterion a weight, or start from a scenario.")]));
+    result.replaceChildren(...(Object.values(current).some(Boolean) ? answer(current, { v, was, then }) : [el("p", {}, "Give at least one criterion a weight, or start from a scenario.")]));
   }
 
-  function answer(current) {
+  function answer(current, made) {
     const sum = weighing.weigh(data, current);
     const firm = weighing.robustness(data, current);
     const most = Math.max(1, ...sum.contributions.map((c) => c.points));
+    const sides = Object.entries(sum.support);
+    const outcome = sum.answer || "too-close-to-call";
     const share = Math.round((100 * firm.same) / Math.max(1, firm.tried));
+    status.textContent = (sum.answer ? data.technologies[sum.answer].title : "Too close to call") + ", in " + share + " % of nearby weightings";
     return [
       el("h2", {}, "Result"),
-      el("p", { class: "pick" }, sum.answer ? side(data, sum.answer) : "Too close to call"),
-      el("p", {}, Object.entries(sum.support).map(([id, points], i) => [i ? ", " : "", side(data, id), " " + points + " points"]), "."),
-      el("p", {}, "This answer holds in " + share + " % of nearby weightings (" + firm.same + " of " + firm.tried + " that differ by one step in one or two criteria)."),
+      el("div", { class: "answer" },
+        el("p", { class: "pick" }, sum.answer ? side(data, sum.answer) : "Too close to call"),
+        bar(data, sides, sides.reduce((all, [, points]) => all + points, 0)),
+        el("p", {}, sides.map(([id, points], i) => [i ? ", " : "", side(data, id), " " + points + " points"]), "."),
+        el("p", {}, "This answer holds in " + share + " % of nearby weightings (" + firm.same + " of " + firm.tried + " that differ by one step in one or two criteria).")),
+      parts.sinceThen(data, made, outcome, (id) => record.sayAnswer(data, id)),
       ...Object.entries(sum.knockedOut).map(([id, criteria]) => el("p", { class: "notice" }, data.technologies[id].title + " is knocked out by a must-have: " + criteria.map((c) => data.criteria[c].title).join(", ") + ".")),
       sum.conflict && el("p", { class: "notice" }, "Two of your choices pull against each other: " + sum.conflict.map((c) => data.criteria[c].title).join(" and ") + "."),
       sum.contributions.length > 0 && el("table", { class: "contributions" },
@@ -46,9 +56,15 @@
         el("tbody", {}, sum.contributions.map((c) => el("tr", {},
           el("th", { scope: "row" }, el("a", { href: data.criteria[c.criterion].url }, data.criteria[c.criterion].title)),
           el("td", {}, side(data, c.side)),
-          el("td", {}, el("meter", { max: most, value: c.points, "aria-hidden": "true" }), " " + c.points))))),
-      parts.recordPart(record.fromWeights(data, current, sum, firm, location.href)),
+          el("td", {}, bar(data, [[c.side, c.points]], most), " " + c.points))))),
+      parts.recordPart(record.fromWeights(data, current, sum, firm, address(current, outcome))),
     ].filter(Boolean);
+  }
+
+  /** The page's address with the weights, and what the guide says of their criteria now. */
+  function address(current, outcome) {
+    const used = Object.entries(current).filter(([, w]) => w > 0);
+    return location.href.split("#")[0] + parts.writeHash({ ...Object.fromEntries(used), ...record.stamp(data, outcome, used.map(([id]) => id)) });
   }
 
   function build() {
@@ -65,6 +81,7 @@
       el("p", {}, el("label", { for: "weigh-preset" }, "Start from a scenario"), " ", scenarios, " ",
         el("button", { type: "button", onclick: () => { scenarios.value = ""; set({}); } }, "Clear")),
       el("ul", { class: "weights" }, rows));
+    form.after(status);
     form.hidden = false;
   }
 

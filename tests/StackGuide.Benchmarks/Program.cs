@@ -1,12 +1,20 @@
 using BenchmarkDotNet.Running;
+using StackGuide.Benchmarks.Layouts;
 using StackGuide.Benchmarks.Synthetic;
 
-// "synthetic N FOLDER" writes a guide of N pages to FOLDER/stackguide and the same pages to FOLDER/hugo; anything else is for BenchmarkDotNet.
+// "synthetic N FOLDER" writes a guide of N pages to FOLDER/stackguide and the same pages to FOLDER/hugo; "layouts" compares the
+// flowchart's layout with dot's; anything else is for BenchmarkDotNet.
 if (args is ["synthetic", var pages, var folder] && int.TryParse(pages, out var count))
 {
     var guide = SyntheticGuide.Pages(count).ToList();
     StackGuideFolder.Write(guide, Path.Combine(folder, "stackguide"));
     HugoFolder.Write(guide, Path.Combine(folder, "hugo"));
+    return 0;
+}
+
+if (args is ["layouts"])
+{
+    LayoutComparison.Run(Console.Out);
     return 0;
 }
 

@@ -1,7 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using StackGuide.Benchmarks.Synthetic;
 using StackGuide.Checking;
-using StackGuide.Model.Decisions;
 using StackGuide.Model.Guides;
 using StackGuide.Reading;
 using StackGuide.Rendering;
@@ -49,9 +48,6 @@ public class StageBenchmarks
 
     [Benchmark]
     public int Checking() => GuideChecker.Check(_guide, new CheckOptions { Today = new DateOnly(2026, 11, 21) }).Count;
-
-    [Benchmark]
-    public int AllPaths() => new DecisionEngine(_guide) is var engine ? engine.Paths.Sum(p => engine.Explain(p).Reasons.Length) : 0;
 
     [Benchmark]
     public int Rendering() => SiteRenderer.Render(_guide, _read.Theme, new RenderOptions()).Files.Sum(f => f.Render().Length);

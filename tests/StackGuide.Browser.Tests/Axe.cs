@@ -16,15 +16,26 @@ internal static class Axe
     public static async Task<IEnumerable<string>> Examine(IPage page, string name)
     {
         await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
-        var light = await Run(page, Everything);
+        var light = await Examine(page, name, ColorScheme.Light);
         await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
-        var dark = await Run(page, Colours);
-        return light.Select(f => $"{name}: {f}").Concat(dark.Select(f => $"{name} in the dark: {f}"));
+        return light.Concat(await Examine(page, name, ColorScheme.Dark));
     }
 
-    private static Task<string[]> Run(IPage page, string rules) => page.EvaluateAsync<string[]>($$"""
+    /// <summary>What axe finds in the theme that the page has: everything in the light one, colours in the dark one.</summary>
+    /// <param name="page">A page of a window that axe is loaded into.</param>
+    /// <param name="name">Stands before each finding.</param>
+    /// <param name="colours">The page's theme.</param>
+    /// <param name="part">JavaScript for the part to look at.</param>
+    public static async Task<IEnumerable<string>> Examine(IPage page, string name, ColorScheme colours, string part = "document")
+    {
+        var dark = colours == ColorScheme.Dark;
+        var found = await Run(page, dark ? Colours : Everything, part);
+        return found.Select(f => $"{name}{(dark ? " in the dark" : "")}: {f}");
+    }
+
+    private static Task<string[]> Run(IPage page, string rules, string part) => page.EvaluateAsync<string[]>($$"""
         async () => {
-          const found = await axe.run(document, { runOnly: {{rules}}, resultTypes: ['violations'], preload: false });
+          const found = await axe.run({{part}}, { runOnly: {{rules}}, resultTypes: ['violations'], preload: false });
           return found.violations.flatMap(rule => rule.nodes.slice(0, 3).map(node => `${rule.id}: ${node.html.slice(0, 160)}`));
         }
         """);

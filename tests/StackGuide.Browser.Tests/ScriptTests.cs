@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 
 namespace StackGuide.Browser.Tests;
 
-/// <summary>Search and weighing, opened from the disk; deciding has tests of its own.</summary>
+/// <summary>Search and what scripts know, opened from the disk; deciding and weighing have tests of their own.</summary>
 [Collection(OpenedSiteTests.Name)]
 public sealed class ScriptTests(OpenedSite site)
 {
@@ -28,14 +28,6 @@ public sealed class ScriptTests(OpenedSite site)
         await page.Keyboard.PressAsync("Enter");
         await page.WaitForURLAsync("**/*django*.html");
     }, examined: "#search-results li");
-
-    [BrowserFact]
-    public Task Weights_of_a_scenario_give_an_answer() => Use("weigh.html", async page =>
-    {
-        await page.Locator("#weigh-preset").SelectOptionAsync(new SelectOptionValue { Index = 1 });
-
-        Assert.NotEmpty((await page.Locator("#weigh-result .pick").TextContentAsync())!);
-    });
 
     /// <summary>Uses a page on a phone in silence; what it has become is examined by axe and is no wider than the window.</summary>
     private async Task Use(string path, Func<IPage, Task> use, string? examined = null)

@@ -41,7 +41,7 @@ public static class SingleFile
     private static object Model(Guide guide, Theme theme, ImmutableArray<SiteFile> site, BundleNotes notes)
     {
         var texts = site.AsParallel().AsOrdered().Where(f => IsHeld(f.Path.Value)).Select(f => (f.Path, Text: Encoding.UTF8.GetString(f.Render()))).ToList();
-        var order = guide.Entries.Select(e => e.Path.Value).OrderBy(p => p != "index.html").Distinct().ToList();
+        var order = guide.Entries.Select(e => e.Path.Value).Where(p => p != SingleFileLinks.Whole).OrderBy(p => p != "index.html").Distinct().ToList();
         var byPath = texts.ToFrozenDictionary(t => t.Path.Value, t => t.Text);
         var pages = order.Where(byPath.ContainsKey).Select(path => SingleFilePage.Of(new SitePath(path), byPath[path])).ToList();
         var shared = pages.Select(p => p.Scripts).Aggregate((a, b) => [.. a.Intersect(b)]);

@@ -39,9 +39,10 @@ internal static class DecisionData
         json.WriteString("start", guide.Content.Flow.Start.Value);
         WriteTechnologies(json, guide);
         WriteCriteria(json, guide);
-        WriteQuestions(json, graph);
+        WriteQuestions(json, guide, graph);
         WriteOutcomes(json, guide);
         WriteScenarios(json, guide);
+        WriteSources(json, guide);
         json.WriteEndObject();
     }
 
@@ -77,7 +78,7 @@ internal static class DecisionData
         json.WriteEndObject();
     }
 
-    private static void WriteQuestions(Utf8JsonWriter json, FlowGraph graph)
+    private static void WriteQuestions(Utf8JsonWriter json, Guide guide, FlowGraph graph)
     {
         var longest = graph.LongestWays();
         json.WriteStartObject("questions");
@@ -95,6 +96,7 @@ internal static class DecisionData
                 json.WriteString("text", option.Text);
                 json.WriteString("next", option.Next.Value);
                 WriteWeights(json, option.Weighs);
+                Strings(json, "cite", Cited(guide, option.Cites).Select(c => c.Id));
                 json.WriteEndObject();
             }
 
@@ -118,6 +120,7 @@ internal static class DecisionData
             Strings(json, "picks", outcome.Picks);
             Strings(json, "nextSteps", outcome.NextSteps.Select(PlainMarkup.WordsOf));
             Strings(json, "risks", outcome.Risks.Select(PlainMarkup.WordsOf));
+            Strings(json, "cite", Cited(guide, outcome.Cites).Select(c => c.Id));
             json.WriteStartArray("tools");
             foreach (var tool in outcome.Tools.Select(id => guide.Find(EntryKind.Tool, id)).Where(t => t is not null))
             {
@@ -152,6 +155,31 @@ internal static class DecisionData
 
         json.WriteEndArray();
     }
+
+    /// <summary>What the flow cites: articles, to which the claims belong, and evidence; each with the date that counts for it.</summary>
+    private static void WriteSources(Utf8JsonWriter json, Guide guide)
+    {
+        var flow = guide.Content.Flow;
+        var cited = Cited(guide, flow.Questions.SelectMany(q => q.Options).SelectMany(o => o.Cites).Concat(flow.Outcomes.SelectMany(o => o.Cites))).ToList();
+        json.WriteStartObject("sources");
+        foreach (var seed in guide.Content.Seeds.Where(s => cited.Exists(c => c is Claim claim && claim.Seed == s.Id)))
+            WriteSource(json, seed, Pages.SeedNames.Of(seed), seed.Published.ToString());
+        foreach (var evidence in cited.OfType<Evidence>().Distinct())
+            WriteSource(json, evidence, evidence.Title, Pages.EntryPages.Day(evidence.Review) ?? "");
+        json.WriteEndObject();
+    }
+
+    private static void WriteSource(Utf8JsonWriter json, Entry entry, string title, string date)
+    {
+        json.WriteStartObject(entry.Id);
+        json.WriteString("title", title);
+        json.WriteString("date", date);
+        json.WriteString("url", entry.Path.RelativeTo(Root));
+        json.WriteEndObject();
+    }
+
+    private static IEnumerable<Entry> Cited(Guide guide, IEnumerable<Located<string>> keys) =>
+        keys.Select(key => guide.FindCited(key.Value)).OfType<Entry>();
 
     private static void WriteWeights(Utf8JsonWriter json, IEnumerable<Weight> weights)
     {

@@ -8,7 +8,7 @@ namespace StackGuide.Rendering.Flowchart;
 /// </remarks>
 internal sealed class Channel
 {
-    private const int TooNear = 7;
+    private const int TooNear = 6;
     private const int OnEachOther = 50;
 
     private readonly List<Net> _nets;
@@ -25,7 +25,10 @@ internal sealed class Channel
     public int TrackCount { get; private set; }
 
     /// <summary>How many pairs of nets run on each other, because no order avoids it.</summary>
-    public int Conflicts => _nets.Select((net, i) => _nets.Skip(i + 1).Count(later => RunOnEachOther(net, later))).Sum();
+    public int Conflicts => Clashing.Count();
+
+    /// <summary>For each such pair the item at which the upper net ends.</summary>
+    public IEnumerable<int> Clashing => _nets.SelectMany((net, i) => _nets.Skip(i + 1).Where(later => RunOnEachOther(net, later)).Select(_ => net.Item));
 
     /// <summary>The price of the nets' crossings.</summary>
     public int Crossings => _nets.Select((net, i) => _nets.Skip(i + 1).Sum(later => Crossing(net, later))).Sum();

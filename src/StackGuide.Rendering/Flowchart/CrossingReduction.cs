@@ -10,35 +10,33 @@ internal static class CrossingReduction
     private const int Sweeps = 8;
 
     /// <summary>Arrangements after sweeps from several first orders, the best first; all different.</summary>
-    public static List<(int Price, Arrangement Arrangement)> Sweep(LayeredGraph graph, int starts)
+    public static List<Found> Sweep(LayeredGraph graph, int starts)
     {
         var random = new FixedRandom();
-        var found = new List<(int Price, Arrangement Arrangement)>();
+        var found = new List<Found>();
         for (var start = 0; start < starts; start++)
         {
-            var (price, arrangement) = Sweep(graph, start == 0 ? DepthFirst(graph) : Shuffled(graph, random));
-            if (!found.Exists(f => f.Price == price && f.Arrangement.Position.AsSpan().SequenceEqual(arrangement.Position)))
-                found.Add((price, arrangement));
+            var one = Sweep(graph, start == 0 ? DepthFirst(graph) : Shuffled(graph, random));
+            if (!found.Exists(f => f.Price == one.Price && f.Arrangement.Position.AsSpan().SequenceEqual(one.Arrangement.Position)))
+                found.Add(one);
         }
 
-        found.Sort((a, b) => a.Price.CompareTo(b.Price));
-        return found;
+        return [.. found.OrderBy(f => f.Price)];
     }
 
     /// <summary>Moves single items, and makes one of joints that have come to stand side by side, until nothing changes.</summary>
-    /// <returns>The graph with fewer joints, its arrangement, and the price of the crossings that are left.</returns>
-    public static (LayeredGraph Graph, Arrangement Arrangement, int Price) Refine(LayeredGraph graph, Arrangement arrangement)
+    public static Found Refine(Found found)
     {
         while (true)
         {
-            var price = MoveSingles(graph, arrangement);
-            if (graph.Merge(arrangement) is not { } merged)
-                return (graph, arrangement, price);
-            (graph, arrangement) = merged;
+            var price = MoveSingles(found.Graph, found.Arrangement);
+            if (found.Graph.Merge(found.Arrangement) is not { } merged)
+                return found with { Price = price };
+            found = merged;
         }
     }
 
-    private static (int Price, Arrangement Best) Sweep(LayeredGraph graph, Arrangement arrangement)
+    private static Found Sweep(LayeredGraph graph, Arrangement arrangement)
     {
         var best = arrangement.Copy();
         var least = best.Crossings();
@@ -56,7 +54,7 @@ internal static class CrossingReduction
                 (best, least, worse) = (arrangement.Copy(), price, 0);
         }
 
-        return (least, best);
+        return new Found(graph, best, least);
     }
 
     private static void SortByBarycentre(LayeredGraph graph, Arrangement arrangement, int[] layer, bool downwards, double[] keys)

@@ -10,6 +10,8 @@ internal sealed class Drawing
     private const int ChannelBottom = 20;
     private const int TrackStep = 11;
 
+    private static readonly int[] Asides = [6, -6, 12, -12, 20, -20];
+
     private readonly LayeredGraph _graph;
     private readonly IReadOnlyList<BoxText> _texts;
     private readonly Placement _placement;
@@ -22,8 +24,7 @@ internal sealed class Drawing
         _graph = graph;
         _texts = texts;
         _placement = Placement.Of(graph, texts, arrangement);
-        _channels = [.. arrangement.Layers.Skip(1).Select(layer => new Channel(layer.Where(item => graph.Above[item].Length > 0)
-            .Select(item => new Net(item, graph.Above[item].Select(l => (_placement.StartOf(l), l.Arrows)), _placement.Centre[item]))))];
+        _channels = [.. arrangement.Layers.Skip(1).Select(Route)];
         _tops = new int[graph.LayerCount];
         _bottoms = new int[graph.LayerCount];
         var y = Margin;
@@ -35,11 +36,36 @@ internal sealed class Drawing
         }
     }
 
+    /// <summary>Routes what arrives at a layer; where lines would run on each other, they end a little aside.</summary>
+    private Channel Route(int[] layer)
+    {
+        var channel = Attempt();
+        foreach (var item in channel.Clashing.Distinct().ToList())
+        {
+            foreach (var aside in Asides)
+            {
+                if (channel.Conflicts == 0 || !_placement.MoveEnd(item, aside))
+                    continue;
+                var attempt = Attempt();
+                if (attempt.Conflicts < channel.Conflicts)
+                    channel = attempt;
+                else
+                    _placement.MoveEnd(item, -aside);
+            }
+        }
+
+        return channel;
+
+        Channel Attempt() => new(layer
+            .Where(item => _graph.Above[item].Length > 0)
+            .Select(item => new Net(item, _graph.Above[item].Select(l => (_placement.StartOf(l), l.Arrows)), _placement.EndOf(item))));
+    }
+
     /// <summary>What is less is better: first lines that run on each other, then crossings and size, then the length of the lines.</summary>
     public (int Conflicts, int Crossings, int Length) Price => (
         _channels.Sum(c => c.Conflicts),
         _channels.Sum(c => c.Crossings) + Layering.PriceOfSize(_placement.Width, _bottoms[^1]),
-        _graph.Below.Sum(links => links.Sum(link => link.Arrows * Math.Abs(_placement.StartOf(link) - _placement.Centre[link.Lower]))));
+        _graph.Below.Sum(links => links.Sum(link => link.Arrows * Math.Abs(_placement.StartOf(link) - _placement.EndOf(link.Lower)))));
 
     public FlowLayout ToLayout()
     {
@@ -58,7 +84,7 @@ internal sealed class Drawing
     {
         var text = _texts[step];
         var box = new Box(X(_placement.Centre[step], mirrored) - (text.Width / 2), _tops[_graph.Items[step].Layer], text.Width, text.Height);
-        var ports = _graph.Below[step].Select(link => new Port(link.Row, PortOf(step, link, box, mirrored)));
+        var ports = _graph.Below[step].Select(link => new Port(link.Row, _graph.Graph.Steps[_graph.Items[link.Lower].Step].Tone, PortOf(step, link, box, mirrored)));
         return new PlacedStep(_graph.Graph.Steps[step], box, text, [.. ports]);
     }
 
@@ -83,7 +109,7 @@ internal sealed class Drawing
         {
             var layer = _graph.Items[item].Layer;
             var y = _bottoms[layer - 1] + ChannelTop + (_channels[layer - 1].TrackOf(item) * TrackStep);
-            var next = X(_placement.Centre[item], mirrored);
+            var next = X(_placement.EndOf(item), mirrored);
             points.Add(new Spot(x, y));
             points.Add(new Spot(next, y));
             x = next;

@@ -114,4 +114,4 @@ public sealed record FlowPick(string Title, string Accent);
 /// <param name="From">The index of the question's step.</param>
 /// <param name="Row">The index of the option in its question.</param>
 /// <param name="To">The index of the step that follows.</param>
-public readonly record struct FlowArrow(int From, int Row, int To);
+public sealed record FlowArrow(int From, int Row, int To);

@@ -18,8 +18,9 @@ public sealed record PlacedStep(FlowStep Step, Box Box, BoxText Text, ImmutableA
 
 /// <summary>The mark at the edge of a box where a row's arrow begins.</summary>
 /// <param name="Row">The index of the option.</param>
+/// <param name="Tone">The tone of the step that follows.</param>
 /// <param name="At">On the left or right edge of the box.</param>
-public readonly record struct Port(int Row, Spot At);
+public sealed record Port(int Row, string Tone, Spot At);
 
 /// <summary>An arrow as a line of straight pieces, without two in the same direction.</summary>
 /// <param name="From">The step's id.</param>

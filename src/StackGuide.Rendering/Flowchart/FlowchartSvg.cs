@@ -27,10 +27,10 @@ public static class FlowchartSvg
             return "";
         var svg = new StringBuilder();
         svg.Append(CultureInfo.InvariantCulture, $"<svg class=\"flowchart-picture\" viewBox=\"0 0 {layout.Width} {layout.Height}\"");
-        svg.Append(CultureInfo.InvariantCulture, $" width=\"{Em(layout.Width)}\" height=\"{Em(layout.Height)}\" aria-labelledby=\"flowchart-title\" aria-describedby=\"flowchart-description\">\n");
-        svg.Append("<title id=\"flowchart-title\">Flowchart of all questions and outcomes</title>\n");
+        svg.Append(CultureInfo.InvariantCulture, $" width=\"{Em(layout.Width)}\" height=\"{Em(layout.Height)}\">\n");
+        svg.Append("<title>Flowchart of all questions and outcomes</title>\n");
         var (questions, outcomes) = (layout.Steps.Count(s => !s.Step.IsOutcome), layout.Steps.Count(s => s.Step.IsOutcome));
-        svg.Append(CultureInfo.InvariantCulture, $"<desc id=\"flowchart-description\">{Wording.Count(questions, "question", "questions")} with {Wording.Count(layout.Arrows.Length, "answer", "answers")} lead to {Wording.Count(outcomes, "outcome", "outcomes")}; the list after the picture says the same.</desc>\n");
+        svg.Append(CultureInfo.InvariantCulture, $"<desc>{Wording.Count(questions, "question", "questions")} with {Wording.Count(layout.Arrows.Length, "answer", "answers")} lead to {Wording.Count(outcomes, "outcome", "outcomes")}; the list after the picture says the same.</desc>\n");
         svg.Append("<g class=\"edges\">\n");
         foreach (var arrow in layout.Arrows)
             WriteArrow(svg, arrow);
@@ -84,7 +84,7 @@ public static class FlowchartSvg
             svg.Append(CultureInfo.InvariantCulture, $"<g class=\"row\" data-option=\"{Text(step.Options[row].Id)}\"><path class=\"rule\" d=\"M{box.X} {box.Y + band.Y}h{box.Width}\"/>");
             WriteLines(svg, placed, row);
             foreach (var port in placed.Ports.Where(p => p.Row == row))
-                svg.Append(CultureInfo.InvariantCulture, $"<circle class=\"port\" cx=\"{port.At.X}\" cy=\"{port.At.Y}\" r=\"4\"/>");
+                svg.Append(CultureInfo.InvariantCulture, $"<circle class=\"port to-{port.Tone}\" cx=\"{port.At.X}\" cy=\"{port.At.Y}\" r=\"4\"/>");
             svg.Append("</g>\n");
         }
 
@@ -98,7 +98,7 @@ public static class FlowchartSvg
             var (x, y) = (placed.Box.X + line.X, placed.Box.Y + line.Y);
             if (line.Mark is { } mark)
                 WriteMark(svg, mark, placed.Box.X + BoxText.Side, y - (line.Size * 36 / 100));
-            svg.Append(CultureInfo.InvariantCulture, $"<text class=\"{(line.Bold ? "title" : "line")}\" x=\"{x}\" y=\"{y}\">{Text(line.Text)} </text>");
+            svg.Append(CultureInfo.InvariantCulture, $"<text{(line.Bold ? " class=\"title\"" : "")} x=\"{x}\" y=\"{y}\">{Text(line.Text)} </text>");
         }
     }
 
@@ -107,9 +107,9 @@ public static class FlowchartSvg
     {
         var shape = accent switch
         {
-            "green" => $"rect class=\"pick pick-{accent}\" x=\"{x}\" y=\"{middle - 5}\" width=\"10\" height=\"10\"",
-            "blue" => $"circle class=\"pick pick-{accent}\" cx=\"{x + 5}\" cy=\"{middle}\" r=\"5\"",
-            _ => $"path class=\"pick pick-{accent}\" d=\"M{x} {middle}l5 -6l5 6l-5 6z\"",
+            "green" => $"rect class=\"mark mark-{accent}\" x=\"{x}\" y=\"{middle - 5}\" width=\"10\" height=\"10\"",
+            "blue" => $"circle class=\"mark mark-{accent}\" cx=\"{x + 5}\" cy=\"{middle}\" r=\"5\"",
+            _ => $"path class=\"mark mark-{accent}\" d=\"M{x} {middle}l5 -6l5 6l-5 6z\"",
         };
         svg.Append('<').Append(shape).Append("/>");
     }

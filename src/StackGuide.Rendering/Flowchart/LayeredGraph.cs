@@ -71,7 +71,7 @@ internal sealed class LayeredGraph
 
     /// <summary>Makes one joint of those that stand side by side and lead to the same step, and so on downwards.</summary>
     /// <returns>The graph with fewer joints, and its layers in the same order; null when there are none to merge.</returns>
-    public (LayeredGraph Graph, Arrangement Arrangement)? Merge(Arrangement arrangement)
+    public Found? Merge(Arrangement arrangement)
     {
         var next = new int[Items.Count];
         var into = new int[Items.Count];
@@ -109,7 +109,7 @@ internal sealed class LayeredGraph
         int Final(int item) => into[item] == item ? item : Final(into[item]);
     }
 
-    private (LayeredGraph Graph, Arrangement Arrangement) Compact(Arrangement arrangement, int[] into)
+    private Found Compact(Arrangement arrangement, int[] into)
     {
         var number = new int[into.Length];
         var kept = new List<Item>();
@@ -122,7 +122,7 @@ internal sealed class LayeredGraph
 
         var paths = Array.ConvertAll(_paths, path => Array.ConvertAll(path, Renumber));
         var graph = new LayeredGraph(Graph, _layers, kept, paths);
-        return (graph, new Arrangement(graph, arrangement.Layers.Select(layer => layer.Where(item => into[item] == item).Select(Renumber))));
+        return new Found(graph, new Arrangement(graph, arrangement.Layers.Select(layer => Array.ConvertAll(Array.FindAll(layer, item => into[item] == item), Renumber))), 0);
 
         int Renumber(int item)
         {
@@ -134,26 +134,38 @@ internal sealed class LayeredGraph
 
     private static List<Item> FirstItems(FlowGraph graph, int[] layers, out int[][] paths)
     {
-        var items = layers.Select((layer, step) => new Item(step, layer, IsJoint: false)).ToList();
-        var joints = new Dictionary<(int From, int To, int Layer), int>();
-        paths = [.. graph.Arrows.Select(arrow => Enumerable.Range(layers[arrow.From], layers[arrow.To] - layers[arrow.From] + 1).Select(layer =>
+        var items = new List<Item>();
+        for (var step = 0; step < layers.Length; step++)
+            items.Add(new Item(step, layers[step], IsJoint: false));
+        paths = new int[graph.Arrows.Length][];
+        for (var arrow = 0; arrow < paths.Length; arrow++)
         {
-            if (layer == layers[arrow.From])
-                return arrow.From;
-            if (layer == layers[arrow.To])
-                return arrow.To;
-            if (!joints.TryGetValue((arrow.From, arrow.To, layer), out var joint))
+            var (from, to) = (graph.Arrows[arrow].From, graph.Arrows[arrow].To);
+            var alike = Enumerable.Range(0, arrow).FirstOrDefault(a => graph.Arrows[a].From == from && graph.Arrows[a].To == to, -1);
+            if (alike >= 0)
             {
-                joint = items.Count;
-                joints.Add((arrow.From, arrow.To, layer), joint);
-                items.Add(new Item(arrow.To, layer, IsJoint: true));
+                paths[arrow] = paths[alike];
+                continue;
             }
 
-            return joint;
-        }).ToArray())];
+            var path = paths[arrow] = new int[layers[to] - layers[from] + 1];
+            (path[0], path[^1]) = (from, to);
+            for (var i = 1; i < path.Length - 1; i++)
+            {
+                path[i] = items.Count;
+                items.Add(new Item(to, layers[from] + i, IsJoint: true));
+            }
+        }
+
         return items;
     }
 }
+
+/// <summary>A way to draw a graph that has been found.</summary>
+/// <param name="Graph">With the joints that it has.</param>
+/// <param name="Arrangement">The order of its layers.</param>
+/// <param name="Price">The price of its crossings.</param>
+internal sealed record Found(LayeredGraph Graph, Arrangement Arrangement, int Price);
 
 /// <summary>What stands in a layer.</summary>
 /// <param name="Step">The step itself, or the one to which the joint's arrows lead.</param>

@@ -9,10 +9,7 @@ namespace StackGuide.Rendering.Flowchart;
 /// </remarks>
 public static class LayeredLayout
 {
-    private const int Layerings = 4;
-    private const int Orders = 4;
-    private const int Starts = 8;
-    private const int Drawings = 3;
+    private const int Drawings = 2;
 
     /// <summary>Lays out a graph.</summary>
     public static FlowLayout Of(FlowGraph graph)
@@ -20,9 +17,12 @@ public static class LayeredLayout
         if (graph.Steps.IsEmpty)
             return new FlowLayout([], [], 0, 0);
         var texts = BoxText.OfAll(graph);
-        return Layering.Best(graph, texts, Layerings)
+        // Small graphs, as people write them, are worth a longer search.
+        var (layerings, starts, orders) = graph.Steps.Length <= 30 ? (6, 12, 6) : (2, 4, 2);
+        return Layering.Best(graph, texts, layerings)
             .Select(layers => new LayeredGraph(graph, layers))
-            .SelectMany(layered => CrossingReduction.Sweep(layered, Starts).Take(Orders).Select(found => CrossingReduction.Refine(layered, found.Arrangement)))
+            .SelectMany(layered => CrossingReduction.Sweep(layered, starts).Take(orders))
+            .Select(CrossingReduction.Refine)
             .OrderBy(found => found.Price)
             .Take(Drawings)
             .Select(found => new Drawing(found.Graph, texts, found.Arrangement))

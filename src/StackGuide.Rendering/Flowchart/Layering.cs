@@ -21,7 +21,7 @@ internal sealed class Layering
     private readonly int[][] _before;
     private readonly int[][] _after;
     private readonly int _last;
-    private readonly List<(int Price, int[] Layers)> _tried = [];
+    private readonly List<Trial> _tried = [];
     private int _trialsLeft;
 
     private Layering(FlowGraph graph, IReadOnlyList<BoxText> texts)
@@ -119,7 +119,7 @@ internal sealed class Layering
             return _tried[known].Price;
         _trialsLeft--;
         var price = CrossingReduction.Sweep(new LayeredGraph(_graph, layers), Starts)[0].Price + Size(layers);
-        _tried.Add((price, [.. layers]));
+        _tried.Add(new Trial(price, [.. layers]));
         return price;
     }
 
@@ -138,4 +138,6 @@ internal sealed class Layering
             price += PriceOfSize(width, 0);
         return price + PriceOfSize(0, heights.Sum());
     }
+
+    private sealed record Trial(int Price, int[] Layers);
 }

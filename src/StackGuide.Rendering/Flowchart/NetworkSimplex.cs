@@ -13,12 +13,14 @@ internal sealed class NetworkSimplex
 {
     private readonly List<Edge> _edges = [];
     private readonly long[] _balance;
+    private readonly long[] _below;
     private readonly int[] _value;
     private readonly List<int>[] _tree;
     private readonly bool[] _inTree;
     private readonly int[] _parentEdge;
     private readonly int[] _first;
     private readonly int[] _last;
+    private readonly int[] _seen;
     private readonly int _root;
 
     /// <param name="nodes">They are numbered from 0.</param>
@@ -27,12 +29,14 @@ internal sealed class NetworkSimplex
         // A node before all others, so that the graph hangs together.
         _root = nodes;
         _balance = new long[nodes + 1];
+        _below = new long[nodes + 1];
         _value = new int[nodes + 1];
         _tree = new List<int>[nodes + 1];
         _inTree = new bool[nodes + 1];
         _parentEdge = new int[nodes + 1];
         _first = new int[nodes + 1];
         _last = new int[nodes + 1];
+        _seen = new int[nodes + 1];
         for (var i = 0; i < nodes; i++)
             AddEdge(_root, i, 0, 0);
     }
@@ -58,26 +62,33 @@ internal sealed class NetworkSimplex
                 break;
         }
 
-        var least = _value[..^1].DefaultIfEmpty().Min();
-        return [.. _value[..^1].Select(v => v - least)];
+        var values = _value[.._root];
+        var least = values.DefaultIfEmpty().Min();
+        return Array.ConvertAll(values, value => value - least);
     }
 
     private int Slack(Edge edge) => _value[edge.To] - _value[edge.From] - edge.Length;
 
     private void RankByLongestPath()
     {
-        var leaving = _edges.ToLookup(e => e.From);
+        var leaving = new List<Edge>[_value.Length];
+        for (var node = 0; node < leaving.Length; node++)
+            leaving[node] = [];
         var waiting = new int[_value.Length];
         foreach (var edge in _edges)
-            waiting[edge.To]++;
-        var ready = new Queue<int>([_root]);
-        while (ready.TryDequeue(out var node))
         {
-            foreach (var edge in leaving[node])
+            leaving[edge.From].Add(edge);
+            waiting[edge.To]++;
+        }
+
+        var ready = new List<int> { _root };
+        for (var i = 0; i < ready.Count; i++)
+        {
+            foreach (var edge in leaving[ready[i]])
             {
-                _value[edge.To] = Math.Max(_value[edge.To], _value[node] + edge.Length);
+                _value[edge.To] = Math.Max(_value[edge.To], _value[edge.From] + edge.Length);
                 if (--waiting[edge.To] == 0)
-                    ready.Enqueue(edge.To);
+                    ready.Add(edge.To);
             }
         }
     }
@@ -121,34 +132,31 @@ internal sealed class NetworkSimplex
     /// <summary>Numbers the tree's nodes so that those below a node are a range, and sums up the balances below each.</summary>
     private void WalkTree()
     {
-        _below = (long[])_balance.Clone();
+        _balance.CopyTo(_below, 0);
         var number = 0;
-        var path = new Stack<(int Node, int Next)>();
         _parentEdge[_root] = -1;
         _first[_root] = number++;
-        path.Push((_root, 0));
-        while (path.TryPop(out var at))
+        Array.Clear(_seen);
+        for (var node = _root; node >= 0;)
         {
-            if (at.Next < _tree[at.Node].Count)
+            if (_seen[node] < _tree[node].Count)
             {
-                path.Push((at.Node, at.Next + 1));
-                var edge = _tree[at.Node][at.Next];
-                if (edge == _parentEdge[at.Node])
+                var edge = _tree[node][_seen[node]++];
+                if (edge == _parentEdge[node])
                     continue;
-                var child = Other(edge, at.Node);
-                _parentEdge[child] = edge;
-                _first[child] = number++;
-                path.Push((child, 0));
+                node = Other(edge, node);
+                _parentEdge[node] = edge;
+                _first[node] = number++;
                 continue;
             }
 
-            _last[at.Node] = number - 1;
-            if (_parentEdge[at.Node] >= 0)
-                _below[Other(_parentEdge[at.Node], at.Node)] += _below[at.Node];
+            _last[node] = number - 1;
+            var parent = node == _root ? -1 : Other(_parentEdge[node], node);
+            if (parent >= 0)
+                _below[parent] += _below[node];
+            node = parent;
         }
     }
-
-    private long[] _below = [];
 
     private int Other(int edge, int node) => _edges[edge].From == node ? _edges[edge].To : _edges[edge].From;
 
@@ -200,5 +208,5 @@ internal sealed class NetworkSimplex
         return true;
     }
 
-    private readonly record struct Edge(int From, int To, int Length, int Weight);
+    private sealed record Edge(int From, int To, int Length, int Weight);
 }

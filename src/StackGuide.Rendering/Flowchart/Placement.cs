@@ -14,10 +14,15 @@ internal sealed class Placement
     private const int WidthWeight = 1;
     private const int OverWidthWeight = 40;
     private const int PullOfStart = 24;
+    private const int RoundCorner = 34;
+
+    /// <summary>By how much two lines may come nearer than a lane where that keeps them apart elsewhere.</summary>
+    private const int Squeeze = Lane / 2;
 
     private readonly LayeredGraph _graph;
     private readonly IReadOnlyList<BoxText> _texts;
     private readonly Arrangement _arrangement;
+    private readonly int[] _aside;
 
     private Placement(LayeredGraph graph, IReadOnlyList<BoxText> texts, Arrangement arrangement)
     {
@@ -25,6 +30,7 @@ internal sealed class Placement
         _texts = texts;
         _arrangement = arrangement;
         Centre = new int[graph.Items.Count];
+        _aside = new int[graph.Items.Count];
     }
 
     /// <summary>The middle of each item.</summary>
@@ -35,6 +41,30 @@ internal sealed class Placement
 
     /// <summary>Where a link begins: in its lane beside the box, or at the joint.</summary>
     public int StartOf(Link link) => Centre[link.Upper] + OffsetOf(link);
+
+    /// <summary>Where the links that arrive at an item end: at its middle, unless moved.</summary>
+    public int EndOf(int item) => Centre[item] + _aside[item];
+
+    /// <summary>Moves a joint, or the place where links reach a box; false when there is no room.</summary>
+    public bool MoveEnd(int item, int by)
+    {
+        if (!_graph.Items[item].IsJoint)
+        {
+            var fits = Math.Abs(_aside[item] + by) <= (_texts[item].Width / 2) - RoundCorner;
+            _aside[item] += fits ? by : 0;
+            return fits;
+        }
+
+        var layer = _arrangement.Layers[_graph.Items[item].Layer];
+        var at = _arrangement.Position[item];
+        var centre = Centre[item] + by;
+        var least = at == 0 ? 0 : Centre[layer[at - 1]] + Distance(layer[at - 1], item) - Squeeze;
+        var most = at == layer.Length - 1 ? Width : Centre[layer[at + 1]] - Distance(item, layer[at + 1]) + Squeeze;
+        if (centre < least || centre > most)
+            return false;
+        Centre[item] = centre;
+        return true;
+    }
 
     /// <summary>Places the items; the sides of rows that are free to choose are chosen by where things come to lie.</summary>
     public static Placement Of(LayeredGraph graph, IReadOnlyList<BoxText> texts, Arrangement arrangement)

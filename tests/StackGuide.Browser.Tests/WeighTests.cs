@@ -1,0 +1,130 @@
+using Microsoft.Playwright;
+using StackGuide.Model.Guides;
+
+namespace StackGuide.Browser.Tests;
+
+/// <summary>Weighing by hand, opened from the disk.</summary>
+[Collection(OpenedSiteTests.Name)]
+public sealed class WeighTests(OpenedSite site)
+{
+    [BrowserFact]
+    public Task A_scenario_sets_its_weights_and_the_address_brings_them_back() => Use("", async page =>
+    {
+        var scenario = site.Guide.Content.Scenarios[0];
+        await page.Locator("#weigh-preset").SelectOptionAsync(scenario.Title);
+        var pick = await page.Locator("#weigh-result .pick").TextContentAsync();
+        var rows = await page.Locator("#weigh-result tbody tr").CountAsync();
+
+        await DecidePage.Open(page, page.Url);
+
+        Assert.All(scenario.Weighs, w => Assert.Contains($"{w.Criterion.Value}=", page.Url, StringComparison.Ordinal));
+        Assert.Equal(pick, await page.Locator("#weigh-result .pick").TextContentAsync());
+        Assert.Equal(scenario.Weighs.Count(w => Criterion(w.Criterion.Value).Verdict.Favours is not null), rows);
+        await page.Locator("button", new() { HasTextString = "Clear" }).ClickAsync();
+        Assert.Equal(0, await page.Locator("#weigh-result .pick").CountAsync());
+    });
+
+    [BrowserFact]
+    public Task A_must_have_with_a_strong_verdict_knocks_the_other_out() => Use("", async page =>
+    {
+        var strong = site.Guide.Content.Criteria.First(c => c.Verdict.Strength == Strength.Strong);
+        var loser = site.Guide.Content.Technologies.Single(t => t.Id != strong.Verdict.Favours);
+
+        await page.Locator($"#weigh-{strong.Id}").SelectOptionAsync("4");
+
+        Assert.Contains($"{loser.Title} is knocked out by a must-have: {strong.Title}", await page.Locator("#weigh-result .notice").TextContentAsync(), StringComparison.Ordinal);
+        Assert.Equal(Title(strong.Verdict.Favours!), await page.Locator("#weigh-result .pick").TextContentAsync());
+    });
+
+    [BrowserFact]
+    public Task Choices_that_pull_against_each_other_are_warned_of_and_too_close_is_an_answer()
+    {
+        var moderate = site.Guide.Content.Criteria.Where(c => c.Verdict.Strength == Strength.Moderate).ToLookup(c => c.Verdict.Favours);
+        Assert.Equal(2, moderate.Count);
+        var pair = moderate.Select(side => side.First()).ToList();
+        return Use($"#{pair[0].Id}=2&{pair[1].Id}=2", async page =>
+        {
+            Assert.Equal("Too close to call", await page.Locator("#weigh-result .pick").TextContentAsync());
+            var warning = await page.Locator("#weigh-result .notice").TextContentAsync();
+            Assert.Contains("pull against each other", warning, StringComparison.Ordinal);
+            Assert.All(pair, c => Assert.Contains(c.Title, warning, StringComparison.Ordinal));
+        });
+    }
+
+    /// <summary>Counted again here, over all weightings that differ by one step in one or two criteria.</summary>
+    [BrowserFact]
+    public Task Robustness_is_the_share_of_nearby_weightings_with_the_same_answer() => Use("", async page =>
+    {
+        var weights = site.Guide.Content.Criteria.Where(c => c.Verdict.Favours is not null).Take(4).Select((c, i) => (c.Id, Step: 1 + (i % 3))).ToDictionary(x => x.Id, x => x.Step);
+        int[] values = [0, 1, 2, 4];
+        await DecidePage.Open(page, $"{site.OnDisk}weigh.html#{string.Join('&', weights.Select(w => $"{w.Key}={values[w.Value]}"))}");
+
+        var (same, tried) = (0, 0);
+        var moves = site.Guide.Content.Criteria.SelectMany(c => new[] { -1, 1 }.Select(by => (c.Id, To: weights.GetValueOrDefault(c.Id) + by))).Where(m => m.To is >= 0 and < 4).ToList();
+        var nearby = moves.Select(m => new[] { m }).Concat(moves.SelectMany((m, i) => moves.Skip(i + 1).Where(o => o.Id != m.Id).Select(o => new[] { m, o })));
+        foreach (var changes in nearby)
+        {
+            tried++;
+            var near = new Dictionary<string, int>(weights);
+            foreach (var (id, to) in changes)
+                near[id] = to;
+            same += Answer(near) == Answer(weights) ? 1 : 0;
+        }
+
+        var answer = await page.Locator("#weigh-result .answer").TextContentAsync();
+        Assert.Contains($"({same} of {tried} that differ", answer, StringComparison.Ordinal);
+
+        string? Answer(Dictionary<string, int> steps)
+        {
+            var points = site.Guide.Content.Technologies.ToDictionary(t => t.Id, _ => 0);
+            var winners = new HashSet<string>();
+            foreach (var (id, step) in steps.Where(s => Criterion(s.Key).Verdict.Favours is not null))
+            {
+                var verdict = Criterion(id).Verdict;
+                points[verdict.Favours!] += values[step] * ((int)verdict.Strength! + 1);
+                if (step == 3 && verdict.Strength == Strength.Strong)
+                    winners.Add(verdict.Favours!);
+            }
+
+            var ranked = points.OrderByDescending(p => p.Value).ToList();
+            return winners.Count == 1 ? winners.Single() : (ranked[0].Value - ranked[1].Value) * 10 <= points.Values.Sum() ? null : ranked[0].Key;
+        }
+    });
+
+    [BrowserFact]
+    public Task Its_record_opens_again_and_shows_what_has_changed() => Use("#concurrency=2&ai-data=4", async page =>
+    {
+        await page.Locator(".record button[aria-expanded]").ClickAsync();
+        var link = (await page.Locator(".record-text").InputValueAsync()).TrimEnd().Split("since: ")[^1];
+
+        await DecidePage.Open(page, link);
+        var silent = await page.Locator(".notice", new() { HasTextString = "This link" }).CountAsync();
+        await DecidePage.Open(page, link.Replace("concurrency.", "concurrency.0l.performance.", StringComparison.Ordinal));
+        var changed = await page.Locator(".notice", new() { HasTextString = "This link" }).TextContentAsync();
+
+        Assert.Equal(0, silent);
+        Assert.Contains("Concurrency: “favours nobody, low certainty” then", changed, StringComparison.Ordinal);
+    });
+
+    private Criterion Criterion(string id) => site.Guide.Content.Criteria.Single(c => c.Id == id);
+
+    private string Title(string technology) => site.Guide.Content.Technologies.Single(t => t.Id == technology).Title;
+
+    /// <summary>Uses the page on a phone in silence; what it has become is examined by axe in both themes and is no wider than the window.</summary>
+    private async Task Use(string state, Func<IPage, Task> use)
+    {
+        const int phone = 390;
+        await using var window = await site.Open(phone);
+        await Axe.LoadInto(window);
+        var complaints = Complaints.Of(window, site.OnDisk);
+        var page = await window.NewPageAsync();
+        page.SetDefaultTimeout(10_000);
+        await page.GotoAsync(site.OnDisk + "weigh.html" + state);
+
+        await use(page);
+
+        var found = await Axe.Examine(page, "weigh.html");
+        Reading.ExpectNone([.. complaints.Where(c => !c.Contains("about:blank", StringComparison.Ordinal)), .. found]);
+        Assert.True(await page.EvaluateAsync<int>("document.documentElement.scrollWidth") <= phone, "wider than the window");
+    }
+}
