@@ -80,6 +80,19 @@ expect 'Formatting' dotnet format StackGuide.sln --verify-no-changes --no-restor
 day=$(git log -1 --format=%cs 2>/dev/null)
 expect 'Our own content, strictly' dotnet "$stackguide" check --strict ${day:+--today "$day"}
 
+# Tests start the program hundreds of times; compiled ahead of time it starts in a third of the time. Where that cannot be
+# restored, they start what was built.
+published=$(mktemp -d)
+trap 'rm -rf "$results" "$published"' EXIT
+rid=$(dotnet --info | sed -n 's/^ *RID: *//p' | head -n 1)
+case $rid in linux-* | osx-* | win-*) ;; *) rid=linux-${rid##*-} ;; esac
+step "Compiling ahead of time for $rid"
+if dotnet publish src/StackGuide.Cli -c Release -r "$rid" -o "$published" --nologo -v quiet; then
+  export STACKGUIDE_PUBLISHED=$published
+else
+  echo 'Not possible here; the tests start what was built.'
+fi
+
 step 'Test projects'
 dotnet test StackGuide.sln -c Release --no-build --nologo --logger trx --results-directory "$results" -v quiet
 tests_status=$?

@@ -37,6 +37,12 @@
 
   const writeHash = (state) => "#" + new URLSearchParams(state).toString();
 
+  /** Changes some of what the address says after #; an empty value goes. */
+  function changeHash(changes) {
+    const state = Object.fromEntries(Object.entries({ ...readHash(), ...changes }).filter(([, value]) => value));
+    history.replaceState(null, "", Object.keys(state).length > 0 ? writeHash(state) : location.pathname);
+  }
+
   /** Copies a text; where the clipboard is refused, the text is shown and selected instead. */
   async function copy(text, button, fallback) {
     try {
@@ -57,5 +63,12 @@
     status.textContent = words;
   }
 
-  root.stackguide = Object.assign(root.stackguide || {}, { parts: { el, side, bar, readHash, writeHash, copy } });
+  /** Offers a text as a file. */
+  function download(name, type, text) {
+    const link = el("a", { href: URL.createObjectURL(new Blob([text], { type })), download: name });
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+  }
+
+  root.stackguide = Object.assign(root.stackguide || {}, { parts: { el, side, bar, readHash, writeHash, changeHash, download, copy } });
 })(globalThis);

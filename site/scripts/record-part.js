@@ -3,7 +3,7 @@
   "use strict";
 
   const { parts, record } = root.stackguide;
-  const { el } = parts;
+  const { el, download } = parts;
 
   /** A record's buttons and its text. */
   function recordPart(made) {
@@ -27,13 +27,6 @@
         el("button", { type: "button", onclick: () => print(markdown) }, "Print"),
         show),
       text);
-  }
-
-  /** Offers a text as a file. */
-  function download(name, type, text) {
-    const link = el("a", { href: URL.createObjectURL(new Blob([text], { type })), download: name });
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 1000);
   }
 
   /** Prints the record alone, without its links' addresses; the stylesheet hides all else. */

@@ -1,18 +1,25 @@
 // Searching the guide: pure functions over the index (assets/search-index.*.js), no page.
-// Words are cut as in StackGuide.Rendering/Search/SearchTokens.cs.
+// Words are cut as in StackGuide.Rendering/Search/SearchTokens.cs; the index's form is in SearchIndex.cs.
 (function (root) {
   "use strict";
 
-  const SATURATION = 3;
-  const PREFIX = 0.7;
-  const SINGULAR = 0.9;
-  const TYPO = 0.45;
+  // BM25 over fields: a word counts by where it stands, less and less when repeated; in prose less the longer that is.
+  const FIELDS = { title: 7, id: 4, names: 4, sections: 2.5, summary: 2 };
+  const SHOWN = 1;
+  const SATURATION = 2;
+  const LENGTH = 0.5;
+
+  // How well a word of the index answers a word of the query.
+  const PREFIX = 0.8;
+  const STEM = 0.75;
+  const TYPO = 0.6;
   const SYNONYM = 0.8;
 
   // A page that explains comes before a sentence that mentions.
-  const KIND = { criterion: 1.5, technology: 1.35, term: 1.3, scenario: 1.3, tool: 1.3, question: 1.25, page: 1.15, flow: 0.9, article: 0.9, source: 0.7, claim: 0.6 };
+  const KIND = { criterion: 1.5, technology: 1.35, term: 1.3, scenario: 1.3, tool: 1.3, question: 1.25, page: 1.15, flow: 0.9, article: 0.9, source: 0.6, claim: 0.5 };
 
   const STOP = new Set("a an and are as at be by can do does for from has have how i if in is it its me my of on or should than that the their to use using vs what when which who why will with you your".split(" "));
+  const ENDINGS = /(?:abilities|ability|ations|ation|ings|ing|able|ers|er|ies|ed|es|ly|s|e|y)$/;
 
   /** The words of a text; marks within a word give the joined word and its parts. */
   function tokens(text) {
@@ -25,53 +32,73 @@
     return found;
   }
 
-  /** Unpacks the index once. */
-  function open(packed) {
-    const terms = [];
-    let before = "";
-    for (const item of packed.terms.split(" ")) {
-      before = before.slice(0, parseInt(item[0], 36)) + item.slice(1);
-      terms.push(before);
-    }
-    return {
-      docs: packed.docs.map(([kind, title, url, summary]) => ({ kind: packed.kinds[kind], title, url, summary })),
-      terms,
-      postings: packed.postings.split(" "),
-      synonyms: packed.synonyms,
-    };
+  /** What is left of a word without its ending, so that scaling finds scalability; short words stay whole. */
+  function stem(word) {
+    const cut = word.replace(ENDINGS, "");
+    return cut.length >= 3 ? cut : word;
   }
 
-  function postingsOf(index, at) {
-    const list = [];
-    let doc = 0;
-    for (const [, gap, weight] of index.postings[at].matchAll(/([0-9A-Z]+)([a-i])/g)) {
-      doc += parseInt(gap, 36);
-      list.push([doc, weight.charCodeAt(0) - 96]);
-    }
-    return list;
+  /** Unpacks the index once: for each word its documents with the weight it has there. */
+  function open(packed) {
+    const words = new Map();
+    const add = (word, doc, weight) => {
+      if (word.length < 2 || STOP.has(word)) return;
+      if (!words.has(word)) words.set(word, new Map());
+      const list = words.get(word);
+      list.set(doc, (list.get(doc) || 0) + weight);
+    };
+    const prose = [];
+    const lengths = new Float64Array(packed.docs.length);
+    const write = (word, doc, times) => {
+      prose.push([word, doc, times]);
+      lengths[doc] += times;
+    };
+    const docs = packed.docs.map(([kind, title, url, summary, ...more], doc) => {
+      const [sections, names] = typeof more[0] === "string" ? more : [];
+      const found = { kind: packed.kinds[kind], title, url, summary, sections: sections ? sections.split("\n").map(section) : [] };
+      const fields = { title, id: (/([^/]+)\.html$/.exec(url) || [])[1], names, sections: found.sections.map((s) => s.title).join(" "), summary };
+      for (const [field, weight] of Object.entries(FIELDS)) for (const word of new Set(tokens(fields[field] || ""))) add(word, doc, weight);
+      // A claim's words lead to the pages that show the claim.
+      for (const page of more) if (typeof page === "number") for (const word of new Set(tokens(title))) write(word, page, SHOWN);
+      return found;
+    });
+    const postings = packed.postings.split(" ");
+    let before = "";
+    packed.terms.split(" ").forEach((item, at) => {
+      before = before.slice(0, parseInt(item[0], 36)) + item.slice(1);
+      let doc = 0;
+      for (const [, gap, times] of postings[at].matchAll(/([0-9A-Z]+)([a-d])/g)) {
+        doc += parseInt(gap, 36);
+        write(before, doc, times.charCodeAt(0) - 96);
+      }
+    });
+    const long = lengths.filter((length) => length > 0);
+    const average = long.reduce((a, b) => a + b, 0) / long.length;
+    for (const [word, doc, times] of prose) add(word, doc, times / (1 - LENGTH + LENGTH * lengths[doc] / average));
+    const stems = new Map();
+    for (const word of words.keys()) stems.set(stem(word), [...(stems.get(stem(word)) || []), word]);
+    return { docs, words, stems, synonyms: packed.synonyms.map((names) => names.map((n) => tokens(n).join(" "))) };
+  }
+
+  function section(text) {
+    const [title, anchor] = text.split("#");
+    return { title, anchor: anchor || title.toLowerCase().replace(/[^\p{L}\p{N}\p{M}_ -]/gu, "").replaceAll(" ", "-") };
   }
 
   /** The index's words that a query's word may mean, with how well each fits. */
   function matches(index, word) {
     const found = new Map();
-    const exact = index.terms.indexOf(word);
-    if (exact >= 0) found.set(exact, 1);
+    const keep = (term, fit) => fit > (found.get(term) || 0) && found.set(term, fit);
+    if (index.words.has(word)) keep(word, 1);
+    for (const term of index.stems.get(stem(word)) || []) keep(term, term === word ? 1 : STEM);
     if (word.length >= 3) {
-      for (let i = 0; i < index.terms.length; i++) {
-        const term = index.terms[i];
-        if (i === exact || !term.startsWith(word)) continue;
-        found.set(i, PREFIX * (word.length / term.length + 1) / 2);
-      }
-    }
-    if (exact < 0 && word.length >= 4 && word.endsWith("s")) {
-      const singular = index.terms.indexOf(word.slice(0, -1));
-      if (singular >= 0) found.set(singular, SINGULAR);
+      for (const term of index.words.keys()) if (term.startsWith(word) && term !== word) keep(term, PREFIX * (word.length / term.length + 1) / 2);
     }
     if (found.size === 0 && word.length >= 4) {
-      const limit = word.length >= 8 ? 2 : 1;
-      for (let i = 0; i < index.terms.length; i++) {
-        const off = distance(word, index.terms[i], limit);
-        if (off <= limit) found.set(i, TYPO / off);
+      const limit = word.length >= 7 ? 2 : 1;
+      for (const term of index.words.keys()) {
+        const off = distance(word, term, limit);
+        if (off <= limit) keep(term, TYPO / off);
       }
     }
     return found;
@@ -94,63 +121,76 @@
     return last[b.length];
   }
 
-  /** The query's words, each with what the glossary says it also stands for. */
-  function expand(index, query) {
-    const words = [...new Set(tokens(query))];
-    const wanted = words.filter((w) => !STOP.has(w));
+  /** A query's words; two that the guide writes as one are joined, and one that it writes as two is taken apart. */
+  function readings(index, query) {
+    const words = tokens(query);
+    const known = (word) => index.words.has(word);
+    const joined = [];
+    for (let i = 0; i < words.length; i++) joined.push(i + 1 < words.length && known(words[i] + words[i + 1]) ? words[i] + words[++i] : words[i]);
+    const split = words.flatMap((word) => {
+      const cut = known(word) ? -1 : [...word].findIndex((_, i) => i > 2 && i < word.length - 2 && known(word.slice(0, i)) && known(word.slice(i)));
+      return cut < 0 ? [word] : [word.slice(0, cut), word.slice(cut)];
+    });
+    return [words, joined, split].filter((reading, i, all) => all.findIndex((other) => other.join() === reading.join()) === i);
+  }
+
+  /** The query's words that carry meaning, and what the glossary says they also stand for. */
+  function expand(index, words) {
+    const wanted = [...new Set(words)].filter((w) => !STOP.has(w));
     const asked = (wanted.length ? wanted : words).map((word) => ({ word, weight: 1 }));
-    const text = " " + tokens(query).join(" ") + " ";
+    const text = " " + words.join(" ") + " ";
     for (const names of index.synonyms) {
-      const said = names.filter((n) => text.includes(" " + tokens(n).join(" ") + " "));
-      if (said.length === 0) continue;
-      for (const name of names) {
-        if (said.includes(name)) continue;
-        const others = tokens(name).filter((w) => !STOP.has(w));
+      const said = names.filter((name) => text.includes(" " + name + " "));
+      for (const name of said.length ? names : []) {
+        const others = said.includes(name) ? [] : name.split(" ").filter((w) => !STOP.has(w));
         for (const word of others) asked.push({ word, weight: SYNONYM / others.length, optional: true });
       }
     }
     return asked;
   }
 
-  /** The query with slips of the pen mended, to be compared with titles. */
-  function corrected(index, query) {
-    return tokens(query).map((word) => {
-      const found = [...matches(index, word)];
-      return STOP.has(word) || found.length === 0 || found.some(([at]) => index.terms[at].startsWith(word)) ? word : index.terms[found.sort((a, b) => b[1] - a[1])[0][0]];
-    }).join(" ");
-  }
-
-  /** The best results for a query, best first. */
-  function search(index, query, most) {
+  /** The documents that answer one reading of a query; `marks` takes the words that made them so. */
+  function scored(index, reading, marks) {
     const scores = new Map();
-    const asked = expand(index, query);
-    for (const { word, weight, optional } of asked) {
+    const meant = [];
+    for (const { word, weight, optional } of expand(index, reading)) {
       const best = new Map();
-      for (const [at, fit] of matches(index, word)) {
-        const list = postingsOf(index, at);
-        const rarity = Math.log(1 + index.docs.length / (list.length + 0.5));
-        for (const [doc, tf] of list) {
-          const score = weight * fit * rarity * (tf / (tf + SATURATION));
-          if (score > (best.get(doc) || 0)) best.set(doc, score);
-        }
+      const fits = matches(index, word);
+      for (const [term, fit] of fits) {
+        marks.add(term);
+        for (const [doc, count] of index.words.get(term)) best.set(doc, Math.max(best.get(doc) || 0, fit * count / (count + SATURATION)));
       }
-      for (const [doc, score] of best) {
+      // A word is as rare as all that it may mean: a rare word that only begins alike is no better find.
+      const rarity = weight * Math.log(1 + (index.docs.length - best.size + 0.5) / (best.size + 0.5));
+      if (!optional) meant.push([...fits].sort((a, b) => b[1] - a[1])[0]?.[0] ?? word);
+      for (const [doc, part] of best) {
         const known = scores.get(doc) || { score: 0, words: 0 };
-        scores.set(doc, { score: known.score + score, words: known.words + (optional ? 0 : 1) });
+        scores.set(doc, { score: known.score + rarity * part, words: known.words + (optional ? 0 : 1) });
       }
     }
-    const needed = asked.filter((a) => !a.optional).length;
-    const phrase = corrected(index, query);
-    return [...scores]
-      .map(([doc, { score, words }]) => {
-        const found = index.docs[doc];
-        const title = tokens(found.title).join(" ");
-        const whole = title === phrase ? 2 : title.includes(phrase) ? 1.25 : 1;
-        return { ...found, score: score * KIND[found.kind] * whole * ((1 + words) / (1 + needed)) ** 2 };
-      })
-      .sort((a, b) => b.score - a.score || (a.url < b.url ? -1 : 1))
-      .slice(0, most);
+    for (const [doc, { score, words }] of scores) {
+      const found = index.docs[doc];
+      const title = tokens(found.title);
+      const isTitle = found.title.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "") === meant.join("");
+      const inTitle = isTitle ? 2 : meant.every((w) => title.includes(w)) ? 1.25 : 1;
+      scores.set(doc, score * KIND[found.kind] * inTitle * ((1 + words) / (1 + meant.length)) ** 2);
+    }
+    return scores;
   }
 
-  root.stackguide = Object.assign(root.stackguide || {}, { search: { tokens, open, search, expand } });
+  /** The best results for a query, best first, and the words to mark in them. */
+  function search(index, query, most) {
+    const marks = new Set();
+    const scores = new Map();
+    for (const reading of readings(index, query)) {
+      for (const [doc, score] of scored(index, reading, marks)) scores.set(doc, Math.max(score, scores.get(doc) || 0));
+    }
+    const results = [...scores]
+      .map(([doc, score]) => ({ ...index.docs[doc], score }))
+      .sort((a, b) => b.score - a.score || (a.url < b.url ? -1 : 1))
+      .slice(0, most);
+    return { results, marks };
+  }
+
+  root.stackguide = Object.assign(root.stackguide || {}, { search: { tokens, open, search } });
 })(globalThis);

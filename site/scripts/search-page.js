@@ -11,6 +11,7 @@
   if (!form || !input || !status || !list) return;
 
   const MOST = 20;
+  const SECTIONS = 3;
   const azIndex = document.getElementById("search-az");
   let index = null;
   let loading = null;
@@ -41,20 +42,27 @@
       return;
     }
     if (query !== input.value.trim()) return;
-    const found = search.search(index, query, MOST);
-    const words = search.expand(index, query).map((a) => a.word);
-    status.textContent = found.length === 0 ? "Nothing found for “" + query + "”. Try another word." : found.length + (found.length === MOST ? " or more" : "") + " results for “" + query + "”";
-    list.replaceChildren(...found.map((r) => el("li", {},
-      el("span", { class: "kind" }, r.kind), " ",
-      el("a", { href: r.url }, marked(r.title, words)),
-      r.summary && el("span", { class: "note" }, marked(r.summary, words)))));
-    if (found.length === 0) azIndex.hidden = false;
+    const { results, marks } = search.search(index, query, MOST);
+    const count = results.length === MOST ? MOST + " or more results" : results.length === 1 ? "1 result" : results.length + " results";
+    status.textContent = results.length === 0 ? "Nothing found for “" + query + "”. Try another word, or look below." : count + " for “" + query + "”";
+    list.replaceChildren(...results.map((result) => item(result, marks)));
+    if (results.length === 0) azIndex.hidden = false;
   }
 
-  /** The text with the query's words marked. */
-  function marked(text, words) {
-    return text.split(/([\p{L}\p{N}]+)/u).map((piece) =>
-      words.some((w) => piece && w.length > 1 && piece.toLowerCase().startsWith(w)) ? el("mark", {}, piece) : piece);
+  /** A result: its kind, its title, its summary, and those of its sections that the query names. */
+  function item(result, marks) {
+    const hit = (text) => search.tokens(text).some((word) => marks.has(word));
+    const sections = result.sections.filter((s) => hit(s.title)).slice(0, SECTIONS);
+    return el("li", {},
+      el("span", { class: "kind" }, result.kind), " ",
+      el("a", { href: result.url }, marked(result.title, marks)),
+      result.summary && el("span", { class: "note" }, marked(result.summary, marks)),
+      sections.length > 0 && el("span", { class: "note" }, "Section: ", sections.map((s, i) => [i > 0 && " · ", el("a", { href: result.url + "#" + s.anchor }, marked(s.title, marks))])));
+  }
+
+  /** The text with the found words marked. */
+  function marked(text, marks) {
+    return text.split(/([\p{L}\p{N}]+(?:[.\-'’/]+[\p{L}\p{N}]+)*)/u).map((piece) => (search.tokens(piece).some((word) => marks.has(word)) ? el("mark", {}, piece) : piece));
   }
 
   function fromAddress() {

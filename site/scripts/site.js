@@ -66,7 +66,8 @@
       if (!waiting) requestAnimationFrame(mark);
       waiting = true;
     }, { passive: true });
-    mark();
+    // Not before the page is laid out anyway: measuring now would lay it out twice.
+    requestAnimationFrame(mark);
   }
 
   const button = document.querySelector("button.theme");

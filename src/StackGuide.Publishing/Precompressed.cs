@@ -9,7 +9,7 @@ internal static class Precompressed
     // Less than a packet is not worth a file.
     private const int Smallest = 1_000;
 
-    private static readonly string[] Texts = [".html", ".css", ".js", ".json", ".csv", ".xml", ".svg", ".txt"];
+    private static readonly string[] Texts = [".html", ".css", ".js", ".json", ".csv", ".xml", ".svg", ".txt", ".md"];
 
     /// <summary>The compressed files; none for what is small, no text, or does not get smaller.</summary>
     public static IEnumerable<(SitePath Path, byte[] Content)> Of(SitePath path, byte[] content)

@@ -39,6 +39,9 @@ public sealed class OpenedSite : BuiltSite, IAsyncLifetime
     /// <summary>Where the site is served.</summary>
     public string OnHost => _server!.Address;
 
+    /// <summary>Where the same bytes are served at a host's root.</summary>
+    public string AtRoot => _server!.RootAddress;
+
     public async Task InitializeAsync()
     {
         if (InstalledBrowser.Path is not { } program)

@@ -6,7 +6,7 @@ using Microsoft.Extensions.Logging;
 
 namespace StackGuide.Browser.Tests;
 
-/// <summary>Serves a folder below a path of this machine, as a plain host would: a file for its exact name, else 404.</summary>
+/// <summary>Serves a folder at the root and below a path of this machine, as a plain host would: a file for its exact name, else 404.</summary>
 internal sealed class SiteServer : IAsyncDisposable
 {
     private const string Below = "/some/path/";
@@ -14,8 +14,11 @@ internal sealed class SiteServer : IAsyncDisposable
 
     private SiteServer(WebApplication app) => _app = app;
 
-    /// <summary>Where the site's <c>index.html</c> lies, with a closing slash.</summary>
+    /// <summary>Where the site's <c>index.html</c> lies below a path, with a closing slash.</summary>
     public string Address => _app.Urls.First() + Below;
+
+    /// <summary>Where it lies at the root, likewise.</summary>
+    public string RootAddress => _app.Urls.First() + "/";
 
     public static async Task<SiteServer> Start(string folder)
     {
@@ -33,7 +36,8 @@ internal sealed class SiteServer : IAsyncDisposable
     private static async Task Serve(HttpContext context, string folder)
     {
         var path = context.Request.Path.Value ?? "";
-        var file = path.StartsWith(Below, StringComparison.Ordinal) && !path.Contains("..", StringComparison.Ordinal) ? Path.Combine(folder, path[Below.Length..]) : "";
+        var name = path.StartsWith(Below, StringComparison.Ordinal) ? path[Below.Length..] : path.TrimStart('/');
+        var file = path.Contains("..", StringComparison.Ordinal) ? "" : Path.Combine(folder, name);
         if (!File.Exists(file))
         {
             context.Response.StatusCode = StatusCodes.Status404NotFound;

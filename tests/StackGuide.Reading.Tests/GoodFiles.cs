@@ -230,7 +230,6 @@ internal static class GoodFiles
         tagline: Node.js or Python?
         version: "0.1"
         language: de
-        markdownPages: true
         baseUrl: https://example.org/guide
         editUrl: https://example.org/edit/
         navigation:
@@ -240,6 +239,7 @@ internal static class GoodFiles
           - { id: people, title: People }
         footer:
           - { page: about, title: About }
+        markdownPages: true
         """;
 
     public const string Redirects = """

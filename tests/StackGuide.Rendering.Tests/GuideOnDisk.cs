@@ -144,6 +144,7 @@ internal sealed class GuideOnDisk : IDisposable
         .. ((string[])["agreement", "claims", "compare", "contradictions", "criteria", "decide", "evidence", "neutrality", "scenarios", "search", "sources", "tools", "weigh"])
             .Select(view => ($"content/pages/{view}.md", Entry($"title: \"{view} WORDS\"\nsummary: \"Summary WORDS\"\nview: {view}", "Prose."))),
         ("content/pages/whats-new.md", Entry("title: \"What's new WORDS\"\nview: whats-new\nchanges:\n  - { day: 2026-01-09, title: \"Second WORDS\", text: \"See [warmth](../criteria/warmth.md), *again*.\" }\n  - { day: 2026-01-08, title: First, text: Words. }", "")),
+        ("content/pages/guide.md", Entry("title: \"All WORDS\"\nview: guide", "Prose.")),
         ("content/pages/faq.md", Entry("title: \"FAQ WORDS\"\nview: faq", "## What?\n\nThat.\n\n## Why?\n\nSo.\n\n## How?\n\nThus.")),
         ("content/pages/glossary.md", Entry("title: \"Glossary WORDS\"\nview: glossary", "## Global interpreter lock (GIL)\n\nA lock.")),
         ("seeds/drinker.yml", """

@@ -43,7 +43,7 @@ public sealed class SiteRendererTests
     public void Names_assets_by_their_content()
     {
         var site = SiteRenderer.Render(new Guide(Read.Content), Read.Theme, new RenderOptions());
-        var style = site.Files.Single(f => f.Path.Value.EndsWith(".css", StringComparison.Ordinal));
+        var style = site.Files.Single(f => f.Path.Value.StartsWith("assets/guide.", StringComparison.Ordinal) && f.Path.Value.EndsWith(".css", StringComparison.Ordinal));
 
         var hash = Convert.ToHexStringLower(SHA256.HashData(style.Render()))[..12];
 

@@ -18,6 +18,9 @@ internal sealed class GuideCopy : IDisposable
     /// <summary>The guide's folder.</summary>
     public string Root { get; } = Directory.CreateTempSubdirectory("stackguide-spec-").FullName;
 
+    /// <summary>The folder that holds the solution.</summary>
+    public static string RepositoryFolder => RepositoryRoot();
+
     /// <summary>The folder of all cases.</summary>
     public static string CasesFolder => Cases;
 
@@ -27,6 +30,15 @@ internal sealed class GuideCopy : IDisposable
     {
         Directory.CreateDirectory(Path.GetDirectoryName(At(path))!);
         File.WriteAllText(At(path), text);
+    }
+
+    /// <summary>Replaces the templates by the plainest ones, which are soon compiled: for tests that run the command often.</summary>
+    public void SimplifyTemplates()
+    {
+        Directory.Delete(At("templates", "partials"), recursive: true);
+        foreach (var page in Directory.EnumerateFiles(At("templates", "pages")))
+            File.WriteAllText(page, "<h1>{{title}}</h1>{{{body}}}");
+        Write("templates/layouts/main.hbs", "<!doctype html><title>{{title}}</title><main>{{{main}}}</main>");
     }
 
     /// <summary>Lays the files of a case over the guide.</summary>

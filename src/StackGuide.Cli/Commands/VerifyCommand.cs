@@ -22,7 +22,7 @@ internal sealed class VerifyCommand(Surroundings surroundings)
     private ExitStatus Run(string path)
     {
         var result = Verify(path);
-        new DiagnosticPrinter(surroundings).Print(result.Diagnostics);
+        new DiagnosticPrinter(surroundings, path).Print(result.Diagnostics);
         surroundings.Out.WriteLine(result.Diagnostics.IsEmpty
             ? $"{Numbers.Of(result.Files, "file")} as published. Receipt: sha256 {result.Receipt}"
             : $"{path} is not as it was published: {Numbers.Of(result.Diagnostics.Length, "fault")}.");

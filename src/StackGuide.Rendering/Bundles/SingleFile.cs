@@ -40,8 +40,8 @@ public static class SingleFile
 
     private static object Model(Guide guide, Theme theme, ImmutableArray<SiteFile> site, BundleNotes notes)
     {
-        var texts = site.AsParallel().AsOrdered().Where(f => !IsImage(f.Path)).Select(f => (f.Path, Text: Encoding.UTF8.GetString(f.Render()))).ToList();
-        var order = guide.Entries.Select(e => e.Path.Value).Where(p => p != "404.html").OrderBy(p => p != "index.html").Distinct().ToList();
+        var texts = site.AsParallel().AsOrdered().Where(f => IsHeld(f.Path.Value)).Select(f => (f.Path, Text: Encoding.UTF8.GetString(f.Render()))).ToList();
+        var order = guide.Entries.Select(e => e.Path.Value).Where(p => p != SingleFileLinks.Whole).OrderBy(p => p != "index.html").Distinct().ToList();
         var byPath = texts.ToFrozenDictionary(t => t.Path.Value, t => t.Text);
         var pages = order.Where(byPath.ContainsKey).Select(path => SingleFilePage.Of(new SitePath(path), byPath[path])).ToList();
         var shared = pages.Select(p => p.Scripts).Aggregate((a, b) => [.. a.Intersect(b)]);
@@ -87,7 +87,7 @@ public static class SingleFile
     /// <summary>What scripts load and readers take away.</summary>
     private static bool IsPart(string path) => path.EndsWith(".js", StringComparison.Ordinal) || path.StartsWith("data/", StringComparison.Ordinal) || path == "feed.xml";
 
-    private static bool IsImage(SitePath path) => Path.GetExtension(path.Value) is ".svg" or ".png" or ".ico" or ".woff2";
+    private static bool IsHeld(string path) => Path.GetExtension(path) is ".html" or ".css" || IsPart(path);
 
     private static string TextOf(Theme theme, string path) => InlinePart.Inert(Encoding.UTF8.GetString(theme.Assets.Single(a => a.Path == path).Content.AsSpan()).ReplaceLineEndings("\n"));
 }

@@ -9,6 +9,9 @@ namespace StackGuide.Rendering.Bundles;
 /// <param name="files">The other files that it holds.</param>
 internal sealed class SingleFileLinks(FrozenSet<string> pages, FrozenSet<string> files)
 {
+    // The guide on one page would stand in this file twice; a link to it leads to the file's beginning.
+    public const string Whole = "guide.html";
+
     // site/bundle/single-file.js undoes it for the page that is shown.
     private static readonly FrozenSet<string> References =
         FrozenSet.Create(StringComparer.Ordinal, "id", "for", "aria-labelledby", "aria-describedby", "aria-controls", "aria-owns", "headers", "list", "form");
@@ -37,6 +40,8 @@ internal sealed class SingleFileLinks(FrozenSet<string> pages, FrozenSet<string>
         var path = SiteAddress.Resolve(page, hash < 0 ? address : address[..hash]);
         if (path is null)
             return null;
+        if (path == Whole)
+            return "#" + IdOf(new SitePath("index.html"));
         if (pages.Contains(path))
             return "#" + IdOf(new SitePath(path), hash < 0 ? null : address[(hash + 1)..]);
         return files.Contains(path) ? "#file/" + path : null;

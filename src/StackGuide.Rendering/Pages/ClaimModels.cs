@@ -39,7 +39,8 @@ internal sealed record ClaimGroupModel(string Says, string Standing, string Stan
 
     public string? Evidence { get; init; }
 
-    public IReadOnlyList<LinkModel> Voices { get; init; } = [];
+    /// <summary>For each article its name and links to the lines.</summary>
+    public IReadOnlyList<LinkGroupModel> Voices { get; init; } = [];
 
     public IReadOnlyList<LinkModel> Disputes { get; init; } = [];
 }
@@ -69,7 +70,7 @@ internal sealed class ClaimWriter(Guide guide, PageContext page)
             FavoursAccent = accent,
             IsAdvice = claim.IsAdvice,
             Seed = claim.Seed,
-            SeedTitle = guide.Find(EntryKind.Seed, claim.Seed) is Seed seed ? SeedNames.Of(seed) : claim.Seed,
+            SeedTitle = NameOf(claim.Seed),
             Href = page.Href(claim),
         };
     }
@@ -92,18 +93,15 @@ internal sealed class ClaimWriter(Guide guide, PageContext page)
             FavoursAccent = accent,
             Because = first.Because.IsEmpty ? null : page.Html(first.Because, first),
             Evidence = claims.All(c => c.Evidence.IsEmpty) ? null : page.Cite(claims.SelectMany(c => c.Evidence).DistinctBy(e => e.Value)),
-            Voices = [.. claims.Select(Voice)],
+            Voices = [.. claims.GroupBy(c => c.Seed).Select(seed => new LinkGroupModel($"{NameOf(seed.Key)}, {(seed.Count() == 1 ? "line" : "lines")}", [.. seed.Select(c => new LinkModel(page.Href(c), c.Lines.Value.ToString()))]))],
             Disputes = Disputes(claims.SelectMany(c => c.Disputes).Select(d => d.Value).Distinct()),
         };
     }
 
-    private LinkModel Voice(Claim claim) => new(page.Href(claim), guide.Find(EntryKind.Seed, claim.Seed) is Seed seed ? SeedNames.Of(seed) : claim.Seed)
-    {
-        Note = $"line {claim.Lines.Value}",
-    };
+    private string NameOf(string seed) => guide.Find(EntryKind.Seed, seed) is Seed found ? SeedNames.Of(found) : seed;
 
     private LinkModel[] Disputes(IEnumerable<string> ids) =>
-        [.. ids.Select(id => guide.Find<Claim>(EntryKind.Claim, id)).Where(c => c is not null).Select(c => new LinkModel(page.Href(c!), c!.Says) { Note = Voice(c).Title })];
+        [.. ids.Select(id => guide.Find<Claim>(EntryKind.Claim, id)).Where(c => c is not null).Select(c => new LinkModel(page.Href(c!), c!.Says) { Note = $"{NameOf(c!.Seed)}, line {c.Lines.Value}" })];
 
     private (string Words, string? Accent) Side(string favours) => guide.Find<Technology>(EntryKind.Technology, favours) is { } technology
         ? ($"for {technology.Title}", Kebab.Of(technology.Accent))

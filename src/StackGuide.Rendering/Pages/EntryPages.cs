@@ -38,9 +38,9 @@ internal static class EntryPages
     private static object CriterionOf(Guide guide, PageContext page, Criterion criterion)
     {
         var claims = guide.Claims.Where(c => c.Criterion.Value == criterion.Id).ToList();
-        var technologies = guide.Content.Technologies;
         return new
         {
+            criterion.Id,
             criterion.Title,
             criterion.Question,
             Verdict = VerdictModel.Of(guide, criterion.Verdict),
@@ -48,8 +48,9 @@ internal static class EntryPages
             Reviewed = Day(criterion.Review),
             Stances = Stance.OfAll(guide, criterion.Id).Select(s => StanceModel.Of(guide, s, page)).ToList(),
             StanceSummary = StanceSummary(guide, criterion),
-            Technologies = technologies.Select(t => TechnologyModel(page, t)).ToList(),
-            Rows = criterion.Facts.Select(fact => RowOf(page, technologies, fact)).ToList(),
+            Technologies = guide.Content.Technologies.Select(t => TechnologyModel(page, t)).ToList(),
+            Rows = Comparison.RowsOf(guide, page, criterion, cites: true),
+            Counted = Comparison.Counted([criterion]),
             Body = page.Html(criterion.Body),
             Reasons = page.Html(criterion.Verdict.Reasons),
             WouldChange = page.Html(criterion.Verdict.WouldChange),
@@ -66,23 +67,6 @@ internal static class EntryPages
                 .Select(t => new LinkModel(page.Href(t), t.Title) { Note = t.UsedFor }).ToList(),
         };
     }
-
-    private static object RowOf(PageContext page, IEnumerable<Technology> technologies, Fact fact) => new
-    {
-        Aspect = fact.Aspect.Value,
-        Cells = technologies.Select(t => fact.Cells.TryGetValue(t.Id, out var cell) ? CellOf(page, t, cell) : null).Where(c => c is not null).ToList(),
-    };
-
-    private static object CellOf(PageContext page, Technology technology, Cell cell) => new
-    {
-        Technology = technology.Title,
-        Accent = Kebab.Of(technology.Accent),
-        Grade = Wording.Of(cell.Grade),
-        GradeId = Kebab.Of(cell.Grade),
-        Symbol = Wording.Symbol(cell.Grade),
-        cell.Text,
-        Cites = page.Cite(cell.Cites),
-    };
 
     /// <summary>How many of the seeds are on the verdict's side, in a sentence.</summary>
     private static string StanceSummary(Guide guide, Criterion criterion)

@@ -1,4 +1,5 @@
 using StackGuide.Model.Guides;
+using StackGuide.Rendering.Booklet;
 using StackGuide.Rendering.Flowchart;
 using StackGuide.Rendering.Pictures;
 
@@ -64,10 +65,12 @@ internal static class OverviewPages
         {
             Criteria = guide.Content.Criteria.Select(c => new { Href = page.Href(c), c.Title, Verdict = VerdictModel.Of(guide, c.Verdict) }).ToList(),
         },
-        "compare" or "criteria" => new
+        "criteria" => new { Groups = CriteriaByGroup(guide, page) },
+        "compare" => new
         {
             Groups = CriteriaByGroup(guide, page),
             Technologies = Technologies(guide, page),
+            Counted = Comparison.Counted(guide.Content.Criteria),
             Picture = VerdictsPicture.Of(guide),
         },
         "agreement" => new
@@ -132,6 +135,7 @@ internal static class OverviewPages
         {
             Groups = ToolGroups(guide, page),
         },
+        BookletPart.View => new { Parts = page.Parts() },
         "neutrality" => Neutrality.Of(guide, page),
         _ => null,
     };
@@ -149,6 +153,7 @@ internal static class OverviewPages
         var criteria = guide.Content.Criteria.GroupBy(c => c.Group.Value);
         return [.. criteria.Select(g => new
         {
+            Id = g.Key,
             Title = guide.Site.Groups.FirstOrDefault(x => x.Id == g.Key)?.Title ?? g.Key,
             Criteria = g.Select(c => new
             {
@@ -157,6 +162,11 @@ internal static class OverviewPages
                 c.Question,
                 c.Summary,
                 Verdict = VerdictModel.Of(guide, c.Verdict),
+                IsSame = c.Verdict.Favours is null,
+                StrengthOrder = c.Verdict.Strength is { } strength ? (int)strength + 1 : 0,
+                CertaintyOrder = (int)c.Verdict.Certainty,
+                Columns = guide.Content.Technologies.Length + 1,
+                Facts = Comparison.RowsOf(guide, page, c, cites: false),
                 Counts = guide.Content.Technologies.Select(t => new { t.Title, Accent = Kebab.Of(t.Accent), Better = RowsLedBy(c, t.Id) }).ToList(),
                 Rows = c.Facts.Length,
             }).ToList(),

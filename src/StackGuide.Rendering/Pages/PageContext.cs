@@ -4,6 +4,7 @@ using StackGuide.Markdown;
 using StackGuide.Model.Decisions;
 using StackGuide.Model.Guides;
 using StackGuide.Model.Places;
+using StackGuide.Rendering.Booklet;
 
 namespace StackGuide.Rendering.Pages;
 
@@ -34,6 +35,9 @@ internal sealed class PageContext : IBodyContext
 
     /// <summary>The paths of the flow, enumerated when the first page asks.</summary>
     public required Lazy<DecisionEngine> Decisions { get; init; }
+
+    /// <summary>Makes the chapters of the guide on one page.</summary>
+    public required Func<IReadOnlyList<BookletPart>> Parts { get; init; }
 
     public SitePath Page { get; }
 

@@ -4,6 +4,7 @@ using StackGuide.Model.Decisions;
 using StackGuide.Model.Guides;
 using StackGuide.Model.Places;
 using StackGuide.Rendering.Assets;
+using StackGuide.Rendering.Booklet;
 using StackGuide.Rendering.Hosting;
 using StackGuide.Rendering.Safety;
 using StackGuide.Rendering.Templates;
@@ -23,6 +24,7 @@ internal sealed class PageRenderer
     private readonly string? _baseUrl;
     private readonly string _policy;
     private readonly SitePath? _stylesheet;
+    private readonly SitePath? _readingStylesheet;
     private readonly SitePath? _icon;
     private readonly Entry? _home;
     private readonly Entry? _search;
@@ -40,7 +42,8 @@ internal sealed class PageRenderer
         _headScript = headScript;
         _baseUrl = baseUrl;
         _policy = ContentSecurityPolicy.OfPages(headScript);
-        _stylesheet = assets.Find("site/styles/guide.css");
+        _stylesheet = assets.Find(Stylesheets.Whole);
+        _readingStylesheet = assets.Find(Stylesheets.Reading);
         _icon = assets.Find("site/icons/icon.svg");
         _home = guide.Find(EntryKind.Page, "home");
         _search = guide.Find(EntryKind.Page, "search");
@@ -63,6 +66,7 @@ internal sealed class PageRenderer
         var page = new PageContext(_guide, entry.Path, entry, linksNames ? _names : null)
         {
             Decisions = _decisions,
+            Parts = () => BookletPart.All(_guide, MainOf),
             SearchIndex = _assets.Find(Search.SearchIndex.Path)?.RelativeTo(entry.Path),
         };
         var (template, model) = EntryPages.Of(_guide, page);
@@ -71,12 +75,15 @@ internal sealed class PageRenderer
     }
 
     /// <summary>What is between the page's main tags, as Markdown.</summary>
-    public string RenderTwin(Entry entry)
+    public string RenderTwin(Entry entry) => MarkdownTwin.Of(MainOf(entry));
+
+    private string MainOf(Entry entry)
     {
         var page = Render(entry);
-        var start = page.IndexOf("<main", StringComparison.Ordinal);
+        var tag = page.IndexOf("<main", StringComparison.Ordinal);
+        var start = tag < 0 ? -1 : page.IndexOf('>', tag) + 1;
         var end = page.LastIndexOf("</main>", StringComparison.Ordinal);
-        return MarkdownTwin.Of(start < 0 || end < start ? page : page[start..end]);
+        return start < 1 || end < start ? page : page[start..end];
     }
 
     private LayoutModel Layout(PageContext page, string main)
@@ -94,7 +101,7 @@ internal sealed class PageRenderer
             Description = Descriptions.Of(entry),
             Version = _guide.Site.Version,
             Home = _home is null ? "index.html" : page.Href(_home),
-            Stylesheet = _stylesheet?.RelativeTo(page.Page),
+            Stylesheet = (PageScripts.IsOnlyRead(entry) ? _readingStylesheet : _stylesheet)?.RelativeTo(page.Page),
             Icon = _icon?.RelativeTo(page.Page),
             HeadScript = _headScript,
             Scripts = [.. PageScripts.Of(entry).Select(_assets.Find).Where(path => path is not null).Select(path => path!.Value.RelativeTo(page.Page))],
@@ -111,7 +118,7 @@ internal sealed class PageRenderer
             Contents = PageScripts.IsApp(entry) ? [] : TableOfContents.Of(main, page.References.Items.Count > 0),
             Previous = previous is null ? null : new LinkModel(page.Href(previous), previous.Title),
             Next = next is null ? null : new LinkModel(page.Href(next), next.Title),
-            ReferencedBy = ReferencedBy(page),
+            ReferencedBy = ReferencedBy(page, main),
             References = page.References.Items,
             SourceFile = entry.Place.File,
             EditHref = _guide.Site.EditUrl is { } edit ? edit + entry.Place.File : null,
@@ -154,12 +161,13 @@ internal sealed class PageRenderer
 
     private bool IsWithin(Entry entry, Entry page) => entry.Key == page.Key || OverviewOf(entry)?.Key == page.Key;
 
-    /// <summary>Who points here, kind by kind; claims are left out, because the pages show them.</summary>
-    private List<LinkGroupModel> ReferencedBy(PageContext page) =>
+    /// <summary>Who points here, kind by kind; left out are claims, which the pages show, and what the page's own lists name already.</summary>
+    private List<LinkGroupModel> ReferencedBy(PageContext page, string main) =>
         [.. _guide.LinksTo(page.Entry)
             .Where(l => l.Role != LinkRole.Lists && l.From.Kind != EntryKind.Claim && l.From.Key != page.Entry.Key)
             .Select(l => l.From)
             .DistinctBy(e => e.Key)
+            .Where(e => !main.Contains($"<li><a href=\"{page.Href(e)}\">", StringComparison.Ordinal))
             .GroupBy(e => Wording.Of(e.Kind))
             .Select(g => new LinkGroupModel(g.Key, [.. g.Select(e => new LinkModel(page.Href(e), e.Title))]))];
 

@@ -14,13 +14,26 @@ internal static class PageScripts
     /// <summary>Whether a page is used rather than read, so that a table of contents would only be in the way.</summary>
     public static bool IsApp(Entry entry) => entry is GuidePage { View.Value: "home" or "decide" or "weigh" or "search" };
 
-    public static IEnumerable<string> Of(Entry entry) => [.. Scripts("site"), .. entry is GuidePage page ? OfView(page.View.Value) : []];
+    /// <summary>Whether a page is text with tables, and needs no styles of the flow, the weights or the search.</summary>
+    public static bool IsOnlyRead(Entry entry) => entry.Kind is EntryKind.Criterion or EntryKind.Scenario or EntryKind.Tool or EntryKind.Evidence or EntryKind.Seed;
+
+    public static IEnumerable<string> Of(Entry entry) =>
+    [
+        .. Scripts("site"),
+        .. entry switch
+        {
+            GuidePage page => OfView(page.View.Value),
+            Criterion => Scripts("page-parts", "tables", "claims-filter"),
+            _ => [],
+        },
+    ];
 
     private static IEnumerable<string> OfView(string view) => view switch
     {
         "decide" => [DecisionData.Path, .. Scripts("decision-engine", "decision-record", "page-parts", "record-part", "decide-outcome", "decide-page")],
         "weigh" => [DecisionData.Path, .. Scripts("weigh-engine", "decision-record", "weigh-record", "page-parts", "record-part", "weigh-page")],
-        "claims" => Scripts("page-parts", "claims-page"),
+        "claims" => Scripts("page-parts", "claims-filter"),
+        "compare" => Scripts("page-parts", "tables"),
         "search" => Scripts("search-engine", "page-parts", "search-page"),
         _ => [],
     };

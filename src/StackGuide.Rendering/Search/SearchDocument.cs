@@ -5,7 +5,20 @@ namespace StackGuide.Rendering.Search;
 /// <param name="Title">What a result shows first.</param>
 /// <param name="Url">Relative to the site's root.</param>
 /// <param name="Summary">What a result shows below.</param>
-/// <param name="Names">Further names that count like the title: other spellings, the abbreviation of a term.</param>
-/// <param name="Headings">Its headings.</param>
-/// <param name="Text">Its prose, plain.</param>
-internal sealed record SearchDocument(string Kind, string Title, string Url, string Summary, string Names = "", string Headings = "", string Text = "");
+internal sealed record SearchDocument(string Kind, string Title, string Url, string Summary)
+{
+    /// <summary>Its sections, each a heading or, where the anchor is not the heading's own words, <c>heading#anchor</c>.</summary>
+    public IReadOnlyList<string> Sections { get; init; } = [];
+
+    /// <summary>Further names that count nearly like the title: other spellings, the question in a reader's words.</summary>
+    public string Names { get; init; } = "";
+
+    /// <summary>The addresses of the pages that show it in full, and should be found by its words too.</summary>
+    public IReadOnlyList<string> ShownBy { get; init; } = [];
+
+    /// <summary>Its prose, plain.</summary>
+    public string Text { get; init; } = "";
+
+    /// <summary>What the index says outright, and the browser cuts into words itself.</summary>
+    public string Shown => string.Join(' ', [Title, Names, Summary, .. Sections]);
+}

@@ -1,28 +1,28 @@
 using System.Buffers;
 using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using System.Text.Unicode;
 using StackGuide.Model.Guides;
 
 namespace StackGuide.Rendering.Search;
 
 /// <summary>The search index as a classic script, loaded on the first search.</summary>
 /// <remarks>
-/// <c>docs</c>: for each document its kind (a number into <c>kinds</c>), title, address, summary. <c>terms</c>: every word
-/// in order, each with how many letters it shares with the word before (base 36) and the rest; <c>postings</c>: for each
-/// word the documents as gaps in base 36, each followed by its weight as a letter (a = 1 … i = 9). <c>synonyms</c>: from the glossary.
+/// <c>docs</c>: for each document its kind (a number into <c>kinds</c>), title, address, summary, and then the
+/// sections and further names, or for a claim the documents that show it.
+/// The browser cuts these into words itself, so that <c>terms</c> has only the words of the prose that they do not have:
+/// in order, each with how many letters it shares with the word before (base 36) and the rest. <c>postings</c>: for each
+/// word the documents as gaps in base 36, each followed by how often it stands there (a = once … d = four times or more).
+/// <c>synonyms</c>: from the glossary.
 /// </remarks>
 internal static partial class SearchIndex
 {
     /// <summary>The path under which the asset is found; it is no file of the theme.</summary>
     public const string Path = "search-index.js";
 
-    private const int TitleWeight = 6;
-    private const int NamesWeight = 6;
-    private const int HeadingWeight = 3;
-    private const int SummaryWeight = 2;
-    private const int TextWeight = 1;
-    private const int HighestWeight = 9;
+    private const int MostOften = 4;
 
     /// <summary>The asset.</summary>
     public static Asset Asset(Guide guide)
@@ -30,7 +30,7 @@ internal static partial class SearchIndex
         var documents = SearchDocuments.Of(guide).ToList();
         var buffer = new ArrayBufferWriter<byte>();
         buffer.Write("window.stackguideSearch = "u8);
-        using (var json = new Utf8JsonWriter(buffer))
+        using (var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) }))
             Write(json, documents);
         buffer.Write(";\n"u8);
         return new Asset(Path, [.. buffer.WrittenSpan]);
@@ -44,6 +44,15 @@ internal static partial class SearchIndex
         foreach (var kind in kinds)
             json.WriteStringValue(kind);
         json.WriteEndArray();
+        WriteDocuments(json, documents, kinds);
+        WriteTerms(json, documents);
+        WriteSynonyms(json, documents);
+        json.WriteEndObject();
+    }
+
+    private static void WriteDocuments(Utf8JsonWriter json, List<SearchDocument> documents, List<string> kinds)
+    {
+        var numbers = documents.Index().ToDictionary(d => d.Item.Url, d => d.Index, StringComparer.Ordinal);
         json.WriteStartArray("docs");
         foreach (var document in documents)
         {
@@ -52,26 +61,23 @@ internal static partial class SearchIndex
             json.WriteStringValue(document.Title);
             json.WriteStringValue(document.Url);
             json.WriteStringValue(document.Summary);
+            if (document.Sections.Count > 0 || document.Names.Length > 0)
+                json.WriteStringValue(string.Join('\n', document.Sections));
+            if (document.Names.Length > 0)
+                json.WriteStringValue(document.Names);
+            foreach (var page in document.ShownBy)
+                json.WriteNumberValue(numbers[page]);
             json.WriteEndArray();
         }
 
         json.WriteEndArray();
-        WriteTerms(json, documents);
-        WriteSynonyms(json, documents);
-        json.WriteEndObject();
     }
 
     private static void WriteTerms(Utf8JsonWriter json, List<SearchDocument> documents)
     {
         var postings = new SortedDictionary<string, SortedDictionary<int, int>>(StringComparer.Ordinal);
         for (var i = 0; i < documents.Count; i++)
-        {
-            Add(postings, i, documents[i].Title, TitleWeight);
-            Add(postings, i, documents[i].Names, NamesWeight);
-            Add(postings, i, documents[i].Headings, HeadingWeight);
-            Add(postings, i, documents[i].Summary, SummaryWeight);
-            Add(postings, i, documents[i].Text, TextWeight);
-        }
+            Add(postings, i, documents[i]);
 
         var terms = new StringBuilder();
         var lists = new StringBuilder();
@@ -82,9 +88,9 @@ internal static partial class SearchIndex
             terms.Append(Base36(shared)).Append(term.AsSpan(shared)).Append(' ');
             before = term;
             var last = 0;
-            foreach (var (document, weight) in list)
+            foreach (var (document, times) in list)
             {
-                lists.Append(Base36(document - last).ToUpperInvariant()).Append((char)('a' + Math.Min(HighestWeight, weight) - 1));
+                lists.Append(Base36(document - last).ToUpperInvariant()).Append((char)('a' + Math.Min(MostOften, times) - 1));
                 last = document;
             }
 
@@ -95,15 +101,16 @@ internal static partial class SearchIndex
         json.WriteString("postings", lists.ToString().TrimEnd());
     }
 
-    private static void Add(SortedDictionary<string, SortedDictionary<int, int>> postings, int document, string text, int weight)
+    private static void Add(SortedDictionary<string, SortedDictionary<int, int>> postings, int number, SearchDocument document)
     {
-        foreach (var term in SearchTokens.Of(text).Distinct())
+        var shown = SearchTokens.Of(document.Shown).ToHashSet(StringComparer.Ordinal);
+        foreach (var term in SearchTokens.Of(document.Text))
         {
-            if (term.Length is < 2 or > 35 || SearchTokens.IsStopWord(term))
+            if (term.Length is < 2 or > 35 || SearchTokens.IsStopWord(term) || shown.Contains(term))
                 continue;
             if (!postings.TryGetValue(term, out var list))
                 postings.Add(term, list = []);
-            list[document] = list.GetValueOrDefault(document) + weight;
+            list[number] = list.GetValueOrDefault(number) + 1;
         }
     }
 

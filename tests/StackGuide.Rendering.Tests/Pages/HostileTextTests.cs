@@ -19,7 +19,7 @@ public sealed class HostileTextTests
     [
         "html", "head", "meta", "title", "link", "script", "body", "a", "header", "div", "nav", "ul", "ol", "li", "main", "h1", "h2", "h3", "p", "section", "dl", "dt", "dd",
         "span", "time", "table", "caption", "thead", "tbody", "tr", "th", "td", "br", "code", "pre", "em", "strong", "blockquote", "aside", "footer", "details", "summary",
-        "form", "label", "input", "noscript", "figure", "figcaption", "svg", "g", "path", "rect", "text", "tspan", "defs", "marker", "polygon", "circle", "desc", "button",
+        "form", "label", "input", "noscript", "figure", "figcaption", "svg", "g", "path", "rect", "text", "tspan", "defs", "marker", "polygon", "circle", "desc", "button", "article", "h4", "h5",
     ];
 
     private static readonly Lazy<Dictionary<string, byte[]>> Site = new(Build);
@@ -44,7 +44,7 @@ public sealed class HostileTextTests
         Assert.NotEmpty(loaded);
         Assert.All(loaded, s => Assert.Matches(@"^(\.\./)?assets/[\w-]+\.[0-9a-f]{12}\.js$", s.Source));
         Assert.All(loaded, s => Assert.Empty(s.Text));
-        Assert.Equal(GuideOnDisk.Theme("scripts/theme.js"), Assert.Single(written.Select(s => s.Text).Distinct()));
+        Assert.Equal(Run(GuideOnDisk.Theme("scripts/theme.js")), Run(Assert.Single(written.Select(s => s.Text).Distinct())));
         Assert.Empty(handlers);
     }
 
@@ -67,7 +67,7 @@ public sealed class HostileTextTests
     [InlineData("scenarios/breakfast.html", "h1", "Breakfast ")]
     [InlineData("tools/kettle.html", "h1", "Kettle ")]
     [InlineData("evidence/handbook.html", "h1", "The handbook ")]
-    [InlineData("sources/drinker.html", ".claim .says", "=1+1 ")]
+    [InlineData("sources/drinker.html", ".claims .says", "=1+1 ")]
     [InlineData("decide/time.html", "a.option", "Early ")]
     [InlineData("decide/teapot.html", "h1", "Outcome ")]
     public void It_is_shown_as_it_was_written(string path, string selector, string before)
@@ -189,4 +189,7 @@ public sealed class HostileTextTests
         JsonValueKind.Array => data.EnumerateArray().SelectMany(Strings),
         _ => [],
     };
+
+    /// <summary>What of a script runs: no comments, no indentation.</summary>
+    private static IEnumerable<string> Run(string script) => script.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Where(line => !line.StartsWith("//", StringComparison.Ordinal));
 }

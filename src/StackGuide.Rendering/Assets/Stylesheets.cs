@@ -1,0 +1,44 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using StackGuide.Model.Guides;
+
+namespace StackGuide.Rendering.Assets;
+
+/// <summary>The one hand-written stylesheet as browsers get it: small, and for pages that are only read without what they never use.</summary>
+/// <remarks>What stands between <c>/* begin: not for reading … */</c> and <c>/* end */</c> is left out of the second. Order never changes.</remarks>
+internal static partial class Stylesheets
+{
+    /// <summary>The whole, for pages that are used: the flow, the weights, the search, the overviews.</summary>
+    public const string Whole = "site/styles/guide.css";
+
+    /// <summary>For pages that are read.</summary>
+    public const string Reading = "site/styles/reading.css";
+
+    /// <summary>The theme's assets with its stylesheet replaced by the two; other stylesheets are left alone.</summary>
+    public static IEnumerable<Asset> Within(IEnumerable<Asset> assets) => assets.SelectMany(asset => asset.Path == Whole ? Of(Encoding.UTF8.GetString(asset.Content.AsSpan())) : [asset]);
+
+    /// <summary>Without comments and needless space; what is quoted stays as it is.</summary>
+    public static string Small(string styles) => Removable().Replace(styles, match => match switch
+    {
+        { Value: ['/', ..] } => "",
+        { Value: ['"' or '\'', ..] } => match.Value,
+        { Value: [':', ..] } => ":",
+        { Groups: [_, { Success: true, Value: [.., var mark] }] } => mark.ToString(),
+        _ => " ",
+    });
+
+    private static IEnumerable<Asset> Of(string styles)
+    {
+        yield return Made(Whole, styles);
+        yield return Made(Reading, NotForReading().Replace(styles, ""));
+    }
+
+    private static Asset Made(string path, string styles) => new(path, [.. Encoding.UTF8.GetBytes(Small(styles).Trim())]);
+
+    [GeneratedRegex(@"/\* begin: not for reading.*?/\* end \*/", RegexOptions.Singleline)]
+    private static partial Regex NotForReading();
+
+    // A comment; a string; a mark with the space around it, where a colon keeps the space before it (it may be a selector's); other space.
+    [GeneratedRegex("""/\*.*?\*/|"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|(?:\s|/\*.*?\*/)*(;(?:\s|/\*.*?\*/)*\}|[{};,])(?:\s|/\*.*?\*/)*|(?<=\S):\s+|\s+""", RegexOptions.Singleline)]
+    private static partial Regex Removable();
+}

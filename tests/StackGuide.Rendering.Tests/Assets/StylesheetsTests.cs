@@ -1,0 +1,35 @@
+using System.Text;
+using StackGuide.Model.Guides;
+using StackGuide.Rendering.Assets;
+
+namespace StackGuide.Rendering.Tests.Assets;
+
+/// <summary>The stylesheet as browsers get it.</summary>
+public sealed class StylesheetsTests
+{
+    [Theory]
+    [InlineData("a { color: red; }\n", "a{color:red}")]
+    [InlineData("/* why */\na,\nb > c { margin: 1px  2px; }", "a,b > c{margin:1px 2px}")]
+    [InlineData(".x :hover { inline-size: calc(50% - 2rem); }", ".x :hover{inline-size:calc(50% - 2rem)}")]
+    [InlineData("a::before { content: \" ; { /* \" / \"\"; }", "a::before{content:\" ; { /* \" / \"\"}")]
+    [InlineData("@media (min-width: 44rem) {\n  a { b: c; }\n}", "@media (min-width:44rem){a{b:c}}")]
+    [InlineData("a { b: c; /* last */ }", "a{b:c}")]
+    [InlineData("a { font: .9rem/1.5 'A  B', serif }", "a{font:.9rem/1.5 'A  B',serif}")]
+    public void Comments_and_needless_space_go_and_what_is_quoted_stays(string written, string expected) => Assert.Equal(expected, Stylesheets.Small(written).Trim());
+
+    [Fact]
+    public void Pages_that_are_read_get_it_without_the_marked_parts_in_the_same_order()
+    {
+        var assets = Of("a { b: c }\n/* begin: not for reading: the flow */\n.flow { d: e }\n/* end */\nf { g: h }");
+
+        Assert.Equal("a{b:c}.flow{d:e}f{g:h}", assets[Stylesheets.Whole]);
+        Assert.Equal("a{b:c}f{g:h}", assets[Stylesheets.Reading]);
+    }
+
+    [Fact]
+    public void Other_files_are_left_alone() =>
+        Assert.Equal("a { b: c }", Encoding.UTF8.GetString(Stylesheets.Within([new Asset("site/styles/other.css", [.. "a { b: c }"u8])]).Single().Content.AsSpan()));
+
+    private static Dictionary<string, string> Of(string styles) =>
+        Stylesheets.Within([new Asset(Stylesheets.Whole, [.. Encoding.UTF8.GetBytes(styles)])]).ToDictionary(a => a.Path, a => Encoding.UTF8.GetString(a.Content.AsSpan()));
+}
