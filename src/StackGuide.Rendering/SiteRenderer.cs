@@ -28,7 +28,7 @@ public static class SiteRenderer
         if (faults.Count > 0)
             return new RenderResult([], [.. faults]);
 
-        var assets = new HashedAssets([.. Stylesheets.Within(theme.Assets.Where(a => IsPublished(a, guide))), .. DecisionData.Asset(guide), .. SearchAsset(guide)]);
+        var assets = new HashedAssets([.. Scripts.Within(Stylesheets.Within(theme.Assets.Where(a => IsPublished(a, guide)))), .. DecisionData.Asset(guide), .. SearchAsset(guide)]);
         var baseUrl = options.BaseUrl ?? guide.Site.BaseUrl;
         var headScript = HeadScript(theme);
         var pages = new PageRenderer(guide, templates, assets, headScript, baseUrl);
@@ -57,7 +57,7 @@ public static class SiteRenderer
 
     /// <summary>Every page carries it, so that it goes without comments and indentation.</summary>
     internal static string? HeadScript(Theme theme) => theme.Assets.FirstOrDefault(a => a.Path == PageScripts.Head) is { } script
-        ? string.Join('\n', Encoding.UTF8.GetString(script.Content.AsSpan()).Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Where(line => !line.StartsWith("//", StringComparison.Ordinal)))
+        ? Scripts.Small(Encoding.UTF8.GetString(script.Content.AsSpan())).TrimEnd()
         : null;
 
     /// <summary>A guide without a search page needs no index.</summary>
