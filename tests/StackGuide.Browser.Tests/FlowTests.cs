@@ -24,7 +24,7 @@ public sealed class FlowTests(OpenedSite site)
                 {
                     await DecidePage.TabTo(page, step.Option.Text);
                     await page.Keyboard.PressAsync("Enter");
-                    await page.WaitForURLAsync($"**/decide/{step.Option.Next.Value}.html");
+                    await Reading.Arrive(page, $@"/decide/{step.Option.Next.Value}\.html$");
                     pages.Add(page.Url);
                 }
 

@@ -1,4 +1,6 @@
 using System.Collections.Concurrent;
+using System.Diagnostics.CodeAnalysis;
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace StackGuide.Browser.Tests;
@@ -27,6 +29,13 @@ internal static class Reading
             await tab.CloseAsync();
         }));
         return [.. faults.SelectMany(f => f)];
+    }
+
+    /// <summary>Waits until a page has an address like this and is there. Asks again and again: waiting for the event misses a page that arrives at that moment.</summary>
+    public static async Task Arrive(IPage page, [StringSyntax(StringSyntaxAttribute.Regex)] string address)
+    {
+        await Assertions.Expect(page).ToHaveURLAsync(new Regex(address), new() { Timeout = 20_000 });
+        await page.WaitForLoadStateAsync();
     }
 
     /// <summary>Says all that is wrong, not only the first.</summary>

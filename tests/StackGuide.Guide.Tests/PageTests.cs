@@ -87,10 +87,12 @@ public sealed partial class PageTests(OurSite site)
         Expect.None(faults);
     }
 
+    // On the one page of the whole guide each chapter counts for itself, as its own page does.
     [Fact]
     public void Sources_are_numbered_in_the_order_in_which_the_page_cites_them()
     {
         var faults = site.Documents
+            .Where(p => p.Path != "guide.html")
             .Select(p => (p.Path, Numbers: p.Document.QuerySelectorAll("a.cite").Select(c => int.Parse(c.TextContent, CultureInfo.InvariantCulture)).Distinct().ToList(), List: p.Document.QuerySelectorAll(".references li").Length))
             .Where(x => !x.Numbers.SequenceEqual(Enumerable.Range(1, x.List)))
             .Select(x => $"{x.Path}: {string.Join(' ', x.Numbers)} of {x.List}");

@@ -40,8 +40,6 @@ internal static class StructuredData
                 _ => "Article",
             },
             [entry is GuidePage ? "name" : "headline"] = entry.Title,
-            ["description"] = Descriptions.Of(entry),
-            ["inLanguage"] = guide.Site.Language,
         };
         if (canonical is not null)
             page["url"] = canonical;
