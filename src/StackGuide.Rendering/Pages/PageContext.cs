@@ -111,6 +111,6 @@ internal sealed class PageContext : IBodyContext
     private void WriteNumber(string key, StringBuilder markup)
     {
         if (References.NumberOf(key) is { } number)
-            markup.Append(CultureInfo.InvariantCulture, $"<a class=\"cite\" href=\"#ref-{number}\" aria-label=\"Source {number}\">{number}</a>");
+            markup.Append(CultureInfo.InvariantCulture, $"<a class=\"cite\" href=\"#ref-{number}\" role=\"doc-noteref\">{number}</a>");
     }
 }

@@ -23,7 +23,7 @@ public sealed class ReferenceListTests
         var cite = Of(Page("home", "One [@a]."), Evidence("a", "A")).Page("index.html").QuerySelector("a.cite")!;
 
         Assert.Equal("#ref-1", cite.GetAttribute("href"));
-        Assert.Equal("Source 1", cite.GetAttribute("aria-label"));
+        Assert.Equal("doc-noteref", cite.GetAttribute("role"));
     }
 
     [Fact]
