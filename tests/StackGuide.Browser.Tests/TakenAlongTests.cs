@@ -52,7 +52,7 @@ public sealed class TakenAlongTests(OpenedSite site) : IDisposable
             await ReachAnOutcome(page);
             var answered = page.Url;
             Assert.Contains("#page/decide.html&", answered, StringComparison.Ordinal);
-            await page.Locator("#decide-app a").First.ClickAsync();
+            await page.Locator("#decide-app a[href*='/criteria/']").First.ClickAsync();
             await page.WaitForURLAsync("**#page/criteria/*");
             Assert.Equal("page", await page.Locator(".site-header nav a", new() { HasText = "Criteria" }).GetAttributeAsync("aria-current"));
             await page.GoBackAsync();

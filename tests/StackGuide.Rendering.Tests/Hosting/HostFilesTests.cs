@@ -8,7 +8,7 @@ namespace StackGuide.Rendering.Tests.Hosting;
 
 public sealed class HostFilesTests
 {
-    private const string Script = "/* theme */";
+    private const string Script = "theme();";
 
     private static readonly GuideContent Guide = SmallGuide.Of(
         SmallGuide.Page("home", ""), SmallGuide.Page("404", "Nothing here."), SmallGuide.Tool("koa", "Koa", "## Use\n\nText."));
