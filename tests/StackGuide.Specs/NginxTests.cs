@@ -28,7 +28,7 @@ public sealed class NginxTests
         var plain = await Get("/any/sub/", encoding: null);
         Assert.Equal(await File.ReadAllBytesAsync(guide.At("www/any/sub/index.html")), await plain.Content.ReadAsByteArrayAsync());
 
-        var style = await Get("/any/sub/assets/" + Path.GetFileName(Directory.GetFiles(guide.At("www/any/sub/assets"), "*.css").Single()), encoding: null);
+        var style = await Get("/any/sub/assets/" + Path.GetFileName(Directory.GetFiles(guide.At("www/any/sub/assets"), "guide.*.css").Single()), encoding: null);
         Assert.Equal("public, max-age=31536000, immutable", style.Headers.GetValues("Cache-Control").Single());
         Assert.Equal(Guards(page), Guards(style));
 
