@@ -74,7 +74,8 @@ fi
 passed=$((passed + 1))
 
 stackguide=src/StackGuide.Cli/bin/Release/net10.0/stackguide.dll
-expect 'Formatting' dotnet format StackGuide.sln --verify-no-changes --no-restore --verbosity quiet
+# The build holds the style of code (IDE rules are errors); this holds white space, in a fraction of the time that both would take.
+expect 'Formatting' dotnet format whitespace StackGuide.sln --verify-no-changes --no-restore --verbosity quiet
 
 # Held against the day of the last commit, so that a commit that passed goes on passing; a review that falls due shows at the next one.
 day=$(git log -1 --format=%cs 2>/dev/null)
