@@ -74,7 +74,7 @@ public sealed partial class TidinessTests(OurSite site)
             .Where(f => !f.EndsWith(".png", StringComparison.Ordinal) && File.Exists(Repository.At(f)));
     }
 
-    [GeneratedRegex(@"(?<![\w./-])(/home/|/Users/|/root/|/work/|/var/folders/)|\b[A-Z]:\\")]
+    [GeneratedRegex(@"(?<![\w./-])(/home/|/Users/|/root/|/var/folders/)|\b[A-Z]:\\")]
     private static partial Regex MachinePath();
 
     [GeneratedRegex(@"(?<![-\w])(margin|padding|border|inset|scroll-margin|scroll-padding)?-?(left|right)\s*:|(text-align|float|clear)\s*:\s*(left|right)|(?<![-\w])(width|height|min-width|max-width)\s*:(?=[^()]*;)", RegexOptions.IgnoreCase)]

@@ -40,15 +40,8 @@ internal sealed partial record BookletChapter(string Anchor, string Title, strin
 
     private static string? Link(SitePath page, string address, FrozenSet<string> chapters)
     {
-        if (address.StartsWith('#'))
-            return "#" + AnchorOf(page, address.Length == 1 ? null : address[1..]);
-        if (!SiteAddress.IsRelative(address))
+        if (SiteAddress.Target(page, address) is not var (path, anchor))
             return null;
-        var hash = address.IndexOf('#', StringComparison.Ordinal);
-        var path = SiteAddress.Resolve(page, hash < 0 ? address : address[..hash]);
-        if (path is null)
-            return null;
-        var anchor = hash < 0 ? null : address[(hash + 1)..];
         return chapters.Contains(path) ? "#" + AnchorOf(new SitePath(path), anchor) : anchor is null ? path : $"{path}#{anchor}";
     }
 

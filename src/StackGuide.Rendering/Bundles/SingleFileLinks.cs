@@ -32,18 +32,12 @@ internal sealed class SingleFileLinks(FrozenSet<string> pages, FrozenSet<string>
 
     private string? Link(SitePath page, string address)
     {
-        if (address.StartsWith('#'))
-            return "#" + IdOf(page, address.Length == 1 ? null : address[1..]);
-        if (!SiteAddress.IsRelative(address))
-            return null;
-        var hash = address.IndexOf('#', StringComparison.Ordinal);
-        var path = SiteAddress.Resolve(page, hash < 0 ? address : address[..hash]);
-        if (path is null)
+        if (SiteAddress.Target(page, address) is not var (path, anchor))
             return null;
         if (path == Whole)
             return "#" + IdOf(new SitePath("index.html"));
-        if (pages.Contains(path))
-            return "#" + IdOf(new SitePath(path), hash < 0 ? null : address[(hash + 1)..]);
+        if (path == page.Value || pages.Contains(path))
+            return "#" + IdOf(new SitePath(path), anchor);
         return files.Contains(path) ? "#file/" + path : null;
     }
 }

@@ -5,6 +5,17 @@ namespace StackGuide.Rendering.Markup;
 /// <summary>Addresses as our pages write them.</summary>
 internal static class SiteAddress
 {
+    /// <summary>The file below the site's root and the anchor that an address leads to; null when it leads to another host or out of the site.</summary>
+    public static (string Path, string? Anchor)? Target(SitePath from, string address)
+    {
+        if (address.StartsWith('#'))
+            return (from.Value, address.Length == 1 ? null : address[1..]);
+        if (!IsRelative(address))
+            return null;
+        var hash = address.IndexOf('#', StringComparison.Ordinal);
+        return Resolve(from, hash < 0 ? address : address[..hash]) is { } path ? (path, hash < 0 ? null : address[(hash + 1)..]) : null;
+    }
+
     /// <summary>The path below the site's root that a relative address without an anchor leads to; null when it leads out.</summary>
     public static string? Resolve(SitePath from, string address)
     {
