@@ -84,6 +84,18 @@ public sealed class PictureTests
         Assert.Equal(releases.OrderBy(r => r.Released.ToString(), StringComparer.Ordinal).Select(r => r.Version.Value), byPicture);
     }
 
+    /// <summary>Without its colour a shape is black, and in the dark theme not to be seen.</summary>
+    [Theory]
+    [MemberData(nameof(Pictures))]
+    public void Every_class_of_it_has_a_style(string name)
+    {
+        var styles = File.ReadAllText(Path.Combine(GuideOnDisk.OurRoot, "site", "styles", "guide.css"));
+        var classes = Draw(name).Elements().SelectMany(e => e.Attribute("class")?.Value.Split(' ') ?? []).Distinct().ToList();
+
+        Assert.NotEmpty(classes);
+        Assert.All(classes, c => Assert.Matches($@"\.{c}(?![\w-])", styles));
+    }
+
     [Fact]
     public void There_is_none_where_there_is_nothing_to_show()
     {
