@@ -52,7 +52,7 @@ internal sealed class GuideCopy : IDisposable
         {
             var path = Path.GetRelativePath(Root, file).Replace('\\', '/');
             if (path.StartsWith("output/", StringComparison.Ordinal) == output)
-                files[path] = File.ReadAllText(file);
+                files[path] = new FileInfo(file) is { LinkTarget: null, Length: > 0 } ? File.ReadAllText(file) : "";
         }
 
         return files;
