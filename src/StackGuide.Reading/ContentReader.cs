@@ -99,7 +99,7 @@ public sealed class ContentReader
     private void ReportStrays()
     {
         var folders = $"the folders of content are {string.Join(", ", EntryFolders)}";
-        foreach (var stray in _folder.FilesIn("content", _diagnostics.Add))
+        foreach (var stray in _folder.FilesIn("content", _diagnostics.Add).Where(f => !EntryFolders.Contains(f["content/".Length..])))
             _diagnostics.Add(Faults.UnexpectedFile(stray, folders));
         foreach (var folder in _folder.FoldersIn("content", _ => { }))
         {
@@ -120,8 +120,11 @@ public sealed class ContentReader
 
         void ReportAll(string folder, string expected)
         {
-            foreach (var stray in _folder.FilesBelow(folder, _diagnostics.Add))
+            var strays = _folder.FilesBelow(folder, _diagnostics.Add);
+            foreach (var stray in strays)
                 _diagnostics.Add(Faults.UnexpectedFile(stray, expected));
+            if (strays.Count == 0 && Path.GetExtension(folder) is ".md" or ".yml")
+                _diagnostics.Add(Faults.UnexpectedFile(folder, $"it is a folder, and {expected}"));
         }
     }
 

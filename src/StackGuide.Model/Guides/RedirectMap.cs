@@ -18,7 +18,13 @@ public static class RedirectMap
         var redirects = guide.Content.Redirects;
         if (redirects.IsEmpty)
             return [];
-        var pages = guide.Entries.Where(e => e is not Claim).DistinctBy(e => e.Path.Value).ToDictionary(e => e.Path.Value, StringComparer.OrdinalIgnoreCase);
+        var pages = new Dictionary<string, Entry>(StringComparer.OrdinalIgnoreCase);
+        foreach (var entry in guide.Entries.Where(e => e is not Claim))
+        {
+            if (entry.PathIfAny is { } path)
+                pages.TryAdd(path.Value, entry);
+        }
+
         var byFrom = new Dictionary<string, Redirect>(StringComparer.OrdinalIgnoreCase);
         foreach (var redirect in redirects)
             byFrom.TryAdd(Former(redirect.From.Value), redirect);
@@ -84,5 +90,5 @@ public static class RedirectMap
 
     // What is written there becomes a file: only what our own pages could have been called.
     private static SitePath? PageAt(string path) =>
-        path.EndsWith(".html", StringComparison.Ordinal) && path[..^".html".Length].Split('/') is { Length: <= 2 } parts && parts.All(Kebab.IsId) ? new SitePath(path) : null;
+        path.EndsWith(".html", StringComparison.Ordinal) && path[..^".html".Length].Split('/') is { Length: <= 2 } parts && parts.All(part => Kebab.IsId(part) && !DeviceNames.Contains(part)) ? new SitePath(path) : null;
 }
