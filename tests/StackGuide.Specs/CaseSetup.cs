@@ -21,6 +21,12 @@ internal static partial class CaseSetup
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         switch (verb)
         {
+            case "add":
+                File.AppendAllText(path, $"\n{value}\n");
+                break;
+            case "base":
+                GuideCopy.LayBase(path);
+                break;
             case "bytes":
                 File.WriteAllBytes(path, Convert.FromHexString(value.Replace(" ", "", StringComparison.Ordinal)));
                 break;

@@ -147,8 +147,18 @@ public static class DiagnosticCatalogue
 
     /// <summary>SG2009.</summary>
     public static readonly DiagnosticCode RefusedRedirect = new("SG2009", Severity.Error, "Redirect from an address that it cannot have",
-        "A redirect takes the place of a page that the guide no longer has: not of one that is still there, nor of anything but a page, and each former address stands once.",
+        "A redirect takes the place of a page, or of a place on a page, that the guide no longer has: not of one that is still there, nor of anything but a page, and each former address stands once.",
         "- { from: criteria/performance.html, to: index.html }, while there is such a criterion", "- { from: criteria/speed.html, to: criteria/performance.html }");
+
+    /// <summary>SG2010.</summary>
+    public static readonly DiagnosticCode PageGone = new("SG2010", Severity.Error, "Page of a former edition that is gone",
+        "Somebody may have kept the address. A page that is renamed, merged or removed leaves a redirect to where its readers should go. Only check --former looks for it.",
+        "content/criteria/speed.md deleted", "- { from: criteria/speed.html, to: criteria/performance.html }, in site/redirects.yml");
+
+    /// <summary>SG2011.</summary>
+    public static readonly DiagnosticCode AnchorGone = new("SG2011", Severity.Error, "Place of a former edition that is gone",
+        "Readers copy links to headings, claims and rows. One that is renamed or removed while its page stays leaves a redirect. Only check --former looks for it.",
+        "## Threads renamed to ## Threads and processes", "- { from: criteria/concurrency.html#threads, to: criteria/concurrency.html#threads-and-processes }, in site/redirects.yml");
 
     /// <summary>SG3001.</summary>
     public static readonly DiagnosticCode MissingCell = new("SG3001", Severity.Error, "A technology is missing from a row",
@@ -327,7 +337,7 @@ public static class DiagnosticCatalogue
         UnclosedFrontMatter, NoFrontMatter, InvalidUtf8, EmptyFile, YamlSyntax, UnknownKey, MissingKey, WrongType, DuplicateKey, DuplicateId,
         NotAChoice, BadId, YamlFeature, RawHtml, UnexpectedFile, MissingFile, OverLimit, UnreadableFile, Image,
         HiddenCharacter, UnclosedFence, DeviceName, VagueLink, LongSummary,
-        DeadLink, DeadAnchor, UnknownId, UnknownCitation, OutsideLink, RefusedLink, Orphan, DeadRedirect, RefusedRedirect,
+        DeadLink, DeadAnchor, UnknownId, UnknownCitation, OutsideLink, RefusedLink, Orphan, DeadRedirect, RefusedRedirect, PageGone, AnchorGone,
         MissingCell, MissingProfileRow, VerdictNotShown, VerdictHidesDifference, StrengthMismatch, UncitedCell, UncitedProfileRow, LoadedWord,
         LineNotAccounted, LineOutsideDocument, LineContradiction, StandingWithoutEvidence, StandingWithoutReason, OneSidedDispute, OriginalDiffers, CopiedText, GroupDisagrees,
         UnreachableStep, FlowCycle, DeadEnd, ScenarioPath, UncitedAdvice, IdleOption, NeedlessQuestion, AgainstTheBalance,

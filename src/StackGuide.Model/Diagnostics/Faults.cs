@@ -152,6 +152,14 @@ public static class Faults
     public static Diagnostic RefusedRedirect(Located<string> from, string why) =>
         new(Codes.RefusedRedirect, from.Place, $"the redirect is from '{from.Value}', {why}");
 
+    /// <summary>SG2010.</summary>
+    public static Diagnostic PageGone(string path, string instead) =>
+        new(Codes.PageGone, Place.StartOf(RedirectMap.File), $"the former edition has the page '{path}', which is gone; say where its readers should go, like {RedirectLine(path, instead)}");
+
+    /// <summary>SG2011.</summary>
+    public static Diagnostic AnchorGone(string address, string instead) =>
+        new(Codes.AnchorGone, Place.StartOf(RedirectMap.File), $"the former edition has the place '{address}', which is gone from its page; say where its readers should go, like {RedirectLine(address, instead)}");
+
     /// <summary>SG3001.</summary>
     public static Diagnostic MissingCell(Fact fact, string technology) =>
         new(Codes.MissingCell, fact.Aspect.Place, $"the row '{fact.Aspect.Value}' has no cell for '{technology}'; where nothing is known its grade is unknown");
@@ -323,6 +331,8 @@ public static class Faults
     /// <summary>SG8005.</summary>
     public static Diagnostic NotVerifiable(string path, string why) =>
         new(Codes.NotVerifiable, Place.StartOf(path), why);
+
+    private static string RedirectLine(string from, string to) => $"- {{ from: {from}, to: {to} }}";
 
     private static string DidYouMean(string written, IEnumerable<string> known) =>
         NearestName.Of(written, known) is { } nearest ? $"; did you mean '{nearest}'?" : "";
