@@ -27,7 +27,7 @@ internal sealed class IdsResolve : IRule
         var known = context.Guide.Site.Groups.Select(g => g.Id).ToList();
         return context.Guide.Content.Criteria
             .Select(c => c.Group)
-            .Where(g => g.Value is not null && known.Count > 0 && !known.Contains(g.Value, StringComparer.Ordinal))
+            .Where(g => g.Value is { Length: > 0 } && known.Count > 0 && !known.Contains(g.Value, StringComparer.Ordinal))
             .Select(g => Faults.UnknownId(g.Place, "group", g.Value, known));
     }
 
