@@ -9,7 +9,7 @@ internal static class GuideTexts
 {
     private const int Largest = 4 << 20;
 
-    private static readonly string[] Folders = ["content", "seeds", "site", "templates", "docs", "src", "tests", ".github"];
+    private static readonly string[] Folders = ["content", "seeds", "site", "templates", "docs", "examples", "src", "tests", ".github"];
     private static readonly string[] BuildFolders = ["bin", "obj", "node_modules", "TestResults"];
     private static readonly string[] Extensions = [".md", ".yml", ".yaml", ".json", ".hbs", ".html", ".css", ".js", ".cs", ".csproj", ".props", ".sh", ".txt"];
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
@@ -25,7 +25,7 @@ internal static class GuideTexts
         return
         [
             .. files
-                .Where(file => Extensions.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase) && new FileInfo(file).Length <= Largest)
+                .Where(file => Extensions.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase) && new FileInfo(file) is { Exists: true, Length: > 0 and <= Largest })
                 .AsParallel()
                 .Select(file => TryRead(file, Path.GetRelativePath(root, file).Replace(Path.DirectorySeparatorChar, '/')))
                 .Where(text => text is not null)

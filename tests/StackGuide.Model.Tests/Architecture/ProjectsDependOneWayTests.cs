@@ -12,7 +12,8 @@ public sealed class ProjectsDependOneWayTests
         ["Checking"] = ["Model"],
         ["Rendering"] = ["Model", "Markdown"],
         ["Publishing"] = ["Model"],
-        ["Cli"] = ["Model", "Markdown", "Reading", "Checking", "Rendering", "Publishing"],
+        ["Comparing"] = ["Model"],
+        ["Cli"] = ["Model", "Markdown", "Reading", "Checking", "Rendering", "Publishing", "Comparing"],
     };
 
     /// <summary>The assemblies of packages that a stage may use.</summary>
@@ -24,6 +25,7 @@ public sealed class ProjectsDependOneWayTests
         ["Checking"] = [],
         ["Rendering"] = ["Handlebars"],
         ["Publishing"] = [],
+        ["Comparing"] = ["AngleSharp"],
     };
 
     public static TheoryData<string> Stages => [.. Packages.Keys];
