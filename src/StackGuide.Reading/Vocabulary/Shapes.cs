@@ -69,11 +69,11 @@ public static class Shapes
     ]);
 
     /// <summary><c>content/technologies/</c>.</summary>
-    public static Shape Technology { get; } = new("a technology", "A back end that the guide compares.",
+    public static Shape Technology { get; } = new("a technology", "One of the things that the guide compares.",
     [
         Title,
         new("kind", Text, "what sort of thing it is, in a few words", Required: true),
-        new("accent", Choice<Accent>(), "its colour, always doubled by its name", Required: true),
+        new("accent", Choice<Accent>(), "its colour and shape, another one for each technology", Required: true),
         Order, Summary, Also,
         new("profile", new ListType(new MapType(new Shape("a profile row", "A fact of a technology's profile.",
         [
@@ -250,8 +250,8 @@ public static class Shapes
         new("id", new IdType("the claim"), "the seed's id, a dot and a number", Required: true),
         new("lines", new LinesType(), "where the document makes it", Required: true),
         new("criterion", new IdType("a criterion, or general"), "what it speaks of; general for what a technology is and for the choice as a whole", Required: true),
-        new("about", new IdType("a technology, both or other"), "whom it speaks of", Required: true),
-        new("favours", new IdType("a technology, either or none"), "whom it favours; either for praise of both", Required: true),
+        new("about", new IdType("a technology, both or other"), "whom it speaks of; both for all of them", Required: true),
+        new("favours", new IdType("a technology, either or none"), "whom it favours; either for praise of all of them", Required: true),
         new("says", Text, "the statement, in our words", Required: true),
         new("advice", Flag, "true when it says what to choose under a condition"),
         new("names", new ListType(ToolId), "the tools that it names"),
