@@ -26,7 +26,7 @@ internal sealed class EditionLoader(Surroundings surroundings)
             if (File.Exists(named))
                 return SiteFiles.OfZip(named);
             using var revision = RevisionFolder.Of(named, root);
-            return OfGuide(named, (revision ?? throw new UsageException($"there is no folder, no bundle and no git revision '{named}'")).Root);
+            return OfGuide(named, revision.Root);
         }
         catch (EditionException fault)
         {

@@ -194,6 +194,10 @@ public static class DiagnosticCatalogue
     public static readonly DiagnosticCode LoadedWord = new("SG3008", Severity.Warning, "Loaded word",
         "A word that sells or condemns instead of saying what is so. The neutrality page counts them.", "Express is simply the best.", "Express has the most downloads of the four [@survey].");
 
+    /// <summary>SG3009.</summary>
+    public static readonly DiagnosticCode SharedAccent = new("SG3009", Severity.Warning, "Two technologies with one accent",
+        "Each technology has a colour and a shape of its own, by which tables and pictures tell it from the others.", "accent: green, which another technology has", "accent: purple");
+
     /// <summary>SG4001.</summary>
     public static readonly DiagnosticCode LineNotAccounted = new("SG4001", Severity.Error, "Line of a seed that is not accounted for",
         "Every line of the document is in a claim, a heading, blank, or left out with a reason.", "line 14 is in nothing", "leftOut: [{ lines: 14, reason: \"Navigation.\" }]");
@@ -338,7 +342,7 @@ public static class DiagnosticCatalogue
         NotAChoice, BadId, YamlFeature, RawHtml, UnexpectedFile, MissingFile, OverLimit, UnreadableFile, Image,
         HiddenCharacter, UnclosedFence, DeviceName, VagueLink, LongSummary,
         DeadLink, DeadAnchor, UnknownId, UnknownCitation, OutsideLink, RefusedLink, Orphan, DeadRedirect, RefusedRedirect, PageGone, AnchorGone,
-        MissingCell, MissingProfileRow, VerdictNotShown, VerdictHidesDifference, StrengthMismatch, UncitedCell, UncitedProfileRow, LoadedWord,
+        MissingCell, MissingProfileRow, VerdictNotShown, VerdictHidesDifference, StrengthMismatch, UncitedCell, UncitedProfileRow, LoadedWord, SharedAccent,
         LineNotAccounted, LineOutsideDocument, LineContradiction, StandingWithoutEvidence, StandingWithoutReason, OneSidedDispute, OriginalDiffers, CopiedText, GroupDisagrees,
         UnreachableStep, FlowCycle, DeadEnd, ScenarioPath, UncitedAdvice, IdleOption, NeedlessQuestion, AgainstTheBalance,
         ReviewOverdue, DateInFuture, VersionEnded, UnknownVersion, NeedlessWaiver, IdleWaiver, RefusedWaiver, AgeingWord,
