@@ -157,7 +157,7 @@ public static class DiagnosticCatalogue
 
     /// <summary>SG2011.</summary>
     public static readonly DiagnosticCode AnchorGone = new("SG2011", Severity.Error, "Place of a former edition that is gone",
-        "Readers copy links to headings, claims and rows. One that is renamed or removed while its page stays leaves a redirect. Only check --former looks for it.",
+        "Readers copy links to headings and claims. One that is renamed or removed while its page stays leaves a redirect. Only check --former looks for it.",
         "## Threads renamed to ## Threads and processes", "- { from: criteria/concurrency.html#threads, to: criteria/concurrency.html#threads-and-processes }, in site/redirects.yml");
 
     /// <summary>SG3001.</summary>

@@ -46,6 +46,7 @@ public static class Shapes
         new("language", Text, "the language of the text, like en"),
         new("baseUrl", new AddressType(), "where it is hosted; needed for the sitemap and canonical links only"),
         new("editUrl", new AddressType(), "where a file of the repository can be edited; the file's path is added to it"),
+        new("reportUrl", new AddressType(), "where a reader reports a problem; {page} in it stands for the page's path, {file} for the path of its source"),
         new("markdownPages", Flag, "true to publish each page as Markdown too"),
         new("navigation", new ListType(new MapType(NavigationItem)), "the header's links"),
         new("footer", new ListType(new MapType(NavigationItem)), "the footer's links"),
