@@ -53,6 +53,7 @@ public sealed class CommandLine(Surroundings surroundings)
             new BuildCommand(surroundings).Describe(),
             new CheckCommand(surroundings).Describe(),
             new NewCommand(surroundings).Describe(),
+            new MoveCommand(surroundings).Describe(),
             new BundleCommand(surroundings).Describe(),
             new VerifyCommand(surroundings).Describe(),
             new DiffCommand(surroundings).Describe(),

@@ -28,7 +28,7 @@ public static class SiteRenderer
         if (faults.Count > 0)
             return new RenderResult([], [.. faults]);
 
-        var assets = new HashedAssets([.. Scripts.Within(Stylesheets.Within(theme.Assets.Where(a => IsPublished(a, guide)))), .. DecisionData.Asset(guide), .. SearchAsset(guide)]);
+        var assets = new HashedAssets([.. Scripts.Within(Stylesheets.Within(theme.Assets.Where(a => IsPublished(a, guide)), [.. guide.Content.Technologies.Select(t => t.Accent).Distinct()])), .. DecisionData.Asset(guide), .. SearchAsset(guide)]);
         var baseUrl = options.BaseUrl ?? guide.Site.BaseUrl;
         var headScript = HeadScript(theme);
         var pages = new PageRenderer(guide, templates, assets, headScript, baseUrl);
