@@ -77,7 +77,7 @@ public static class DiagnosticCatalogue
 
     /// <summary>SG1017.</summary>
     public static readonly DiagnosticCode OverLimit = new("SG1017", Severity.Error, "Too large or too deep",
-        "A content file may have 1 MiB at most (a seed record 4 MiB), and YAML or Markdown may nest 64 levels.", "a file of 5 MiB", "the same content in several entries");
+        "A content file may have 1 MiB at most (a seed record 4 MiB), and YAML, Markdown and templates may nest 64 levels.", "a file of 5 MiB", "the same content in several entries");
 
     /// <summary>SG1018.</summary>
     public static readonly DiagnosticCode UnreadableFile = new("SG1018", Severity.Error, "File cannot be read",

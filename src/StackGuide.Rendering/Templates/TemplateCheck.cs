@@ -6,6 +6,9 @@ namespace StackGuide.Rendering.Templates;
 /// <summary>Finds what the engine would only find when a page is made, or without saying where: blocks that do not close, partials and helpers that do not exist.</summary>
 internal static class TemplateCheck
 {
+    // Each level is a call on the engine's stack, and to run out of that ends the program.
+    private const int DeepestNesting = 64;
+
     // The theme registers none of its own.
     private static readonly string[] Helpers = ["each", "else", "if", "log", "lookup", "unless", "with"];
 
@@ -17,6 +20,12 @@ internal static class TemplateCheck
         var elses = new HashSet<TemplateTag>();
         foreach (var tag in TemplateTag.In(template))
         {
+            if (open.Count > DeepestNesting || tag.Depth > DeepestNesting)
+            {
+                yield return Faults.OverLimit(tag.Place, $"the template nests more than {DeepestNesting} levels");
+                yield break;
+            }
+
             switch (tag.Kind)
             {
                 case TemplateTagKind.Opens:

@@ -8,6 +8,8 @@ namespace StackGuide.Rendering.Templates;
 /// <summary>Reads where a template fails out of the engine's message.</summary>
 internal static partial class TemplatePlace
 {
+    private const int Longest = 200;
+
     /// <summary>The place that the message names (its lines and columns start at 0), else the file's start.</summary>
     public static Place Of(SourceText template, string message)
     {
@@ -25,8 +27,12 @@ internal static partial class TemplatePlace
         return fault;
     }
 
-    /// <summary>The message's first line, without its closing full stop.</summary>
-    public static string Problem(string message) => message.Split('\n')[0].Trim().TrimEnd('.');
+    /// <summary>The message's first line, without its closing full stop; one that quotes the whole template is cut.</summary>
+    public static string Problem(string message)
+    {
+        var line = message.Split('\n')[0].Trim().TrimEnd('.');
+        return line.Length > Longest ? line[..Longest] + "…" : line;
+    }
 
     private static int Number(Group group) => int.TryParse(group.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : 0;
 

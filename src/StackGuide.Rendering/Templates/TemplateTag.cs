@@ -7,8 +7,9 @@ namespace StackGuide.Rendering.Templates;
 /// <param name="Kind">What it does.</param>
 /// <param name="Name">The block, partial or helper that it names; empty where it names none of them.</param>
 /// <param name="HasArguments">Whether anything follows the name.</param>
+/// <param name="Depth">How deep its parentheses nest.</param>
 /// <param name="Place">Where its braces open.</param>
-internal readonly partial record struct TemplateTag(TemplateTagKind Kind, string Name, bool HasArguments, Place Place)
+internal readonly partial record struct TemplateTag(TemplateTagKind Kind, string Name, bool HasArguments, int Depth, Place Place)
 {
     /// <summary>Every tag in order of writing; comments are left out.</summary>
     public static IEnumerable<TemplateTag> In(SourceText template)
@@ -40,7 +41,19 @@ internal readonly partial record struct TemplateTag(TemplateTagKind Kind, string
         var rest = inner.TrimStart("#>*^/ \t\r\n");
         var end = rest.IndexOfAny(" \t\r\n");
         var name = (end < 0 ? rest : rest[..end]).Trim("\"'").ToString();
-        return new TemplateTag(kind, name, end >= 0, place);
+        return new TemplateTag(kind, name, end >= 0, DepthOf(inner), place);
+    }
+
+    private static int DepthOf(ReadOnlySpan<char> inner)
+    {
+        var (depth, deepest) = (0, 0);
+        foreach (var c in inner)
+        {
+            depth += c switch { '(' => 1, ')' => -1, _ => 0 };
+            deepest = Math.Max(deepest, depth);
+        }
+
+        return deepest;
     }
 
     [GeneratedRegex(@"(?<!\\)(?:\{\{~?!--.*?--~?\}\}|\{\{~?!.*?\}\}|\{\{(?<inner>.*?)\}\})", RegexOptions.Singleline)]

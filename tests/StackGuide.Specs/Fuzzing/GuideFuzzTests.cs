@@ -6,7 +6,7 @@ namespace StackGuide.Specs.Fuzzing;
 /// <summary>Mutants of a whole small guide through the command: files changed, emptied, deleted, renamed, put over one another.</summary>
 public sealed partial class GuideFuzzTests
 {
-    private const int MutantsOfFilesForOneOfGuides = 20;
+    private const int MutantsOfFilesForOneOfGuides = 25;
     private const int EachBuilds = 5;
 
     [Fact]
