@@ -31,6 +31,12 @@ internal sealed class CheckContext(Guide guide, CheckOptions options)
     public Entry? StepAt(Located<string> id) =>
         QuestionAt(id) ?? (id.Value is null ? null : guide.Find(EntryKind.Outcome, id.Value));
 
+    /// <summary>The words that sell in an entry's own texts, each once.</summary>
+    public IReadOnlyList<string> LoadedWordsIn(Entry entry) =>
+        options.Cache is { } cache ? cache.Get(entry, FindLoadedWords) : FindLoadedWords(entry);
+
+    private static string[] FindLoadedWords(Entry entry) => [.. LoadedWords.In(entry).Distinct(StringComparer.OrdinalIgnoreCase)];
+
     private string[] IdsOf(EntryKind kind) =>
         _ids.TryGetValue(kind, out var ids) ? ids : _ids[kind] = [.. guide.Ids(kind)];
 }

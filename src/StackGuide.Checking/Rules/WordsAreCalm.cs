@@ -9,6 +9,6 @@ internal sealed class WordsAreCalm : IRule
     public IEnumerable<Diagnostic> Find(CheckContext context) =>
         from entry in context.Guide.Entries
         where entry is not (Claim or Seed or Evidence)
-        from word in LoadedWords.In(entry).Distinct(StringComparer.OrdinalIgnoreCase)
+        from word in context.LoadedWordsIn(entry)
         select Faults.LoadedWord(entry, word);
 }

@@ -12,7 +12,8 @@ public sealed class ProjectsDependOneWayTests
         ["Checking"] = ["Model"],
         ["Rendering"] = ["Model", "Markdown"],
         ["Publishing"] = ["Model"],
-        ["Cli"] = ["Model", "Markdown", "Reading", "Checking", "Rendering", "Publishing"],
+        ["Serving"] = ["Model", "Reading", "Checking", "Rendering"],
+        ["Cli"] = ["Model", "Markdown", "Reading", "Checking", "Rendering", "Publishing", "Serving"],
     };
 
     /// <summary>The assemblies of packages that a stage may use.</summary>
@@ -24,6 +25,12 @@ public sealed class ProjectsDependOneWayTests
         ["Checking"] = [],
         ["Rendering"] = ["Handlebars"],
         ["Publishing"] = [],
+        ["Serving"] =
+        [
+            "Microsoft.AspNetCore.Connections.Abstractions", "Microsoft.AspNetCore.Hosting.Server.Abstractions", "Microsoft.AspNetCore.Http", "Microsoft.AspNetCore.Http.Abstractions",
+            "Microsoft.AspNetCore.Http.Features", "Microsoft.AspNetCore.Server.Kestrel.Core", "Microsoft.AspNetCore.Server.Kestrel.Transport.Sockets",
+            "Microsoft.Extensions.Features", "Microsoft.Extensions.Logging.Abstractions", "Microsoft.Extensions.Options", "Microsoft.Extensions.Primitives",
+        ],
     };
 
     public static TheoryData<string> Stages => [.. Packages.Keys];

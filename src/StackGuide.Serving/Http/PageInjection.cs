@@ -1,0 +1,26 @@
+using System.Text;
+
+namespace StackGuide.Serving.Http;
+
+/// <summary>Adds to a page what lets it follow the files: the script, and the right to listen to this server. Nothing else differs from what a build publishes.</summary>
+internal static class PageInjection
+{
+    /// <summary>Where the script lies.</summary>
+    public const string Script = "/__stackguide/reload.js";
+
+    private const string Policy = "<meta http-equiv=\"Content-Security-Policy\" content=\"";
+    private const string Listening = "connect-src 'self'; ";
+    private const string HeadEnd = "</head>";
+
+    /// <param name="page">As a build publishes it.</param>
+    /// <param name="mark">Tells this state of the page from others.</param>
+    public static byte[] Into(byte[] page, string mark)
+    {
+        var html = Encoding.UTF8.GetString(page);
+        var policy = html.IndexOf(Policy, StringComparison.Ordinal);
+        if (policy >= 0)
+            html = html.Insert(policy + Policy.Length, Listening);
+        var end = html.IndexOf(HeadEnd, StringComparison.Ordinal);
+        return Encoding.UTF8.GetBytes(html.Insert(end < 0 ? html.Length : end, $"<script src=\"{Script}\" data-mark=\"{mark}\" defer></script>\n"));
+    }
+}

@@ -1,0 +1,31 @@
+using StackGuide.Checking;
+using StackGuide.Model.Diagnostics;
+using StackGuide.Model.Guides;
+using StackGuide.Model.Sites;
+using StackGuide.Reading;
+using StackGuide.Rendering;
+
+namespace StackGuide.Serving.Tests;
+
+/// <summary>What a build of the guide gives that knows of no earlier one.</summary>
+/// <param name="Diagnostics">As <c>build</c> prints them.</param>
+/// <param name="Files">Each with its bytes; empty when an error stands.</param>
+internal sealed record CleanBuild(IReadOnlyList<Diagnostic> Diagnostics, IReadOnlyList<(string Path, string Bytes)> Files)
+{
+    public static CleanBuild Of(string root)
+    {
+        var read = ContentReader.Read(root);
+        var guide = new Guide(read.Content);
+        List<Diagnostic> found = [.. read.Diagnostics, .. GuideChecker.Check(guide, new CheckOptions())];
+        if (found.Exists(IsError))
+            return new CleanBuild(Diagnostic.Sorted(found), []);
+        var rendered = SiteRenderer.Render(guide, read.Theme, new RenderOptions());
+        found.AddRange(rendered.Diagnostics);
+        return new CleanBuild(Diagnostic.Sorted(found), found.Exists(IsError) ? [] : Made(rendered.Files));
+    }
+
+    /// <summary>The files of a site with their bytes, which differ where the texts of these do.</summary>
+    public static IReadOnlyList<(string Path, string Bytes)> Made(IEnumerable<SiteFile> files) => [.. files.Select(f => (f.Path.Value, Convert.ToHexString(f.Render())))];
+
+    private static bool IsError(Diagnostic diagnostic) => diagnostic.Severity == Severity.Error;
+}
