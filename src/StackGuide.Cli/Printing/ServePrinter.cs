@@ -6,6 +6,7 @@ namespace StackGuide.Cli.Printing;
 /// <summary>What a preview tells the person who started it: a line for each change, and what is wrong, as <c>check</c> does.</summary>
 internal sealed class ServePrinter(Surroundings surroundings, string root) : IServeLog
 {
+    private bool _isFirst = true;
     private bool _isKept;
 
     /// <inheritdoc/>
@@ -15,18 +16,21 @@ internal sealed class ServePrinter(Surroundings surroundings, string root) : ISe
     public void Refreshed(Refresh refresh)
     {
         new DiagnosticPrinter(surroundings, root).Print(refresh.Diagnostics);
-        var files = refresh.Changed switch
-        {
-            [] => "files",
-            [var only] => only,
-            [var first, ..] => $"{first} and {Numbers.Of(refresh.Changed.Count - 1, "more file")}",
-        };
         var errors = refresh.Diagnostics.Count(d => d.Severity == Severity.Error);
         Say(refresh.IsShown
-            ? $"{files}: shown after {Numbers.Time(refresh.Elapsed)}{(_isKept ? "; all errors are mended" : "")}"
-            : $"{files}: {Numbers.Of(errors, "error")}; the last good pages are shown until {(errors == 1 ? "it is" : "they are")} mended");
+            ? $"{FilesOf(refresh)}: shown after {Numbers.Time(refresh.Elapsed)}{(_isKept ? "; all errors are mended" : "")}"
+            : $"{FilesOf(refresh)}: {Numbers.Of(errors, "error")}; the last good pages are shown until {(errors == 1 ? "it is" : "they are")} mended");
+        _isFirst = false;
         _isKept = !refresh.IsShown;
     }
+
+    private string FilesOf(Refresh refresh) => refresh.Changed switch
+    {
+        _ when _isFirst => Numbers.Of(refresh.Changed.Count, "file"),
+        [] => "The folders",
+        [var only] => only,
+        [var first, ..] => $"{first} and {Numbers.Of(refresh.Changed.Count - 1, "more file")}",
+    };
 
     private void Say(string line)
     {
