@@ -47,8 +47,6 @@ public static class GuideChecker
         options.Cache?.Begin();
         var context = new CheckContext(guide, options);
         var found = Rules.SelectMany(rule => rule.Find(context));
-        return Diagnostic.Sorted(options.Strict ? found.Select(AsError) : found);
+        return Diagnostic.Sorted(options.Strict ? found.Select(d => d.Strictly()) : found);
     }
-
-    private static Diagnostic AsError(Diagnostic diagnostic) => diagnostic with { Severity = Severity.Error };
 }

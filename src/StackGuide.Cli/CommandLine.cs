@@ -56,6 +56,7 @@ public sealed class CommandLine(Surroundings surroundings)
             new NewCommand(surroundings).Describe(),
             new BundleCommand(surroundings).Describe(),
             new VerifyCommand(surroundings).Describe(),
+            new DiffCommand(surroundings).Describe(),
             new PathsCommand(surroundings).Describe(),
             new ReferenceCommand(surroundings).Describe(),
             new SchemaCommand(surroundings).Describe(),

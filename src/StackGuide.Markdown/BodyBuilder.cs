@@ -25,6 +25,7 @@ internal sealed class BodyBuilder
     private readonly ImmutableArray<BodyLink>.Builder _links = ImmutableArray.CreateBuilder<BodyLink>();
     private readonly ImmutableArray<Citation>.Builder _citations = ImmutableArray.CreateBuilder<Citation>();
     private readonly AnchorNames _anchors = new();
+    private readonly CodeBlockRenderer _code = new();
     private int _words;
 
     // Above 0 inside links and headings, where a name must not become a link.
@@ -40,6 +41,7 @@ internal sealed class BodyBuilder
         if (inline)
             renderers.Replace<ParagraphRenderer>(new Node<ParagraphBlock>(WriteShortParagraph));
         renderers.Replace<HeadingRenderer>(new Node<HeadingBlock>(WriteHeading));
+        renderers.Replace<CodeBlockRenderer>(new Node<CodeBlock>(WriteCodeBlock));
         renderers.Replace<HtmlBlockRenderer>(new Node<HtmlBlock>(RefuseHtml));
         renderers.Replace<Markdig.Renderers.Html.Inlines.HtmlInlineRenderer>(new Node<HtmlInline>(RefuseHtml));
         renderers.Replace<Markdig.Renderers.Html.Inlines.LinkInlineRenderer>(new Node<LinkInline>(WriteLink));
@@ -90,6 +92,13 @@ internal sealed class BodyBuilder
         html.Write("</h").Write((char)('0' + level)).WriteLine(">");
     }
 
+    private void WriteCodeBlock(HtmlRenderer html, CodeBlock code)
+    {
+        if (code is FencedCodeBlock { ClosingFencedCharCount: 0 } open)
+            _report(Faults.UnclosedFence(_placeAt(open.Span.Start), new string(open.FencedChar, open.OpeningFencedCharCount)));
+        _code.Write(html, code);
+    }
+
     private void WriteLink(HtmlRenderer html, LinkInline link)
     {
         if (link.IsImage)
@@ -98,6 +107,8 @@ internal sealed class BodyBuilder
             return;
         }
 
+        if (LinkWords.SayNothing(PlainText.Of(link)) is { } vague)
+            _report(Faults.VagueLink(_placeAt(link.Span.Start), vague));
         html.Write("<a href=\"");
         Mark(BodyMarkKind.Address, _links.Count);
         _links.Add(new BodyLink(link.Url ?? "", _placeAt(link.Span.Start)));
@@ -117,7 +128,16 @@ internal sealed class BodyBuilder
 
     private void WriteText(HtmlRenderer html, LiteralInline literal) => WriteText(html, literal.Content.AsSpan());
 
-    private void WriteText(HtmlRenderer html, HtmlEntityInline entity) => WriteText(html, entity.Transcoded.AsSpan());
+    private void WriteText(HtmlRenderer html, HtmlEntityInline entity)
+    {
+        foreach (var c in entity.Transcoded.AsSpan())
+        {
+            if (HiddenCharacters.Contains(c))
+                _report(Faults.HiddenCharacter(_placeAt(entity.Span.Start), c));
+        }
+
+        WriteText(html, entity.Transcoded.AsSpan());
+    }
 
     private void WriteText(HtmlRenderer html, ReadOnlySpan<char> text)
     {

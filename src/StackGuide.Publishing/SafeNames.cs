@@ -1,4 +1,5 @@
 using System.Buffers;
+using StackGuide.Model.Places;
 
 namespace StackGuide.Publishing;
 
@@ -8,13 +9,6 @@ public static class SafeNames
     private const int Longest = 200;
 
     private static readonly SearchValues<char> Forbidden = SearchValues.Create("<>:\"|?*\\");
-
-    private static readonly HashSet<string> Devices = new(
-        [
-            "con", "prn", "aux", "nul",
-            .. Enumerable.Range(1, 9).SelectMany(n => (string[])[$"com{n}", $"lpt{n}"]),
-        ],
-        StringComparer.OrdinalIgnoreCase);
 
     /// <summary>What is wrong with a path with <c>/</c> between folders, for a person; null when nothing is.</summary>
     public static string? WhyNot(string path)
@@ -30,7 +24,7 @@ public static class SafeNames
         "" or "." or ".." => $"the path '{path}' would lead out of the folder that it is unpacked to",
         _ when part.AsSpan().IndexOfAny(Forbidden) >= 0 || part.Any(char.IsControl) => $"the path '{path}' has a letter that not every system allows in a name",
         _ when part[^1] is '.' or ' ' => $"the path '{path}' has a name that ends with a dot or a space, which Windows takes away",
-        _ when Devices.Contains(part.Split('.')[0]) => $"the path '{path}' has the name of a device on Windows; rename the entry",
+        _ when DeviceNames.Contains(part) => $"the path '{path}' has the name of a device on Windows; rename the entry",
         _ => null,
     };
 }

@@ -35,13 +35,22 @@ public static class SitePublisher
     }
 
     /// <summary>Makes every file as <see cref="Publish(IReadOnlyList{SiteFile}, PublishOptions, CancellationToken)"/> does, and writes none.</summary>
-    public static PublishResult Rehearse(IReadOnlyList<SiteFile> files, CancellationToken cancellation = default)
+    /// <param name="files">The site.</param>
+    /// <param name="onMade">Is handed each file, from several threads; null when nobody wants them.</param>
+    /// <param name="cancellation">Stops it.</param>
+    public static PublishResult Rehearse(IReadOnlyList<SiteFile> files, Action<SitePath, byte[]>? onMade = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(files);
         RefuseCollisions(files);
         var bytes = 0L;
-        var faults = new SiteWriter((_, content) => Interlocked.Add(ref bytes, content.Length)).Write(files, cancellation);
+        var faults = new SiteWriter(Made).Write(files, cancellation);
         return new PublishResult(files.Count, bytes, faults);
+
+        void Made(int index, byte[] content)
+        {
+            Interlocked.Add(ref bytes, content.Length);
+            onMade?.Invoke(files[index].Path, content);
+        }
     }
 
     private static PublishResult Publish(IReadOnlyList<SiteFile> files, OutputFolder output, PublishOptions options, CancellationToken cancellation)

@@ -16,7 +16,7 @@ public sealed class ContentReader
 {
     private const string FlowFile = "content/decision/flow.yml";
     private const string SiteFile = "site/site.yml";
-    private const string RedirectsFile = "site/redirects.yml";
+    private const string RedirectsFile = RedirectMap.File;
     private static readonly string[] EntryFolders = ["criteria", "decision", "evidence", "lifecycle", "pages", "scenarios", "technologies", "tools"];
     private static readonly string[] AssetFolders = ["site/styles", "site/scripts", "site/icons", "site/bundle"];
 
@@ -103,7 +103,7 @@ public sealed class ContentReader
     private void ReportStrays()
     {
         var folders = $"the folders of content are {string.Join(", ", EntryFolders)}";
-        foreach (var stray in _folder.FilesIn("content", _diagnostics.Add))
+        foreach (var stray in _folder.FilesIn("content", _diagnostics.Add).Where(f => !EntryFolders.Contains(f["content/".Length..])))
             _diagnostics.Add(Faults.UnexpectedFile(stray, folders));
         foreach (var folder in _folder.FoldersIn("content", _ => { }))
         {
@@ -124,8 +124,11 @@ public sealed class ContentReader
 
         void ReportAll(string folder, string expected)
         {
-            foreach (var stray in _folder.FilesBelow(folder, _diagnostics.Add))
+            var strays = _folder.FilesBelow(folder, _diagnostics.Add);
+            foreach (var stray in strays)
                 _diagnostics.Add(Faults.UnexpectedFile(stray, expected));
+            if (strays.Count == 0 && Path.GetExtension(folder) is ".md" or ".yml")
+                _diagnostics.Add(Faults.UnexpectedFile(folder, $"it is a folder, and {expected}"));
         }
     }
 

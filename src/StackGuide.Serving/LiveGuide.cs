@@ -43,10 +43,10 @@ public sealed class LiveGuide(string root, bool strict)
             return null;
 
         var guide = new Guide(read.Content, _guide);
-        List<Diagnostic> found = [.. read.Diagnostics, .. GuideChecker.Check(guide, new CheckOptions { Cache = _checks })];
+        List<Diagnostic> found = [.. Waivers.Apply(guide, [.. read.Diagnostics, .. GuideChecker.Check(guide, new CheckOptions { Cache = _checks })], reportNeedless: false)];
         var site = HasErrors(found) ? null : SiteOf(guide, read.Theme, found);
         (_read, _guide) = (read, guide);
-        _state = new LiveState(HasErrors(found) ? _state.Site : site, Diagnostic.Sorted(strict ? found.Select(d => d with { Severity = Severity.Error }) : found));
+        _state = new LiveState(HasErrors(found) ? _state.Site : site, Diagnostic.Sorted(strict ? found.Select(d => d.Strictly()) : found));
         return new Refresh(_files.Changed, _state.Diagnostics, !HasErrors(found), Stopwatch.GetElapsedTime(started));
     }
 
@@ -83,5 +83,5 @@ public sealed class LiveGuide(string root, bool strict)
         return found;
     }
 
-    private bool HasErrors(List<Diagnostic> found) => strict ? found.Count > 0 : found.Exists(d => d.Severity == Severity.Error);
+    private bool HasErrors(List<Diagnostic> found) => found.Exists(d => d.Severity >= (strict ? Severity.Warning : Severity.Error));
 }

@@ -17,8 +17,21 @@ internal static class Axe
     {
         await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
         var light = await Examine(page, name, ColorScheme.Light);
+        await ShortenLongLists(page);
         await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
         return light.Concat(await Examine(page, name, ColorScheme.Dark));
+    }
+
+    /// <summary>Leaves the first items of each long list: what a theme or a width changes in the hundredth it changes in the first.</summary>
+    public static async Task ShortenLongLists(IPage page)
+    {
+        if (!OpenedSite.EveryPage)
+            await page.EvaluateAsync("""
+                () => {
+                  for (const list of document.querySelectorAll('main *'))
+                    while (list.children.length > 24 && list.lastElementChild.localName === list.children[12].localName) list.lastElementChild.remove();
+                }
+                """);
     }
 
     /// <summary>What axe finds in the theme that the page has: everything in the light one, colours in the dark one.</summary>

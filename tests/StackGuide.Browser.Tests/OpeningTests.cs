@@ -9,12 +9,12 @@ public sealed class OpeningTests(OpenedSite site)
     [BrowserFact]
     public Task Every_page_opens_from_the_disk_in_silence() => EveryPageOpens(site.OnDisk, width: 390);
 
-    [BrowserFact]
-    public Task Every_page_opens_from_a_host_below_a_path_in_silence() => EveryPageOpens(site.OnHost, width: 1280);
-
     /// <summary>One page of each kind: where they lie is all that differs from the test before.</summary>
     [BrowserFact]
-    public Task A_page_of_each_kind_opens_at_the_root_of_a_host_in_silence() => EveryPageOpens(site.AtRoot, width: 1280, site.Kinds);
+    public Task A_page_of_each_kind_opens_from_a_host_below_a_path_in_silence() => EveryPageOpens(site.OnHost, width: 1280, site.Examined);
+
+    [BrowserFact]
+    public Task A_page_of_each_kind_opens_at_the_root_of_a_host_in_silence() => EveryPageOpens(site.AtRoot, width: 1280, site.Examined);
 
     [BrowserTheory]
     [InlineData("disk")]

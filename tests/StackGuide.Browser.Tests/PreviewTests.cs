@@ -38,7 +38,7 @@ public sealed class PreviewTests(OpenedSite site) : IServeLog, IDisposable
         Assert.Contains("content/criteria/warmth.md(27,26)", words, StringComparison.Ordinal);
         Assert.Contains("SG2001", words, StringComparison.Ordinal);
         Assert.True(await page.GetByText("a pot of clay").IsVisibleAsync());
-        Reading.ExpectNone(await Axe.Examine(page, "the page with an error"));
+        Reading.ExpectNone([.. await Axe.Examine(page, "the page with an error")]);
 
         Write(good);
         await overlay.WaitForAsync(new() { State = WaitForSelectorState.Detached });

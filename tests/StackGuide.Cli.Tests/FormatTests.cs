@@ -29,6 +29,20 @@ public sealed class FormatTests : IDisposable
         Assert.Contains(only.GetProperty("results").EnumerateArray(), r => Location(r) == "content/pages/eins%20zwei.md");
     }
 
+    [Theory]
+    [InlineData("json", "\"severity\": \"hint\"")]
+    [InlineData("sarif", "\"level\": \"note\"")]
+    [InlineData("github", "::notice file=content/pages/home.md,line=8,col=6,title=SG1023%3A ")]
+    public void A_hint_has_its_own_name_in_every_format_and_stops_nothing(string format, string written)
+    {
+        _guide.Write("content/pages/home.md", File.ReadAllText(_guide.At("content/pages/home.md")) + "Read [here](home.md).\n");
+
+        var run = CommandRun.Of("check", "--root", _guide.Root, "--strict", "--format", format);
+
+        Assert.Equal((ExitStatus.Done, ""), (run.Status, run.Error));
+        Assert.Contains(written, run.Out, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Sarif_of_a_sound_guide_has_no_results()
     {
@@ -46,7 +60,7 @@ public sealed class FormatTests : IDisposable
 
         Assert.Equal(ExitStatus.ContentHasErrors, run.Status);
         Assert.Contains("::error file=content/pages/a%2Cb%25.md,line=1,col=1,title=SG1002%3A No front matter::the file", run.Out, StringComparison.Ordinal);
-        Assert.All(run.Out.TrimEnd('\n').Split('\n'), line => Assert.Matches("^::(error|warning) ", line));
+        Assert.All(run.Out.TrimEnd('\n').Split('\n'), line => Assert.Matches("^::(error|warning|notice) ", line));
     }
 
     [Fact]

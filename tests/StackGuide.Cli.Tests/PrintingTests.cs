@@ -34,6 +34,20 @@ public sealed class PrintingTests : IDisposable
     }
 
     [Fact]
+    public void Shows_hints_in_a_colour_of_their_own_counts_them_and_publishes_also_when_strict()
+    {
+        _guide.Write("content/pages/home.md", File.ReadAllText(_guide.At("content/pages/home.md")) + "Read [here](home.md).\n");
+
+        var shown = CommandRun.In(s => s with { ErrorIsTerminal = true }, "build", "--root", _guide.Root, "--strict");
+        var checkedOnly = CommandRun.Of("check", "--root", _guide.Root, "--strict");
+
+        Assert.Equal(ExitStatus.Done, shown.Status);
+        Assert.Contains($"content/pages/home.md(8,6): {Escape}[36mhint SG1023{Escape}[0m: the words 'here'", shown.Error, StringComparison.Ordinal);
+        Assert.Matches(@"\n  Hints +1\n", shown.Out);
+        Assert.StartsWith("The guide is sound: 0 errors, 0 warnings, 1 hint, in ", checkedOnly.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Obeys_NO_COLOR()
     {
         _guide.Write("content/pages/stray.txt", "?");

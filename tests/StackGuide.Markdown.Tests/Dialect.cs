@@ -14,6 +14,9 @@ internal static class Dialect
         /// <summary>The faults as "line,column code".</summary>
         public IEnumerable<string> Found => Faults.Select(f => $"{f.Place.Line},{f.Place.Column} {f.Code.Id}");
 
+        /// <summary>The faults as "line,column code message".</summary>
+        public IEnumerable<string> Said => Faults.Select(f => $"{f.Place.Line},{f.Place.Column} {f.Code.Id} {f.Message}");
+
         /// <summary>The markup on a page that writes a citation as <c>{key+key}</c> and an address as it was written.</summary>
         public string Html => BodyWriter.Write(Body, new PlainContext());
 

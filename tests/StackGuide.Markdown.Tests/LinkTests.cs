@@ -55,6 +55,17 @@ public sealed class LinkTests
     }
 
     [Theory]
+    [InlineData("Read [here](a.md).", "1,6 SG1023 the words 'here' do not say where the link leads; name the page")]
+    [InlineData("Read [**Click here**!](a.md)", "1,6 SG1023 the words 'Click here' do not say where the link leads; name the page")]
+    [InlineData("Read [](a.md)", "1,6 SG1023 the link has no words; say where it leads")]
+    public void Are_hinted_at_when_their_words_say_nothing(string text, string said) => Assert.Equal([said], Dialect.Prose(text).Said);
+
+    [Theory]
+    [InlineData("Read about [this runtime](a.md).")]
+    [InlineData("Read [`here`-documents](a.md).")]
+    public void Are_left_alone_when_they_say_something(string text) => Assert.Empty(Dialect.Prose(text).Faults);
+
+    [Theory]
     [InlineData("![chart](chart.png)", "1,1 SG1019")]
     [InlineData("Text ![](chart.png \"x\")", "1,6 SG1019")]
     [InlineData("[![x](a.png)](b.md)", "1,2 SG1019")]

@@ -58,7 +58,7 @@ public sealed class ProseTests
     [InlineData("\r")]
     public void Knows_places_whatever_ends_its_lines(string newline)
     {
-        var text = string.Join(newline, "## One", "", "Text with a [link](x.md),", "over *lines [@a]*", "and <b>.", "", "> ![i](i.png)");
+        var text = string.Join(newline, "## One", "", "Text with a [name](x.md),", "over *lines [@a]*", "and <b>.", "", "> ![i](i.png)");
 
         var result = Dialect.Prose(text, line: 20);
 

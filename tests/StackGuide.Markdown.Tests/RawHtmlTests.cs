@@ -17,7 +17,7 @@ public sealed class RawHtmlTests
     [InlineData("- <p>", "1,3 SG1014")]
     [InlineData("| A |\n| --- |\n| x <br> |", "3,5 SG1014")]
     [InlineData("## A <i>x", "1,6 SG1014")]
-    [InlineData("[<b>](x.md)", "1,2 SG1014")]
+    [InlineData("[<b>x](x.md)", "1,2 SG1014")]
     public void Is_refused_where_it_stands(string text, params string[] found)
     {
         var result = Dialect.Prose(text);

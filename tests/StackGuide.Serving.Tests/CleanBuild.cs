@@ -16,7 +16,7 @@ internal sealed record CleanBuild(IReadOnlyList<Diagnostic> Diagnostics, IReadOn
     {
         var read = ContentReader.Read(root);
         var guide = new Guide(read.Content);
-        List<Diagnostic> found = [.. read.Diagnostics, .. GuideChecker.Check(guide, new CheckOptions())];
+        List<Diagnostic> found = [.. Waivers.Apply(guide, [.. read.Diagnostics, .. GuideChecker.Check(guide, new CheckOptions())], reportNeedless: false)];
         if (found.Exists(IsError))
             return new CleanBuild(Diagnostic.Sorted(found), []);
         var rendered = SiteRenderer.Render(guide, read.Theme, new RenderOptions());

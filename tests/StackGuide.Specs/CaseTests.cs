@@ -1,65 +1,92 @@
+using System.Text.RegularExpressions;
+using StackGuide.Model.Diagnostics;
+
 namespace StackGuide.Specs;
 
 /// <summary>
-/// Each folder <c>cases/topic/case</c>: <c>input/</c> is laid over <c>cases/_base</c>; <c>diagnostics.txt</c> is what build and
-/// check must say, <c>expected/</c> what must be published (<c>paths.txt</c> lists all but the assets), <c>check.txt</c> what check says
-/// beyond build. <c>STACKGUIDE_ACCEPT=1</c> writes what was found instead; look at it before committing.
+/// Each folder <c>cases/topic/case</c>: <c>input/</c> is laid over <c>cases/_base</c>, <c>setup.txt</c> makes what a repository cannot hold
+/// (<see cref="CaseSetup"/>); <c>diagnostics.txt</c> is what build and check must say, <c>expected/</c> what must be published
+/// (<c>paths.txt</c> lists all but the assets), <c>check.txt</c> what check says beyond build, <c>arguments.txt</c> what it is told besides.
+/// With a <c>command.txt</c> that command alone is run. <c>STACKGUIDE_ACCEPT=1</c> writes what was found instead; look at it before committing.
 /// </summary>
-public sealed class CaseTests
+public sealed partial class CaseTests
 {
     private const string Today = "2026-02-01";
     private static readonly bool Accept = Environment.GetEnvironmentVariable("STACKGUIDE_ACCEPT") == "1";
 
-    public static TheoryData<string> Cases =>
-    [
-        .. Directory.EnumerateDirectories(GuideCopy.CasesFolder, "*", SearchOption.AllDirectories)
-            .Where(folder => Directory.Exists(Path.Combine(folder, "input")))
-            .Select(folder => Path.GetRelativePath(GuideCopy.CasesFolder, folder).Replace('\\', '/'))
-            .Order(StringComparer.Ordinal),
-    ];
+    public static TheoryData<string> Builds => [.. Case.Names.Where(name => !HasCommand(name))];
+
+    public static TheoryData<string> Commands => [.. Case.Names.Where(HasCommand)];
 
     [Theory]
-    [MemberData(nameof(Cases))]
+    [MemberData(nameof(Builds))]
     public void Builds_and_checks_as_the_case_says(string name)
     {
-        using var guide = new GuideCopy();
-        guide.Overlay(CaseFile(name, "input"));
+        var it = new Case(name);
+        using var guide = it.Lay();
         var inputs = guide.Files(output: false);
         var former = guide.Files(output: true);
 
-        var check = StackguideProcess.Run(guide.Root, "check", "--today", Today);
-        var build = StackguideProcess.Run(guide.Root, "build");
+        var check = it.Run(guide, ["check", "--root", "{root}", "--today", Today, .. it.Words("arguments.txt")]);
+        var build = it.Run(guide, "build", "--root", "{root}");
 
-        Expect(name, "diagnostics.txt", build.Error);
-        Expect(name, File.Exists(CaseFile(name, "check.txt")) ? "check.txt" : "diagnostics.txt", check.Error);
+        Expect(it, "diagnostics.txt", build.Error);
+        Expect(it, File.Exists(it.At("check.txt")) ? "check.txt" : "diagnostics.txt", check.Error);
         Assert.Equal(HasErrors(build.Error) ? 1 : 0, build.Exit);
         Assert.Equal(HasErrors(check.Error) ? 1 : 0, check.Exit);
         Assert.Equal(inputs, guide.Files(output: false));
         if (build.Exit != 0)
             Assert.Equal(former, guide.Files(output: true));
         else
-            ExpectOutput(name, guide);
+            ExpectOutput(it, guide);
     }
 
-    private static void ExpectOutput(string name, GuideCopy guide)
+    [Theory]
+    [MemberData(nameof(Commands))]
+    public void Another_command_says_what_the_case_says(string name)
     {
-        var folder = CaseFile(name, "expected");
+        var it = new Case(name);
+        using var guide = it.Lay();
+
+        var run = it.Run(guide, it.Words("command.txt"));
+
+        Expect(it, "diagnostics.txt", run.Error);
+        Assert.Equal(HasErrors(run.Error) ? 1 : 0, run.Exit);
+    }
+
+    [Fact]
+    public void Every_code_is_raised_by_a_case()
+    {
+        var raised = Case.Names
+            .SelectMany(name => (string[])[.. new[] { "diagnostics.txt", "check.txt" }.Select(new Case(name).At).Where(File.Exists).Select(File.ReadAllText)])
+            .SelectMany(text => Code().Matches(text).Select(m => m.Groups[1].Value))
+            .ToHashSet(StringComparer.Ordinal);
+
+        Assert.Equal([], DiagnosticCatalogue.All.Select(c => c.Id).Where(id => !raised.Contains(id)));
+    }
+
+    private static void ExpectOutput(Case it, GuideCopy guide)
+    {
+        var folder = it.At("expected");
         if (!Directory.Exists(folder))
             return;
         var paths = guide.Files(output: true).Keys.Select(path => path["output/".Length..]).Where(path => !path.StartsWith("assets/", StringComparison.Ordinal));
-        Expect(name, "expected/paths.txt", string.Concat(paths.Select(path => path + "\n")));
+        Expect(it, "expected/paths.txt", string.Concat(paths.Select(path => path + "\n")));
         foreach (var file in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(folder, f)).Where(f => f != "paths.txt"))
-            Expect(name, $"expected/{file}", File.ReadAllText(guide.At("output", file)));
+            Expect(it, $"expected/{file}", File.ReadAllText(guide.At("output", file)));
     }
 
-    private static void Expect(string name, string file, string found)
+    private static void Expect(Case it, string file, string found)
     {
         if (Accept)
-            File.WriteAllText(CaseFile(name, file), found);
-        Assert.Equal(File.ReadAllText(CaseFile(name, file)), found);
+            File.WriteAllText(it.At(file), found);
+        Assert.Equal(File.ReadAllText(it.At(file)), found);
     }
 
     private static bool HasErrors(string diagnostics) => diagnostics.Contains("): error SG", StringComparison.Ordinal);
 
-    private static string CaseFile(string name, string file) => Path.Combine([GuideCopy.CasesFolder, .. name.Split('/'), .. file.Split('/')]);
+    private static bool HasCommand(string name) => File.Exists(new Case(name).At("command.txt"));
+
+    [GeneratedRegex(@"\): (?:error|warning|hint) (SG\d{4}): ")]
+    private static partial Regex Code();
 }

@@ -7,10 +7,7 @@ internal sealed class GuideCopy : IDisposable
 
     public GuideCopy()
     {
-        Copy(Path.Combine(RepositoryRoot(), "templates"), At("templates"));
-        foreach (var assets in (string[])["styles", "scripts", "icons", "bundle"])
-            Copy(Path.Combine(RepositoryRoot(), "site", assets), At("site", assets));
-        Copy(Path.Combine(Cases, "_base"), Root);
+        LayBase(Root);
         Write("output/index.html", "the former output");
         Write("output/manifest.json", """{ "generator": "stackguide", "files": [{ "path": "index.html", "bytes": 17, "sha256": "" }] }""");
     }
@@ -52,13 +49,22 @@ internal sealed class GuideCopy : IDisposable
         {
             var path = Path.GetRelativePath(Root, file).Replace('\\', '/');
             if (path.StartsWith("output/", StringComparison.Ordinal) == output)
-                files[path] = File.ReadAllText(file);
+                files[path] = new FileInfo(file) is { LinkTarget: null, Length: > 0 } ? File.ReadAllText(file) : "";
         }
 
         return files;
     }
 
     public void Dispose() => Directory.Delete(Root, recursive: true);
+
+    /// <summary>Lays the base guide into a folder.</summary>
+    internal static void LayBase(string folder)
+    {
+        Copy(Path.Combine(RepositoryRoot(), "templates"), Path.Combine(folder, "templates"));
+        foreach (var assets in (string[])["styles", "scripts", "icons", "bundle"])
+            Copy(Path.Combine(RepositoryRoot(), "site", assets), Path.Combine(folder, "site", assets));
+        Copy(Path.Combine(Cases, "_base"), folder);
+    }
 
     internal static void Copy(string from, string to)
     {

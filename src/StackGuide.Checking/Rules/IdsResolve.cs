@@ -27,20 +27,20 @@ internal sealed class IdsResolve : IRule
         var known = context.Guide.Site.Groups.Select(g => g.Id).ToList();
         return context.Guide.Content.Criteria
             .Select(c => c.Group)
-            .Where(g => g.Value is not null && known.Count > 0 && !known.Contains(g.Value, StringComparer.Ordinal))
+            .Where(g => !string.IsNullOrEmpty(g.Value) && known.Count > 0 && !known.Contains(g.Value, StringComparer.Ordinal))
             .Select(g => Faults.UnknownId(g.Place, "group", g.Value, known));
     }
 
     private static IEnumerable<Diagnostic> InFlow(CheckContext context)
     {
         var start = context.Guide.Content.Flow.Start;
-        if (context.Guide.Content.Flow.Exists && start.Value is not null && context.QuestionAt(start) is null)
+        if (context.Guide.Content.Flow.Exists && !string.IsNullOrEmpty(start.Value) && context.QuestionAt(start) is null)
             yield return Unknown(context, start, EntryKind.Question);
     }
 
     private static IEnumerable<Diagnostic> InNavigation(CheckContext context) =>
         context.Guide.Site.Navigation.Concat(context.Guide.Site.Footer)
-            .Where(item => item.Page.Value is not null && context.Guide.Find(EntryKind.Page, item.Page.Value) is null && !context.Guide.IsUnread(EntryKind.Page, item.Page.Value))
+            .Where(item => !string.IsNullOrEmpty(item.Page.Value) && context.Guide.Find(EntryKind.Page, item.Page.Value) is null && !context.Guide.IsUnread(EntryKind.Page, item.Page.Value))
             .Select(item => Unknown(context, item.Page, EntryKind.Page));
 
     private static Diagnostic Unknown(CheckContext context, Located<string> id, EntryKind kind) =>

@@ -9,7 +9,7 @@ internal sealed class OriginalsMatch : IRule
 {
     public IEnumerable<Diagnostic> Find(CheckContext context) =>
         context.Options.Originals is { } originals
-            ? context.Guide.Content.Seeds.Where(seed => seed.File.Value is not null).SelectMany(seed => Find(seed, originals.Find(seed.File.Value)))
+            ? context.Guide.Content.Seeds.Where(seed => !string.IsNullOrEmpty(seed.File.Value)).SelectMany(seed => Find(seed, originals.Find(seed.File.Value)))
             : [];
 
     private static IEnumerable<Diagnostic> Find(Seed seed, Original? original)

@@ -15,20 +15,8 @@ internal sealed class PathsAreUnique : IRule
         var first = new Dictionary<string, Entry>(StringComparer.OrdinalIgnoreCase);
         foreach (var entry in context.Guide.Entries.Where(e => e is not Claim))
         {
-            if (PathOf(entry) is { } path && !first.TryAdd(path, entry) && first[path].Key != entry.Key)
+            if (entry.PathIfAny?.Value is { } path && !first.TryAdd(path, entry) && first[path].Key != entry.Key)
                 yield return Faults.PathCollision(entry, first[path]);
-        }
-    }
-
-    private static string? PathOf(Entry entry)
-    {
-        try
-        {
-            return entry.Path.Value;
-        }
-        catch (ArgumentException)
-        {
-            return null;
         }
     }
 }

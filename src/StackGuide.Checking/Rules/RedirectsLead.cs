@@ -12,9 +12,9 @@ internal sealed class RedirectsLead : IRule
     private static Diagnostic? Fault(Guide guide, ResolvedRedirect redirect) => redirect.State switch
     {
         RedirectState.NoFormerPage => Faults.RefusedRedirect(redirect.Source.From, "which can have been no page; write a path like criteria/speed.html"),
-        RedirectState.StillExists => Faults.RefusedRedirect(redirect.Source.From, "which is a page of the guide; remove the redirect"),
+        RedirectState.StillExists => Faults.RefusedRedirect(redirect.Source.From, redirect.Source.From.Value.Contains('#') ? "which is a place that its page has; remove the redirect" : "which is a page of the guide; remove the redirect"),
         RedirectState.Repeated => Faults.RefusedRedirect(redirect.Source.From, "from which another redirect leads already"),
-        RedirectState.NoSuchPage => Faults.DeadRedirect(redirect.Source.To, "which is no page of the guide", guide.Entries.Where(e => e is not Claim).Select(e => e.Path.Value)),
+        RedirectState.NoSuchPage => Faults.DeadRedirect(redirect.Source.To, "which is no page of the guide", guide.Entries.Where(e => e is not Claim).Select(e => e.PathIfAny?.Value).OfType<string>()),
         RedirectState.NoSuchAnchor => Faults.DeadRedirect(redirect.Source.To, "a page without that heading", redirect.Target!.Body.Headings.Select(h => $"{redirect.Target.Path}#{h.Anchor}")),
         RedirectState.Circle => Faults.DeadRedirect(redirect.Source.To, "from where redirects lead back to it", []),
         _ => null,

@@ -1,8 +1,11 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using StackGuide.Cli.Comparing;
 using StackGuide.Cli.Pipeline;
 using StackGuide.Cli.Printing;
+using StackGuide.Comparing.Editions;
+using StackGuide.Model.Diagnostics;
 
 namespace StackGuide.Cli.Commands;
 
@@ -32,6 +35,12 @@ internal sealed class CheckCommand(Surroundings surroundings)
         CustomParser = ParseDay,
     };
 
+    private readonly Option<string?> _former = new("--former")
+    {
+        Description = $"A former edition ({EditionLoader.Sides}): its pages, headings, claims and rows that are gone need a redirect",
+        HelpName = "EDITION",
+    };
+
     /// <summary>The command as the parser knows it.</summary>
     public Command Describe()
     {
@@ -40,22 +49,36 @@ internal sealed class CheckCommand(Surroundings surroundings)
         command.Add(_format.AcceptOnlyFromAmong("text", "json", "sarif", "github"));
         command.Add(_originals);
         command.Add(_today);
-        ExampleHelp.AddTo(command, "stackguide check --strict", "stackguide check --originals ../articles --format json");
+        command.Add(_former);
+        ExampleHelp.AddTo(command, "stackguide check --strict", "stackguide check --originals ../articles --format json", "stackguide check --former released.zip");
         command.SetAction(parsed => (int)Run(parsed));
         return command;
     }
 
     private ExitStatus Run(ParseResult parsed)
     {
+        var root = _guide.Root(parsed);
+        Edition? former = null;
+        if (parsed.GetValue(_former) is { } named)
+        {
+            former = new EditionLoader(surroundings).Load(named, root);
+            if (former is null)
+                return ExitStatus.ContentHasErrors;
+        }
+
+        var files = new SiteFiles();
         var options = new PipelineOptions
         {
-            Root = _guide.Root(parsed),
+            Root = root,
+            OnMade = former is null ? null : files.Add,
             Strict = _guide.IsStrict(parsed),
             Today = parsed.GetValue(_today) ?? DateOnly.FromDateTime(surroundings.Clock.GetLocalNow().DateTime),
             Originals = Originals(parsed),
         };
         using var progress = new StageProgress(surroundings);
         var result = new BuildPipeline(surroundings.Clock, progress).Run(options, surroundings.Stop);
+        if (former is not null && result.Succeeded)
+            result = result with { Diagnostics = [.. Diagnostic.Sorted([.. result.Diagnostics, .. new FormerEdition(former).Faults(files.Edition())])] };
         progress.Clear();
 
         switch (parsed.GetValue(_format))

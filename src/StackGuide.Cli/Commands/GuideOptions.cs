@@ -12,7 +12,7 @@ internal sealed class GuideOptions
         DefaultValueFactory = _ => ".",
     };
 
-    private readonly Option<bool> _strict = new("--strict") { Description = "Take warnings for errors" };
+    private readonly Option<bool> _strict = new("--strict") { Description = "Take warnings for errors; hints stay hints" };
 
     /// <summary>Adds them.</summary>
     public void AddTo(Command command)

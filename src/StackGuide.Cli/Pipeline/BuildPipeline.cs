@@ -24,7 +24,7 @@ internal sealed class BuildPipeline(TimeProvider clock, StageProgress progress)
         var guide = new Guide(read.Content);
 
         progress.Enter("Checking");
-        List<Diagnostic> found = [.. read.Diagnostics, .. GuideChecker.Check(guide, CheckOptionsOf(options, guide))];
+        List<Diagnostic> found = [.. Waivers.Apply(guide, [.. read.Diagnostics, .. GuideChecker.Check(guide, CheckOptionsOf(options, guide))], reportNeedless: options.Today is not null)];
         if (HasErrors(found, options))
             return Finished(site: null);
         stop.ThrowIfCancellationRequested();
@@ -42,13 +42,13 @@ internal sealed class BuildPipeline(TimeProvider clock, StageProgress progress)
         return Finished(published, rendered.Files.Count(IsPage));
 
         PipelineResult Finished(PublishResult? site, int pages = 0) =>
-            new(guide, Diagnostic.Sorted(options.Strict ? found.Select(AsError) : found), pages, site, clock.GetElapsedTime(started));
+            new(guide, Diagnostic.Sorted(options.Strict ? found.Select(d => d.Strictly()) : found), pages, site, clock.GetElapsedTime(started));
     }
 
     private PublishResult Publish(ImmutableArray<SiteFile> files, PipelineOptions options, CancellationToken stop)
     {
         if (options.Output is null)
-            return SitePublisher.Rehearse(files, stop);
+            return SitePublisher.Rehearse(files, options.OnMade, stop);
         var target = new PublishOptions { Root = options.Root, Output = options.Output, Compress = options.Compress, OnWritten = progress.Counter("Publishing", files.Length) };
         return SitePublisher.Publish(files, target, stop);
     }
@@ -61,9 +61,7 @@ internal sealed class BuildPipeline(TimeProvider clock, StageProgress progress)
     };
 
     private static bool HasErrors(List<Diagnostic> found, PipelineOptions options) =>
-        options.Strict ? found.Count > 0 : found.Exists(d => d.Severity == Severity.Error);
-
-    private static Diagnostic AsError(Diagnostic diagnostic) => diagnostic with { Severity = Severity.Error };
+        found.Exists(d => d.Severity >= (options.Strict ? Severity.Warning : Severity.Error));
 
     private static bool IsPage(SiteFile file) => file.Path.Value.EndsWith(".html", StringComparison.Ordinal);
 }

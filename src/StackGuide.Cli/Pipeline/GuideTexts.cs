@@ -25,7 +25,7 @@ internal static class GuideTexts
         return
         [
             .. files
-                .Where(file => Extensions.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase) && new FileInfo(file).Length <= Largest)
+                .Where(file => Extensions.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase) && new FileInfo(file) is { Exists: true, Length: > 0 and <= Largest })
                 .AsParallel()
                 .Select(file => TryRead(file, Path.GetRelativePath(root, file).Replace(Path.DirectorySeparatorChar, '/')))
                 .Where(text => text is not null)

@@ -1,3 +1,5 @@
+using StackGuide.Model.Places;
+
 namespace StackGuide.Cli.Pipeline;
 
 /// <summary>What a run of the pipeline is told.</summary>
@@ -8,6 +10,9 @@ internal sealed record PipelineOptions
 
     /// <summary>The folder to publish to; null to check only.</summary>
     public string? Output { get; init; }
+
+    /// <summary>When nothing is published: is handed each file of the site, from several threads.</summary>
+    public Action<SitePath, byte[]>? OnMade { get; init; }
 
     /// <summary>Whether texts are also published compressed.</summary>
     public bool Compress { get; init; }

@@ -16,7 +16,10 @@ internal sealed record PipelineResult(Guide Guide, IReadOnlyList<Diagnostic> Dia
     public int Errors => Diagnostics.Count(d => d.Severity == Severity.Error);
 
     /// <summary>How many warnings were found.</summary>
-    public int Warnings => Diagnostics.Count - Errors;
+    public int Warnings => Diagnostics.Count(d => d.Severity == Severity.Warning);
+
+    /// <summary>How many hints were found.</summary>
+    public int Hints => Diagnostics.Count - Errors - Warnings;
 
     /// <summary>Whether no error stands.</summary>
     public bool Succeeded => Errors == 0;

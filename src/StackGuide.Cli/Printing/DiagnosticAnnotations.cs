@@ -9,8 +9,10 @@ internal static class DiagnosticAnnotations
     public static void Write(IEnumerable<Diagnostic> diagnostics, TextWriter output)
     {
         foreach (var diagnostic in diagnostics)
-            output.WriteLine(string.Create(Numbers.Culture, $"::{DiagnosticJson.Word(diagnostic.Severity)} file={Property(diagnostic.Place.File)},line={diagnostic.Place.Line},col={diagnostic.Place.Column},title={Property($"{diagnostic.Code.Id}: {diagnostic.Code.Title}")}::{Data(diagnostic.Message)}"));
+            output.WriteLine(string.Create(Numbers.Culture, $"::{Command(diagnostic.Severity)} file={Property(diagnostic.Place.File)},line={diagnostic.Place.Line},col={diagnostic.Place.Column},title={Property($"{diagnostic.Code.Id}: {diagnostic.Code.Title}")}::{Data(diagnostic.Message)}"));
     }
+
+    private static string Command(Severity severity) => severity == Severity.Hint ? "notice" : severity.Word();
 
     private static string Data(string text) =>
         text.Replace("%", "%25", StringComparison.Ordinal).Replace("\r", "%0D", StringComparison.Ordinal).Replace("\n", "%0A", StringComparison.Ordinal);

@@ -11,9 +11,6 @@ internal static class DiagnosticJson
     /// <summary>How JSON for programs that people may read as well is written.</summary>
     public static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>A severity as programs know it.</summary>
-    public static string Word(Severity severity) => severity == Severity.Error ? "error" : "warning";
-
     /// <summary>Writes them in the order given.</summary>
     public static void Write(IEnumerable<Diagnostic> diagnostics, TextWriter output)
     {
@@ -27,7 +24,7 @@ internal static class DiagnosticJson
                 json.WriteString("file", diagnostic.Place.File);
                 json.WriteNumber("line", diagnostic.Place.Line);
                 json.WriteNumber("column", diagnostic.Place.Column);
-                json.WriteString("severity", Word(diagnostic.Severity));
+                json.WriteString("severity", diagnostic.Severity.Word());
                 json.WriteString("code", diagnostic.Code.Id);
                 json.WriteString("message", diagnostic.Message);
                 json.WriteEndObject();

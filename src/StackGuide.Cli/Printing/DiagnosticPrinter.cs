@@ -25,7 +25,12 @@ internal sealed class DiagnosticPrinter(Surroundings surroundings, string? root 
         var text = diagnostic.ToString();
         var start = diagnostic.Place.ToString().Length + ": ".Length;
         var end = text.IndexOf(':', start);
-        var colour = diagnostic.Severity == Severity.Error ? "\u001b[31m" : "\u001b[33m";
+        var colour = diagnostic.Severity switch
+        {
+            Severity.Error => "\u001b[31m",
+            Severity.Warning => "\u001b[33m",
+            _ => "\u001b[36m",
+        };
         return $"{text[..start]}{colour}{text[start..end]}\u001b[0m{text[end..]}";
     }
 }

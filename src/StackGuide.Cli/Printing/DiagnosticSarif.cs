@@ -29,14 +29,14 @@ internal static class DiagnosticSarif
         ["shortDescription"] = Text(code.Title),
         ["fullDescription"] = Text(code.Meaning),
         ["help"] = Text($"{code.Meaning}\n\nRaised by:\n\n{code.Bad}\n\nMended:\n\n{code.Good}"),
-        ["defaultConfiguration"] = new JsonObject { ["level"] = DiagnosticJson.Word(code.Severity) },
+        ["defaultConfiguration"] = new JsonObject { ["level"] = Level(code.Severity) },
     };
 
     private static JsonObject Result(Diagnostic diagnostic, int rule) => new JsonObject
     {
         ["ruleId"] = diagnostic.Code.Id,
         ["ruleIndex"] = rule,
-        ["level"] = DiagnosticJson.Word(diagnostic.Severity),
+        ["level"] = Level(diagnostic.Severity),
         ["message"] = Text(diagnostic.Message),
         ["locations"] = new JsonArray(new JsonObject
         {
@@ -47,6 +47,8 @@ internal static class DiagnosticSarif
             },
         }),
     };
+
+    private static string Level(Severity severity) => severity == Severity.Hint ? "note" : severity.Word();
 
     private static JsonObject Text(string text) => new() { ["text"] = text };
 }

@@ -19,7 +19,7 @@ internal sealed class SourceExcerpt(string root)
             return [];
 
         // What a stranger wrote must not drive the terminal, and every character takes one column.
-        var line = string.Concat(lines[place.Line - 1].Select(c => c == '\t' ? ' ' : char.IsControl(c) || c is '\u2028' or '\u2029' ? '\uFFFD' : c));
+        var line = string.Concat(lines[place.Line - 1].Select(c => c == '\t' ? ' ' : HiddenCharacters.Contains(c) ? '\uFFFD' : c));
         var start = Math.Max(0, place.Column - 1 - Before);
         var shown = line.Substring(start, Math.Min(Widest, line.Length - start));
         var number = place.Line.ToString(Numbers.Culture);
@@ -32,7 +32,9 @@ internal sealed class SourceExcerpt(string root)
             return _read.Lines;
         try
         {
-            _read = (file, File.ReadAllLines(Path.Combine(root, file)));
+            // What has no length may be a pipe, which would keep us waiting for ever.
+            var path = Path.Combine(root, file);
+            _read = (file, new FileInfo(path).Length == 0 ? [] : File.ReadAllLines(path));
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {

@@ -34,7 +34,7 @@ internal sealed record Summary(string Verdict, bool Succeeded, ImmutableArray<Su
     public static Summary OfCheck(PipelineResult result) =>
         new($"{(result.Succeeded ? "The guide is sound" : "The guide has faults")}: {Found(result)}, in {Numbers.Time(result.Elapsed)}.", result.Succeeded, [.. GuideRows(result)]);
 
-    private static string Found(PipelineResult result) => $"{Numbers.Of(result.Errors, "error")}, {Numbers.Of(result.Warnings, "warning")}";
+    private static string Found(PipelineResult result) => $"{Numbers.Of(result.Errors, "error")}, {Numbers.Of(result.Warnings, "warning")}{(result.Hints == 0 ? "" : $", {Numbers.Of(result.Hints, "hint")}")}";
 
     private static IEnumerable<SummaryRow> SiteRows(PipelineResult result) =>
     [
@@ -52,6 +52,8 @@ internal sealed record Summary(string Verdict, bool Succeeded, ImmutableArray<Su
         if (!content.Seeds.IsEmpty)
             yield return new("Claims", Numbers.Whole(result.Guide.Claims.Length), $"from {Numbers.Of(content.Seeds.Length, "seed")}, {CoverageOf(result.Guide)}");
         yield return new("Warnings", Numbers.Whole(result.Warnings), "");
+        if (result.Hints > 0)
+            yield return new("Hints", Numbers.Whole(result.Hints), "");
     }
 
     private static string CoverageOf(Guide guide)

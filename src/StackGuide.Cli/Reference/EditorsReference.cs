@@ -19,7 +19,7 @@ public static class EditorsReference
         foreach (var (file, shape) in Shapes.All)
             WriteFile(text, file, shape);
         Line(text, "## Diagnostics");
-        Line(text, "Each is printed as `file(line,column): error CODE: text`. An error stops the build; a warning does so only under `--strict`. Codes never change meaning.");
+        Line(text, "Each is printed as `file(line,column): error CODE: text`. An error stops the build; a warning does so only under `--strict`; a hint never. A warning or hint that is accepted stands in the key `waivers` of its file, with the reason. Codes never change meaning.");
         foreach (var code in DiagnosticCatalogue.All)
             WriteCode(text, code);
         return text.ToString().TrimEnd('\n') + "\n";
@@ -54,7 +54,7 @@ public static class EditorsReference
     private static void WriteCode(StringBuilder text, DiagnosticCode code)
     {
         Line(text, $"### {code.Id}: {code.Title}");
-        Line(text, $"{(code.Severity == Severity.Error ? "Error" : "Warning")}. {code.Meaning}");
+        Line(text, $"{Capital(code.Severity.Word())}. {code.Meaning}");
         Line(text, $"Raised by:\n\n```text\n{code.Bad}\n```");
         Line(text, $"Mended:\n\n```text\n{code.Good}\n```");
     }

@@ -58,6 +58,7 @@ public static class EditorSchemas
         AddressType => Pattern("^https?://"),
         LinesType => Pattern("^[0-9]+(-[0-9]+)?$", orNumber: true),
         AnswersType => new JsonObject { ["type"] = "object", ["additionalProperties"] = new JsonObject { ["type"] = "string" } },
+        CodeType => Pattern("^SG[0-9]{4}$"),
         IdType => Pattern("^[a-z0-9]+([.-][a-z0-9]+)*$", orNumber: true),
 
         // A word that YAML takes for a number or a truth is a text all the same.

@@ -11,9 +11,12 @@ public sealed record Diagnostic(DiagnosticCode Code, Place Place, string Message
     /// <summary>How grave; <c>--strict</c> raises warnings to errors.</summary>
     public Severity Severity { get; init; } = Code.Severity;
 
+    /// <summary>The same under <c>--strict</c>: a warning is an error, a hint stays one.</summary>
+    public Diagnostic Strictly() => Severity == Severity.Warning ? this with { Severity = Severity.Error } : this;
+
     /// <summary>The form that editors and build logs can jump to: <c>file(line,column): error CODE: text</c>.</summary>
     public override string ToString() =>
-        $"{Place}: {(Severity == Severity.Error ? "error" : "warning")} {Code.Id}: {Message}";
+        $"{Place}: {Severity.Word()} {Code.Id}: {Message}";
 
     /// <summary>Sorted by place, then code, then text, whatever ran first; exact repetitions once.</summary>
     public static IReadOnlyList<Diagnostic> Sorted(IEnumerable<Diagnostic> diagnostics) =>
@@ -27,5 +30,5 @@ public sealed record Diagnostic(DiagnosticCode Code, Place Place, string Message
     private static string OneLine(string text) =>
         text.Any(IsUnsafe) ? string.Concat(text.Select(c => !IsUnsafe(c) ? c : c is '\n' or '\r' or '\t' ? ' ' : '\uFFFD')) : text;
 
-    private static bool IsUnsafe(char c) => char.IsControl(c) || c is '\u2028' or '\u2029';
+    private static bool IsUnsafe(char c) => c is '\t' or '\n' or '\r' || HiddenCharacters.Contains(c);
 }

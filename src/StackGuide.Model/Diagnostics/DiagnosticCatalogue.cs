@@ -87,6 +87,30 @@ public static class DiagnosticCatalogue
     public static readonly DiagnosticCode Image = new("SG1019", Severity.Error, "Image",
         "The guide carries no images in prose; a table or a sentence says it for everyone.", "![chart](chart.png)", "a table");
 
+    /// <summary>SG1020.</summary>
+    public static readonly DiagnosticCode HiddenCharacter = new("SG1020", Severity.Error, "Character that is not shown",
+        "A control character, a line separator, a byte order mark within the text, or a character that turns the direction of writing: what is read there is not what is stored. Delete it.",
+        "a U+202E before a word, which shows what follows backwards", "the same words without it");
+
+    /// <summary>SG1021.</summary>
+    public static readonly DiagnosticCode UnclosedFence = new("SG1021", Severity.Error, "Code that is not closed",
+        "A line of three backticks (or tildes) opens code, and nothing closes it, so that all prose below would be published as code.",
+        "```\nnode app.js\n\nMore prose.", "```\nnode app.js\n```\n\nMore prose.");
+
+    /// <summary>SG1022.</summary>
+    public static readonly DiagnosticCode DeviceName = new("SG1022", Severity.Error, "Name that Windows keeps for a device",
+        "A file called con, prn, aux, nul, com0 to com9 or lpt0 to lpt9 can neither be checked out nor unpacked on Windows, whatever its extension.",
+        "content/tools/aux.md", "content/tools/aux-tool.md");
+
+    /// <summary>SG1023.</summary>
+    public static readonly DiagnosticCode VagueLink = new("SG1023", Severity.Hint, "Link whose words say nothing",
+        "Somebody who goes from link to link, by ear or by eye, hears or sees the words of the link alone: let them say where it leads.",
+        "Read more [here](performance.md).", "Read more about [performance](performance.md).");
+
+    /// <summary>SG1024.</summary>
+    public static readonly DiagnosticCode LongSummary = new("SG1024", Severity.Hint, "Summary that lists and search engines cut",
+        "A summary has at most 160 characters; what is beyond is not shown in search results.", "summary: three sentences", "summary: one sentence");
+
     /// <summary>SG2001.</summary>
     public static readonly DiagnosticCode DeadLink = new("SG2001", Severity.Error, "Link to a file that is no entry",
         "No entry of the guide has that file. Links are relative to the file in which they stand.", "[speed](perfomance.md)", "[speed](performance.md)");
@@ -123,8 +147,18 @@ public static class DiagnosticCatalogue
 
     /// <summary>SG2009.</summary>
     public static readonly DiagnosticCode RefusedRedirect = new("SG2009", Severity.Error, "Redirect from an address that it cannot have",
-        "A redirect takes the place of a page that the guide no longer has: not of one that is still there, nor of anything but a page, and each former address stands once.",
+        "A redirect takes the place of a page, or of a place on a page, that the guide no longer has: not of one that is still there, nor of anything but a page, and each former address stands once.",
         "- { from: criteria/performance.html, to: index.html }, while there is such a criterion", "- { from: criteria/speed.html, to: criteria/performance.html }");
+
+    /// <summary>SG2010.</summary>
+    public static readonly DiagnosticCode PageGone = new("SG2010", Severity.Error, "Page of a former edition that is gone",
+        "Somebody may have kept the address. A page that is renamed, merged or removed leaves a redirect to where its readers should go. Only check --former looks for it.",
+        "content/criteria/speed.md deleted", "- { from: criteria/speed.html, to: criteria/performance.html }, in site/redirects.yml");
+
+    /// <summary>SG2011.</summary>
+    public static readonly DiagnosticCode AnchorGone = new("SG2011", Severity.Error, "Place of a former edition that is gone",
+        "Readers copy links to headings, claims and rows. One that is renamed or removed while its page stays leaves a redirect. Only check --former looks for it.",
+        "## Threads renamed to ## Threads and processes", "- { from: criteria/concurrency.html#threads, to: criteria/concurrency.html#threads-and-processes }, in site/redirects.yml");
 
     /// <summary>SG3001.</summary>
     public static readonly DiagnosticCode MissingCell = new("SG3001", Severity.Error, "A technology is missing from a row",
@@ -253,6 +287,21 @@ public static class DiagnosticCatalogue
         "The evidence says why it is kept although its versions have ended, but one of them is still supported (or it names none).",
         "versions: [\"nodejs 24\"]\nkeptBecause: No newer measurement was found.", "versions: [\"nodejs 24\"]");
 
+    /// <summary>SG6006.</summary>
+    public static readonly DiagnosticCode IdleWaiver = new("SG6006", Severity.Warning, "Waiver that waives nothing",
+        "The file accepts a warning or hint that it no longer has (or accepts it twice). Reported by check, once no error stands.",
+        "waivers: [{ code: SG2007, because: \"Its page is being written.\" }], while a page links to it", "no such waiver");
+
+    /// <summary>SG6007.</summary>
+    public static readonly DiagnosticCode RefusedWaiver = new("SG6007", Severity.Error, "Waiver that cannot be",
+        "Only warnings and hints can be accepted, by the code under which they are printed; an error is mended, and a waiver that is not needed is removed.",
+        "waivers: [{ code: SG2001, because: \"We know.\" }]", "the link mended");
+
+    /// <summary>SG6008.</summary>
+    public static readonly DiagnosticCode AgeingWord = new("SG6008", Severity.Hint, "Word that ages unseen",
+        "Currently, recently and their like are true on the day they are written, and nobody sees when that ends. Name the day, the year or the version.",
+        "Python is currently removing its lock.", "Since 3.14 Python can be built without its lock [@pep-779].");
+
     /// <summary>SG7001.</summary>
     public static readonly DiagnosticCode UnknownView = new("SG7001", Severity.Error, "Page template that does not exist",
         "The page's view names a file in templates/pages/ that is not there.", "view: compear", "view: compare");
@@ -287,11 +336,12 @@ public static class DiagnosticCatalogue
     [
         UnclosedFrontMatter, NoFrontMatter, InvalidUtf8, EmptyFile, YamlSyntax, UnknownKey, MissingKey, WrongType, DuplicateKey, DuplicateId,
         NotAChoice, BadId, YamlFeature, RawHtml, UnexpectedFile, MissingFile, OverLimit, UnreadableFile, Image,
-        DeadLink, DeadAnchor, UnknownId, UnknownCitation, OutsideLink, RefusedLink, Orphan, DeadRedirect, RefusedRedirect,
+        HiddenCharacter, UnclosedFence, DeviceName, VagueLink, LongSummary,
+        DeadLink, DeadAnchor, UnknownId, UnknownCitation, OutsideLink, RefusedLink, Orphan, DeadRedirect, RefusedRedirect, PageGone, AnchorGone,
         MissingCell, MissingProfileRow, VerdictNotShown, VerdictHidesDifference, StrengthMismatch, UncitedCell, UncitedProfileRow, LoadedWord,
         LineNotAccounted, LineOutsideDocument, LineContradiction, StandingWithoutEvidence, StandingWithoutReason, OneSidedDispute, OriginalDiffers, CopiedText, GroupDisagrees,
         UnreachableStep, FlowCycle, DeadEnd, ScenarioPath, UncitedAdvice, IdleOption, NeedlessQuestion, AgainstTheBalance,
-        ReviewOverdue, DateInFuture, VersionEnded, UnknownVersion, NeedlessWaiver,
+        ReviewOverdue, DateInFuture, VersionEnded, UnknownVersion, NeedlessWaiver, IdleWaiver, RefusedWaiver, AgeingWord,
         UnknownView, TemplateFails,
         PathCollision, FileChanged, FileAdded, FileLost, NotVerifiable,
     ];

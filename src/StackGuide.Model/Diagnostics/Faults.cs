@@ -20,6 +20,10 @@ public static class Faults
     public static Diagnostic InvalidUtf8(Place place, byte found) =>
         new(Codes.InvalidUtf8, place, $"the byte 0x{found:X2} here is not UTF-8; save the file with the encoding UTF-8");
 
+    /// <summary>SG1003, for a whole encoding.</summary>
+    public static Diagnostic OtherEncoding(string file, string encoding) =>
+        new(Codes.InvalidUtf8, Place.StartOf(file), $"the file is {encoding} and not UTF-8; save it with the encoding UTF-8");
+
     /// <summary>SG1004.</summary>
     public static Diagnostic EmptyFile(string file) =>
         new(Codes.EmptyFile, Place.StartOf(file), "the file is empty; fill it or delete it");
@@ -31,6 +35,10 @@ public static class Faults
     /// <summary>SG1006.</summary>
     public static Diagnostic UnknownKey(Located<string> key, string owner, IEnumerable<string> known) =>
         new(Codes.UnknownKey, key.Place, $"{owner} has no key '{key.Value}'{DidYouMean(key.Value, known)}");
+
+    /// <summary>SG1006, for a slip of the pen in a key that is needed: one fault for the key that is there and the one that is not.</summary>
+    public static Diagnostic MisspeltKey(Located<string> key, string owner, string meant) =>
+        new(Codes.UnknownKey, key.Place, $"{owner} has no key '{key.Value}', but needs '{meant}'; did you mean '{meant}'?");
 
     /// <summary>SG1007.</summary>
     public static Diagnostic MissingKey(Place place, string key, string owner, string description) =>
@@ -84,6 +92,26 @@ public static class Faults
     public static Diagnostic Image(Place place) =>
         new(Codes.Image, place, "images are not published; say it in a sentence or a table");
 
+    /// <summary>SG1020.</summary>
+    public static Diagnostic HiddenCharacter(Place place, char found) =>
+        new(Codes.HiddenCharacter, place, $"here stands {HiddenCharacters.Describe(found)}; delete it");
+
+    /// <summary>SG1021.</summary>
+    public static Diagnostic UnclosedFence(Place place, string fence) =>
+        new(Codes.UnclosedFence, place, $"the code that is opened here is never closed; add a line {fence} below it");
+
+    /// <summary>SG1022.</summary>
+    public static Diagnostic DeviceName(Place place, string name) =>
+        new(Codes.DeviceName, place, $"Windows keeps the name '{name}' for a device, so that no file can be called so; choose another id");
+
+    /// <summary>SG1023.</summary>
+    public static Diagnostic VagueLink(Place place, string words) =>
+        new(Codes.VagueLink, place, words.Length == 0 ? "the link has no words; say where it leads" : $"the words '{words}' do not say where the link leads; name the page");
+
+    /// <summary>SG1024.</summary>
+    public static Diagnostic LongSummary(Place place, int length) =>
+        new(Codes.LongSummary, place, $"the summary has {length} characters; beyond 160 it is cut where it is listed");
+
     /// <summary>SG2001.</summary>
     public static Diagnostic DeadLink(Link link, IEnumerable<string> files)
     {
@@ -123,6 +151,14 @@ public static class Faults
     /// <summary>SG2009.</summary>
     public static Diagnostic RefusedRedirect(Located<string> from, string why) =>
         new(Codes.RefusedRedirect, from.Place, $"the redirect is from '{from.Value}', {why}");
+
+    /// <summary>SG2010.</summary>
+    public static Diagnostic PageGone(string path, string instead) =>
+        new(Codes.PageGone, Place.StartOf(RedirectMap.File), $"the former edition has the page '{path}', which is gone; say where its readers should go, like {RedirectLine(path, instead)}");
+
+    /// <summary>SG2011.</summary>
+    public static Diagnostic AnchorGone(string address, string instead) =>
+        new(Codes.AnchorGone, Place.StartOf(RedirectMap.File), $"the former edition has the place '{address}', which is gone from its page; say where its readers should go, like {RedirectLine(address, instead)}");
 
     /// <summary>SG3001.</summary>
     public static Diagnostic MissingCell(Fact fact, string technology) =>
@@ -248,6 +284,18 @@ public static class Faults
     public static Diagnostic NeedlessWaiver(Place place) =>
         new(Codes.NeedlessWaiver, place, "keptBecause is not needed: a version that the evidence speaks of is still supported, or it names none; remove the key");
 
+    /// <summary>SG6006.</summary>
+    public static Diagnostic IdleWaiver(Waiver waiver) =>
+        new(Codes.IdleWaiver, waiver.Code.Place, $"nothing in this file is reported as {waiver.Code.Value}, or it is waived already; remove the waiver");
+
+    /// <summary>SG6007.</summary>
+    public static Diagnostic RefusedWaiver(Located<string> code, string why) =>
+        new(Codes.RefusedWaiver, code.Place, $"'{code.Value}' cannot be waived: {why}");
+
+    /// <summary>SG6008.</summary>
+    public static Diagnostic AgeingWord(Entry entry, string word) =>
+        new(Codes.AgeingWord, entry.Place, $"the {entry.Key} says '{word}', which nobody can date later; name the day, the year or the version");
+
     /// <summary>SG7001.</summary>
     public static Diagnostic UnknownView(Located<string> view, IEnumerable<string> known) =>
         new(Codes.UnknownView, view.Place, $"there is no template templates/pages/{view.Value}.hbs{DidYouMean(view.Value, known)}");
@@ -283,6 +331,8 @@ public static class Faults
     /// <summary>SG8005.</summary>
     public static Diagnostic NotVerifiable(string path, string why) =>
         new(Codes.NotVerifiable, Place.StartOf(path), why);
+
+    private static string RedirectLine(string from, string to) => $"- {{ from: {from}, to: {to} }}";
 
     private static string DidYouMean(string written, IEnumerable<string> known) =>
         NearestName.Of(written, known) is { } nearest ? $"; did you mean '{nearest}'?" : "";

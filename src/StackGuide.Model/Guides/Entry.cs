@@ -21,6 +21,22 @@ public abstract record Entry
     /// <summary>The page on which it is shown.</summary>
     public abstract SitePath Path { get; }
 
+    /// <summary>The same, or null where no path can be made of the id, which Reading reports.</summary>
+    public SitePath? PathIfAny
+    {
+        get
+        {
+            try
+            {
+                return Path;
+            }
+            catch (ArgumentException)
+            {
+                return null;
+            }
+        }
+    }
+
     /// <summary>The anchor on <see cref="Path"/>, or null when the page is the entry's own.</summary>
     public virtual string? Anchor => null;
 
@@ -38,6 +54,9 @@ public abstract record Entry
 
     /// <summary>When somebody last compared the entry with its sources, and how soon that must happen again; null when the kind has no such date.</summary>
     public Review? Review { get; init; }
+
+    /// <summary>The warnings and hints on the entry's file that an editor accepts.</summary>
+    public ImmutableArray<Waiver> Waivers { get; init; } = [];
 
     /// <summary>Kind and id.</summary>
     public EntryKey Key => new(Kind, Id);

@@ -12,6 +12,9 @@ public sealed record Flow(Located<string> Start, ImmutableArray<Question> Questi
     /// <summary>A guide without a flow.</summary>
     public static Flow None { get; } = new(default, [], []);
 
+    /// <summary>The warnings and hints on the flow's file that an editor accepts.</summary>
+    public ImmutableArray<Waiver> Waivers { get; init; } = [];
+
     /// <summary>Whether there is one at all.</summary>
     public bool Exists => !Questions.IsEmpty || !Outcomes.IsEmpty;
 }

@@ -73,6 +73,13 @@ public sealed class Guide
     /// <summary>Every reference, entry by entry in order of writing, also those that lead nowhere.</summary>
     public ImmutableArray<Link> Links { get; }
 
+    /// <summary>Every warning and hint that an editor accepts, each for the file in which it says so.</summary>
+    public IEnumerable<Waiver> Waivers =>
+        Entries.SelectMany(e => e.Waivers)
+            .Concat(Content.Technologies.SelectMany(t => t.Lifecycle.Waivers))
+            .Concat(Content.Flow.Waivers)
+            .Concat(Site.Waivers);
+
     /// <summary>The entry of that kind and id, or null.</summary>
     public Entry? Find(EntryKind kind, string id) => _byKey.GetValueOrDefault(new EntryKey(kind, id));
 

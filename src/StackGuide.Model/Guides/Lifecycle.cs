@@ -9,6 +9,9 @@ namespace StackGuide.Model.Guides;
 /// <param name="Review">When somebody last read the source.</param>
 public sealed record Lifecycle(Located<string>? Source, ImmutableArray<Release> Releases, Review? Review)
 {
+    /// <summary>The warnings and hints on the table's file that an editor accepts.</summary>
+    public ImmutableArray<Waiver> Waivers { get; init; } = [];
+
     /// <summary>No table.</summary>
     public static Lifecycle None { get; } = new(null, [], null);
 }

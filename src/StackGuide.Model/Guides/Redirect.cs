@@ -10,7 +10,7 @@ public sealed record Redirect(Located<string> From, Located<string> To);
 /// <summary>What became of a redirect.</summary>
 /// <param name="Source">As written.</param>
 /// <param name="State">Whether it leads to a page, or why not.</param>
-/// <param name="From">The former page; null when it could be none.</param>
+/// <param name="From">The former page, or the page that has lost the place; null when it could be none.</param>
 /// <param name="FromAnchor">The place on it, when only that one leads there.</param>
 /// <param name="Target">The entry whose page it leads to; null when there is none.</param>
 /// <param name="Anchor">The place on that page.</param>
@@ -22,10 +22,13 @@ public enum RedirectState
     /// <summary>It does.</summary>
     Found,
 
+    /// <summary>It does, from a place that a page of the guide once had.</summary>
+    FoundFromPlace,
+
     /// <summary>Its former address could not be a page's.</summary>
     NoFormerPage,
 
-    /// <summary>Its former address is a page that the guide has.</summary>
+    /// <summary>Its former address is a page that the guide has, or a place on one.</summary>
     StillExists,
 
     /// <summary>Another redirect has the same former address.</summary>

@@ -6,6 +6,9 @@ namespace StackGuide.Model.Guides;
 /// <summary>Follows the redirects of a guide to the pages that they lead to; one may lead to another.</summary>
 public static class RedirectMap
 {
+    /// <summary>Where a guide keeps its redirects.</summary>
+    public const string File = "site/redirects.yml";
+
     private static readonly string[] Folders = ["criteria", "evidence", "scenarios", "technologies", "tools"];
 
     /// <summary>What becomes of each, in order of writing.</summary>
@@ -15,7 +18,13 @@ public static class RedirectMap
         var redirects = guide.Content.Redirects;
         if (redirects.IsEmpty)
             return [];
-        var pages = guide.Entries.Where(e => e is not Claim).DistinctBy(e => e.Path.Value).ToDictionary(e => e.Path.Value, StringComparer.OrdinalIgnoreCase);
+        var pages = new Dictionary<string, Entry>(StringComparer.OrdinalIgnoreCase);
+        foreach (var entry in guide.Entries.Where(e => e is not Claim))
+        {
+            if (entry.PathIfAny is { } path)
+                pages.TryAdd(path.Value, entry);
+        }
+
         var byFrom = new Dictionary<string, Redirect>(StringComparer.OrdinalIgnoreCase);
         foreach (var redirect in redirects)
             byFrom.TryAdd(Former(redirect.From.Value), redirect);
@@ -27,8 +36,14 @@ public static class RedirectMap
         var (path, fromAnchor) = Cut(Former(redirect.From.Value));
         if (PageAt(path) is not { } from)
             return new(redirect, RedirectState.NoFormerPage);
-        if (pages.ContainsKey(from.Value))
-            return new(redirect, RedirectState.StillExists, from);
+        var found = RedirectState.Found;
+        if (pages.TryGetValue(from.Value, out var page))
+        {
+            if (fromAnchor is null || Guide.HasAnchor(page, fromAnchor))
+                return new(redirect, RedirectState.StillExists, from);
+            found = RedirectState.FoundFromPlace;
+        }
+
         if (!ReferenceEquals(byFrom[Former(redirect.From.Value)], redirect))
             return new(redirect, RedirectState.Repeated, from);
 
@@ -36,10 +51,11 @@ public static class RedirectMap
         var (to, anchor) = Cut(Former(redirect.To.Value));
         while (true)
         {
-            if (pages.TryGetValue(to, out var target))
-                return new(redirect, anchor is null || Guide.HasAnchor(target, anchor) ? RedirectState.Found : RedirectState.NoSuchAnchor, from, fromAnchor, target, anchor);
-            if (!byFrom.TryGetValue(anchor is null ? to : $"{to}#{anchor}", out var next) && !byFrom.TryGetValue(to, out next))
-                return new(redirect, RedirectState.NoSuchPage, from);
+            var isThere = pages.TryGetValue(to, out var target);
+            if (isThere && (anchor is null || Guide.HasAnchor(target!, anchor)))
+                return new(redirect, found, from, fromAnchor, target, anchor);
+            if (!byFrom.TryGetValue(anchor is null ? to : $"{to}#{anchor}", out var next) && (isThere || !byFrom.TryGetValue(to, out next)))
+                return new(redirect, isThere ? RedirectState.NoSuchAnchor : RedirectState.NoSuchPage, from, fromAnchor, target, anchor);
             if (!seen.Add(next))
                 return new(redirect, RedirectState.Circle, from);
             var (nextTo, nextAnchor) = Cut(Former(next.To.Value));
@@ -74,5 +90,5 @@ public static class RedirectMap
 
     // What is written there becomes a file: only what our own pages could have been called.
     private static SitePath? PageAt(string path) =>
-        path.EndsWith(".html", StringComparison.Ordinal) && path[..^".html".Length].Split('/') is { Length: <= 2 } parts && parts.All(Kebab.IsId) ? new SitePath(path) : null;
+        path.EndsWith(".html", StringComparison.Ordinal) && path[..^".html".Length].Split('/') is { Length: <= 2 } parts && parts.All(part => Kebab.IsId(part) && !DeviceNames.Contains(part)) ? new SitePath(path) : null;
 }

@@ -35,6 +35,9 @@ public sealed record SiteSettings
 
     /// <summary>The groups of criteria, in order.</summary>
     public ImmutableArray<CriterionGroup> Groups { get; init; } = [];
+
+    /// <summary>The warnings and hints on the file that an editor accepts.</summary>
+    public ImmutableArray<Waiver> Waivers { get; init; } = [];
 }
 
 /// <summary>A link of the header or the footer.</summary>

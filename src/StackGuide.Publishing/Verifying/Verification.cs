@@ -71,7 +71,8 @@ public static class Verification
             return $"it has {now.Length:N0} bytes instead of {listed.Length:N0}";
         try
         {
-            using var content = now.Open();
+            // What has no length is not opened: it may be a pipe by now.
+            using var content = now.Length == 0 ? Stream.Null : now.Open();
             return Convert.ToHexStringLower(SHA256.HashData(content)) == listed.Sha256 ? null : "it has other content of the same length";
         }
         catch (InvalidDataException)

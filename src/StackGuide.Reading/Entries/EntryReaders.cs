@@ -17,7 +17,7 @@ internal static class EntryReaders
         Id = file.Id,
         Place = file.Start,
         Title = Title(map, file),
-        Summary = map.Text("summary"),
+        Summary = map.Summary(),
         Nature = map.Text("kind"),
         Accent = map.Choice<Accent>("accent"),
         Order = map.Number("order"),
@@ -25,6 +25,7 @@ internal static class EntryReaders
         Profile = [.. map.Maps("profile").Select(row => new ProfileRow(row.Located("aspect").OrEmpty(), row.Text("text"), row.Cites()))],
         Review = map.Review("reviewed"),
         Body = body,
+        Waivers = map.Waivers(),
         IdReferences = scope.References,
         ShortTexts = scope.Texts,
     });
@@ -37,12 +38,13 @@ internal static class EntryReaders
         Question = map.Text("question"),
         Group = map.Located("group").OrEmpty(),
         Order = map.Number("order"),
-        Summary = map.Text("summary"),
+        Summary = map.Summary(),
         Verdict = Verdict(map),
         Facts = [.. map.Maps("facts").Select(Fact)],
         Related = [.. map.Ids("related", LinkRole.Names, EntryKind.Criterion).Select(id => id.Value)],
         Review = map.Review("reviewed"),
         Body = body,
+        Waivers = map.Waivers(),
         IdReferences = scope.References,
         ShortTexts = scope.Texts,
     });
@@ -52,7 +54,7 @@ internal static class EntryReaders
         Id = file.Id,
         Place = file.Start,
         Title = Title(map, file),
-        Summary = map.Text("summary"),
+        Summary = map.Summary(),
         Who = map.Markdown("who"),
         Order = map.Number("order"),
         Weighs = Weights(map, "weighs"),
@@ -62,6 +64,7 @@ internal static class EntryReaders
         Tools = [.. map.Ids("tools", LinkRole.Names, EntryKind.Tool).Select(id => id.Value)],
         Review = map.Review("reviewed"),
         Body = body,
+        Waivers = map.Waivers(),
         IdReferences = scope.References,
         ShortTexts = scope.Texts,
     });
@@ -71,7 +74,7 @@ internal static class EntryReaders
         Id = file.Id,
         Place = file.Start,
         Title = Title(map, file),
-        Summary = map.Text("summary"),
+        Summary = map.Summary(),
         Technologies = [.. map.Ids("technologies", LinkRole.Lists, EntryKind.Technology).Select(id => id.Value)],
         Sort = map.Word("kind"),
         UsedFor = map.Text("usedFor"),
@@ -82,6 +85,7 @@ internal static class EntryReaders
         Criteria = [.. map.Ids("criteria", LinkRole.Names, EntryKind.Criterion).Select(id => id.Value)],
         Review = map.Review("reviewed"),
         Body = body,
+        Waivers = map.Waivers(),
         IdReferences = scope.References,
         ShortTexts = scope.Texts,
     });
@@ -99,6 +103,7 @@ internal static class EntryReaders
         KeptBecause = map.Has("keptBecause") ? map.Located("keptBecause").OrEmpty() : null,
         Review = map.Review("checked"),
         Body = body,
+        Waivers = map.Waivers(),
         IdReferences = scope.References,
         ShortTexts = scope.Texts,
     });
@@ -108,12 +113,13 @@ internal static class EntryReaders
         Id = file.Id,
         Place = file.Start,
         Title = Title(map, file),
-        Summary = map.Text("summary"),
+        Summary = map.Summary(),
         View = map.Located("view").OrEmpty(),
         LinksNames = map.Flag("autolink", otherwise: true),
         Changes = [.. map.Maps("changes").Select(c => new GuideChange(c.Day("day").Value, c.Text("title"), c.Markdown("text")))],
         Review = map.Review("reviewed"),
         Body = body,
+        Waivers = map.Waivers(),
         IdReferences = scope.References,
         ShortTexts = scope.Texts,
     });
@@ -128,8 +134,7 @@ internal static class EntryReaders
     private static T? Open<T>(SourceText file, Shape shape, Action<Diagnostic> report, Func<MapReader, EntryScope, Body, T> make)
         where T : Entry
     {
-        if (!Kebab.IsId(file.Id))
-            report(Faults.BadId(file.Start, file.Id));
+        EntryNames.Check(file.Id, file.Start, report);
         var parts = FrontMatter.Cut(file, report);
         if (parts is null)
             return null;

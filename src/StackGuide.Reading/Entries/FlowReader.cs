@@ -27,7 +27,7 @@ internal static class FlowReader
         var questions = Questions(map, ids, report).ToList();
         if (questions.Count > 0)
             questions[0] = questions[0] with { IdReferences = [.. flowScope.References, .. questions[0].IdReferences] };
-        return new Flow(start, [.. questions], [.. Outcomes(map, ids, report)]);
+        return new Flow(start, [.. questions], [.. Outcomes(map, ids, report)]) { Waivers = map.Waivers() };
     }
 
     private static IEnumerable<Question> Questions(MapReader flow, Dictionary<string, Place> ids, Action<Diagnostic> report)
@@ -70,7 +70,7 @@ internal static class FlowReader
                 Id = id.Value,
                 Place = id.Place,
                 Title = map.Text("title") is { Length: > 0 } title ? title : id.Value,
-                Summary = map.Text("summary"),
+                Summary = map.Summary(),
                 Picks = [.. map.Ids("picks", LinkRole.Names, EntryKind.Technology).Select(t => t.Value)],
                 Together = map.Flag("together", otherwise: false),
                 Because = map.Markdown("because"),

@@ -12,6 +12,9 @@ namespace StackGuide.Reading.Entries;
 /// <remarks>A value that is missing or wrong was reported and reads as its type's empty value, so that reading goes on.</remarks>
 internal sealed class MapReader
 {
+    // As the vocabulary tells editors.
+    private const int LongestSummary = 160;
+
     private readonly YamlMap _map;
     private readonly Shape _shape;
     private readonly EntryScope _scope;
@@ -21,13 +24,14 @@ internal sealed class MapReader
         _map = map;
         _shape = shape;
         _scope = scope;
+        var missing = shape.Fields.Where(f => f.Required && NodeOf(f.Key) is null).ToList();
         if (shape.PerTechnology is null)
         {
             foreach (var pair in map.Pairs.Where(p => Declared(p.Key.Value) is null))
-                scope.Report(Faults.UnknownKey(pair.Key, shape.Name, shape.Fields.Select(f => f.Key)));
+                ReportUnknown(pair.Key, missing);
         }
 
-        foreach (var field in shape.Fields.Where(f => f.Required && NodeOf(f.Key) is null))
+        foreach (var field in missing)
             scope.Report(Faults.MissingKey(map.Place, field.Key, shape.Name, field.Description));
     }
 
@@ -40,6 +44,15 @@ internal sealed class MapReader
     public bool Has(string key) => NodeOf(key) is not null;
 
     public string Text(string key) => Located(key).Value ?? "";
+
+    /// <summary>The entry's summary; one that will be cut is hinted at.</summary>
+    public string Summary()
+    {
+        var summary = Located("summary");
+        if (summary.Value?.Length > LongestSummary)
+            _scope.Report(Faults.LongSummary(summary.Place, summary.Value.Length));
+        return summary.Value ?? "";
+    }
 
     /// <summary>The text with its place; a null value when the key is not there or is no text.</summary>
     public Located<string> Located(string key)
@@ -77,8 +90,7 @@ internal sealed class MapReader
         var id = Located("id").OrEmpty();
         if (id.Value.Length == 0)
             return id;
-        if (!Kebab.IsId(id.Value))
-            _scope.Report(Faults.BadId(id.Place, id.Value));
+        EntryNames.Check(id.Value, id.Place, _scope.Report);
         if (!given.TryAdd(id.Value, id.Place))
             _scope.Report(Faults.DuplicateId(id.Place, what, id.Value, given[id.Value]));
         return id;
@@ -287,6 +299,46 @@ internal sealed class MapReader
                 yield return (pair.Key, new MapReader(map, shape, _scope));
             else
                 _scope.Report(Faults.WrongType(pair.Value.Place, pair.Key.Value, $"{shape.Name} with its keys", pair.Value.Describe()));
+        }
+    }
+
+    /// <summary>The warnings and hints that the file accepts. Reports a code that cannot be accepted.</summary>
+    public ImmutableArray<Waiver> Waivers()
+    {
+        var waivers = ImmutableArray.CreateBuilder<Waiver>();
+        foreach (var map in Maps("waivers"))
+        {
+            var (code, because) = (map.Located("code"), map.Text("because"));
+            if (code.Value is null)
+                continue;
+            if (WhyNotWaived(code.Value) is { } why)
+                _scope.Report(Faults.RefusedWaiver(code, why));
+            else
+                waivers.Add(new Waiver(code, because));
+        }
+
+        return waivers.ToImmutable();
+    }
+
+    private static string? WhyNotWaived(string code) => DiagnosticCatalogue.All.FirstOrDefault(c => c.Id == code) switch
+    {
+        null => "there is no such code",
+        { Severity: Severity.Error } => "it is an error, which must be mended",
+        var known when known == DiagnosticCatalogue.IdleWaiver || known == DiagnosticCatalogue.NeedlessWaiver => "a waiver that is not needed is removed",
+        _ => null,
+    };
+
+    private void ReportUnknown(Located<string> key, List<Field> missing)
+    {
+        // A slip of the pen in a key that is needed is one fault and not two.
+        if (NearestName.Of(key.Value, _shape.Fields.Select(f => f.Key)) is { } near && missing.Find(f => f.Key == near) is { } meant)
+        {
+            missing.Remove(meant);
+            _scope.Report(Faults.MisspeltKey(key, _shape.Name, near));
+        }
+        else
+        {
+            _scope.Report(Faults.UnknownKey(key, _shape.Name, _shape.Fields.Select(f => f.Key)));
         }
     }
 

@@ -11,8 +11,7 @@ internal static class SeedReader
 {
     public static Seed? Read(SourceText file, Action<Diagnostic> report)
     {
-        if (!Kebab.IsId(file.Id))
-            report(Faults.BadId(file.Start, file.Id));
+        EntryNames.Check(file.Id, file.Start, report);
         var yaml = YamlReader.ReadMap(file.Text, file.Start, report);
         if (yaml is null)
             return null;
@@ -38,6 +37,7 @@ internal static class SeedReader
             LeftOut = [.. map.Maps("leftOut").Select(m => new LeftOut(m.Lines("lines"), m.Text("reason")))],
             Notes = [.. map.Maps("notes").Select(m => new LeftOut(m.Lines("lines"), m.Text("text")))],
             Claims = [.. Claims(file.Id, map, report)],
+            Waivers = map.Waivers(),
             IdReferences = scope.References,
             ShortTexts = scope.Texts,
         };

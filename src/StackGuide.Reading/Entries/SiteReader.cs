@@ -29,6 +29,7 @@ internal static class SiteReader
             Navigation = Links(map, "navigation"),
             Footer = Links(map, "footer"),
             Groups = [.. map.Maps("groups").Select(group => new CriterionGroup(group.OwnId("group", groups).Value, group.Text("title")))],
+            Waivers = map.Waivers(),
         };
     }
 
@@ -51,7 +52,7 @@ internal static class SiteReader
         Located<string>? source = map.Has("source") ? map.Located("source").OrEmpty() : null;
         var releases = map.Maps("releases").Select(row => new Release(
             row.Located("version").OrEmpty(), row.PartialDate("released"), row.PartialDate("supportEnds"), row.Text("note")));
-        return new Lifecycle(source, [.. releases], map.Review("checked"));
+        return new Lifecycle(source, [.. releases], map.Review("checked")) { Waivers = map.Waivers() };
     }
 
     private static ImmutableArray<NavigationItem> Links(MapReader site, string key) =>

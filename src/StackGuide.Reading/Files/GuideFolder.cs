@@ -62,6 +62,10 @@ internal sealed class GuideFolder
             }
 
             var limit = path.StartsWith("seeds/", StringComparison.Ordinal) ? LargestSeed : LargestContent;
+
+            // What has no length is not opened: it may be a pipe or a device, which would keep us waiting for ever.
+            if (file.Length == 0)
+                return [];
             if (file.Length <= limit)
                 return File.ReadAllBytes(file.FullName);
             report(Faults.OverLimit(Place.StartOf(path), $"the file has {file.Length:N0} bytes; {limit:N0} is the most"));
@@ -87,7 +91,7 @@ internal sealed class GuideFolder
         if (Utf8Text.Decode(path, bytes, report) is not { } text)
             return null;
         if (!string.IsNullOrWhiteSpace(text))
-            return new SourceText(path, text);
+            return new SourceText(path, ShownText.Of(path, text, report));
         report(Faults.EmptyFile(path));
         return null;
     }
@@ -98,7 +102,12 @@ internal sealed class GuideFolder
         {
             var full = Full(folder);
             if (!Directory.Exists(full))
+            {
+                if (Exists(folder))
+                    report(Faults.UnreadableFile(folder, "a folder is expected here"));
                 return [];
+            }
+
             if (!IsFolderWithin(folder))
             {
                 report(Faults.UnreadableFile(folder, LeadsOut));

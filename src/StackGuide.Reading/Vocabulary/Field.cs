@@ -56,6 +56,9 @@ public sealed record LinesType() : FieldType("a line number like 38 or a range l
 /// <summary>A technology with one of its release lines.</summary>
 public sealed record VersionType() : FieldType("a technology and a version, like \"nodejs 24\"");
 
+/// <summary>The code of a warning or hint.</summary>
+public sealed record CodeType() : FieldType("the code of a warning or hint, like SG2007");
+
 /// <summary>A list.</summary>
 public sealed record ListType(FieldType Item) : FieldType("a list");
 

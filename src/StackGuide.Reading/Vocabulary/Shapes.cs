@@ -25,6 +25,12 @@ public static class Shapes
     private static readonly Field Also = new("also", new ListType(Text), "other spellings; a first mention in prose becomes a link");
     private static readonly Field WouldChange = new("wouldChange", new ListType(Markdown), "what would change it");
 
+    private static readonly Field Waivers = new("waivers", new ListType(new MapType(new Shape("a waiver", "A warning or hint on this file that is accepted.",
+    [
+        new("code", new CodeType(), "the code under which it is printed", Required: true),
+        new("because", Text, "why it is accepted", Required: true),
+    ]))), "warnings and hints on this file that are accepted, each for a reason");
+
     private static Shape NavigationItem { get; } = new("a navigation item", "A link of the header or the footer.",
     [
         new("page", new IdType("a page"), "the page to open", Required: true),
@@ -48,6 +54,7 @@ public static class Shapes
             new("id", new IdType("the group"), "its id, which criteria name", Required: true),
             new("title", Text, "what the reader sees", Required: true),
         ]))), "the groups of criteria, in order"),
+        Waivers,
     ]);
 
     /// <summary><c>site/redirects.yml</c>.</summary>
@@ -73,7 +80,7 @@ public static class Shapes
             new("text", Text, "what is so, in a few words; unknown where nobody knows", Required: true),
             new("cite", Cites, "the sources"),
         ]))), "facts in the same rows for every technology", Required: true),
-        Reviewed, ReviewEvery,
+        Reviewed, ReviewEvery, Waivers,
     ]);
 
     /// <summary><c>content/lifecycle/</c>.</summary>
@@ -89,6 +96,7 @@ public static class Shapes
             new("supportEnds", new PartialDateType(), "the last day of security support", Required: true),
             new("note", Text, "for example its phase"),
         ]))), "the lines, newest first", Required: true),
+        Waivers,
     ]);
 
     /// <summary>A cell of a comparison.</summary>
@@ -121,7 +129,7 @@ public static class Shapes
         ],
         PerTechnology: new MapType(Cell)))), "the rows of the comparison", Required: true),
         new("related", new ListType(CriterionId), "criteria that a reader should see as well"),
-        Reviewed, ReviewEvery,
+        Reviewed, ReviewEvery, Waivers,
     ]);
 
     private static Shape Weight { get; } = new("a weight", "How much a criterion counts.",
@@ -142,7 +150,7 @@ public static class Shapes
         new("answers", new AnswersType(), "its answers to the flow's questions, along one path"),
         WouldChange,
         new("tools", new ListType(ToolId), "tools to look at"),
-        Reviewed, ReviewEvery,
+        Reviewed, ReviewEvery, Waivers,
     ]);
 
     /// <summary><c>content/tools/</c>.</summary>
@@ -157,7 +165,7 @@ public static class Shapes
         Summary, Also,
         new("autolink", Flag, "false for a name that is also an ordinary word, so that mentions do not become links"),
         new("criteria", new ListType(CriterionId), "the criteria that it bears on"),
-        Reviewed, ReviewEvery,
+        Reviewed, ReviewEvery, Waivers,
     ]);
 
     /// <summary><c>content/evidence/</c>.</summary>
@@ -172,6 +180,7 @@ public static class Shapes
         ReviewEvery,
         new("versions", new ListType(new VersionType()), "the release lines that it speaks of"),
         new("keptBecause", Text, "why it is still cited although all its versions have ended"),
+        Waivers,
     ]);
 
     /// <summary><c>content/pages/</c>.</summary>
@@ -186,7 +195,7 @@ public static class Shapes
             new("title", Text, "what changed, in a line", Required: true),
             new("text", Markdown, "what it means for readers", Required: true),
         ]))), "on the page with the view whats-new: the changes, newest first; they are the feed too"),
-        Reviewed, ReviewEvery,
+        Reviewed, ReviewEvery, Waivers,
     ]);
 
     /// <summary><c>content/decision/flow.yml</c>.</summary>
@@ -219,6 +228,7 @@ public static class Shapes
             new("tools", new ListType(ToolId), "tools to look at"),
             new("cite", Cites, "the claims and evidence that it rests on"),
         ]))), "the outcomes", Required: true),
+        Waivers,
     ]);
 
     private static Shape LinesWithReason { get; } = new("a line range", "Lines of the document with a remark.",
@@ -271,6 +281,7 @@ public static class Shapes
         new("leftOut", new ListType(new MapType(LinesWithReason)), "lines that are not part of the guide, with the reason", Required: true),
         new("notes", new ListType(new MapType(LinesWithNote)), "how broken parts were read"),
         new("claims", new ListType(new MapType(Claim)), "what it says, in order", Required: true),
+        Waivers,
     ]);
 
     /// <summary>Every kind of file, for the reference.</summary>

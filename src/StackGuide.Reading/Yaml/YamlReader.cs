@@ -31,19 +31,13 @@ internal sealed class YamlReader
         _parser = new Parser(_scanner);
     }
 
-    /// <param name="text">The YAML alone.</param>
+    /// <param name="text">The YAML alone, without characters that are not shown: the parser would end the file at one, the line at another.</param>
     /// <param name="start">Where its first line stands in the file.</param>
     /// <param name="report">Takes each fault.</param>
     /// <returns>The map, or null when there is none; the reason was reported.</returns>
     public static YamlMap? ReadMap(string text, Place start, Action<Diagnostic> report)
     {
         var reader = new YamlReader(text, start, report);
-        if (reader.FindUnseen() is { } unseen)
-        {
-            report(Faults.YamlSyntax(reader._places.At(unseen), $"the character U+{(int)text[unseen]:X4} cannot stand here; delete it"));
-            return null;
-        }
-
         try
         {
             return reader.ReadDocument();
@@ -115,7 +109,12 @@ internal sealed class YamlReader
     {
         var quoted = scalar.Style is ScalarStyle.DoubleQuoted or ScalarStyle.SingleQuoted;
         var text = !quoted && scalar.Value is "~" or "null" ? "" : scalar.Value;
-        return new YamlScalar(text, place, quoted, text.Length == 0 ? null : new ScalarPlaces(_yaml, _places, scalar));
+        var places = text.Length == 0 ? null : new ScalarPlaces(_yaml, _places, scalar);
+
+        // Written as an escape; those that stand in the file themselves were reported and replaced when it was decoded.
+        foreach (var c in text.Where(HiddenCharacters.Contains).Take(1))
+            _report(Faults.HiddenCharacter(places!.At(text.IndexOf(c, StringComparison.Ordinal)), c));
+        return new YamlScalar(text, place, quoted, places);
     }
 
     private YamlList ReadSequence(Place place, int depth)
@@ -197,22 +196,6 @@ internal sealed class YamlReader
         }
 
         return At(complaint);
-    }
-
-    /// <summary>
-    /// The first character that an editor does not show, or null. The parser would end the file at a NUL, and the line at
-    /// U+0085, U+2028 and U+2029.
-    /// </summary>
-    private int? FindUnseen()
-    {
-        for (var i = 0; i < _yaml.Length; i++)
-        {
-            var c = _yaml[i];
-            if ((char.IsControl(c) && c is not ('\n' or '\r' or '\t')) || c is '\u2028' or '\u2029')
-                return i;
-        }
-
-        return null;
     }
 
     private sealed class NestingException(Place place) : Exception

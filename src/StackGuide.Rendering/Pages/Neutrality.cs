@@ -20,7 +20,7 @@ internal static class Neutrality
             ProfileWords = t.Body.Words,
         }).ToList(),
         NoSide = NoSide(guide.Content.Criteria.Count(c => c.Verdict.Favours is null)),
-        LoadedWords = guide.Entries.Where(e => e is not (Claim or Seed or Evidence)).Sum(e => LoadedWords.In(e).Count()),
+        LoadedWords = guide.Entries.Where(e => e is not (Claim or Seed or Evidence)).Sum(e => WatchedWords.In(e).Count(w => w.Fault == WordFault.Loaded)),
         Standings = Enum.GetValues<Standing>().Select(standing => new
         {
             Standing = Wording.Of(standing),

@@ -26,6 +26,7 @@ internal sealed class PageRenderer
     private readonly SitePath? _stylesheet;
     private readonly SitePath? _readingStylesheet;
     private readonly SitePath? _icon;
+    private readonly FormerPlaces _formerPlaces;
     private readonly Entry? _home;
     private readonly Entry? _search;
     private readonly ImmutableArray<(Entry Page, string Title)> _navigation;
@@ -45,6 +46,7 @@ internal sealed class PageRenderer
         _stylesheet = assets.Find(Stylesheets.Whole);
         _readingStylesheet = assets.Find(Stylesheets.Reading);
         _icon = assets.Find("site/icons/icon.svg");
+        _formerPlaces = new FormerPlaces(guide);
         _home = guide.Find(EntryKind.Page, "home");
         _search = guide.Find(EntryKind.Page, "search");
         _navigation = PagesOf(guide.Site.Navigation);
@@ -70,7 +72,7 @@ internal sealed class PageRenderer
             SearchIndex = () => _assets.Find(Search.SearchIndex.Path)?.RelativeTo(entry.Path),
         };
         var (template, model) = EntryPages.Of(_guide, page);
-        var html = _templates.Render(template, model, main => Layout(page, main));
+        var html = _formerPlaces.AddTo(_templates.Render(template, model, main => Layout(page, main)), entry.Path);
         return _baseUrl is not null && entry.Path == NotFoundPage.Path ? NotFoundPage.For(html, _baseUrl) : html;
     }
 

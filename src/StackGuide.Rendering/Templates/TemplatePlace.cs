@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using HandlebarsDotNet;
 using StackGuide.Model.Places;
 
 namespace StackGuide.Rendering.Templates;
@@ -14,6 +15,14 @@ internal static partial class TemplatePlace
         return match.Success
             ? new Place(template.Path, Number(match.Groups[1]) + 1, Number(match.Groups[2]) + 1)
             : template.Start;
+    }
+
+    /// <summary>What really failed: a fault within a partial is wrapped once for each partial around it.</summary>
+    public static HandlebarsException Innermost(HandlebarsException fault)
+    {
+        while (fault.InnerException is HandlebarsException inner)
+            fault = inner;
+        return fault;
     }
 
     /// <summary>The message's first line, without its closing full stop.</summary>

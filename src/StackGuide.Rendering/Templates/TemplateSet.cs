@@ -96,7 +96,8 @@ internal sealed class TemplateSet
         }
         catch (HandlebarsException fault)
         {
-            throw new RenderException(Faults.TemplateFails(TemplatePlace.Of(source, fault.Message), TemplatePlace.Problem(fault.Message)));
+            var message = TemplatePlace.Innermost(fault).Message;
+            throw new RenderException(Faults.TemplateFails(TemplatePlace.Of(source, message), TemplatePlace.Problem(message)));
         }
     }
 

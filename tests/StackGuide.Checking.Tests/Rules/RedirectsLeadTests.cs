@@ -15,10 +15,13 @@ public sealed class RedirectsLeadTests
     [InlineData("speed.html", "index.html")]
     [InlineData("content/pages/start.md", "content/pages/home.md")]
     [InlineData("content/decision/flow.yml#then", "content/decision/flow.yml#live")]
+    [InlineData("criteria/performance.html#fast", "criteria/performance.html#raw-speed")]
+    [InlineData("content/criteria/performance.md#fast", "content/pages/home.md")]
     public void Accepts_a_redirect_from_a_page_that_is_gone_to_one_that_is_there(string from, string to) => Assert.Empty(Said((from, to)));
 
     [Theory]
     [InlineData("criteria/performance.html", "which is a page of the guide; remove the redirect")]
+    [InlineData("criteria/performance.html#raw-speed", "which is a place that its page has; remove the redirect")]
     [InlineData("content/criteria/Performance.md", "which can have been no page; write a path like criteria/speed.html")]
     [InlineData("../evil.html", "which can have been no page; write a path like criteria/speed.html")]
     [InlineData("assets/a/b.html", "which can have been no page; write a path like criteria/speed.html")]
@@ -37,6 +40,7 @@ public sealed class RedirectsLeadTests
     public void Follows_one_to_another_and_reports_those_that_go_round_in_a_circle()
     {
         Assert.Empty(Said(("a.html", "b.html"), ("b.html", "content/criteria/c.md"), ("criteria/c.html", "index.html")));
+        Assert.Empty(Said(("a.html#x", "criteria/performance.html#fast"), ("criteria/performance.html#fast", "criteria/performance.html#raw-speed")));
         Assert.Equal(
             [
                 $"{File}(2,30): error SG2008: the redirect leads to 'b.html', from where redirects lead back to it",

@@ -17,6 +17,11 @@ public sealed class WordsAreCalmTests
         Sound.With(Express with { Body = Loud, Summary = "The BEST." }).Said().Select(d => d.Replace("'BEST'", "'best'", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
 
     [Fact]
+    public void Hints_at_words_that_nobody_can_date_later() => Assert.Equal(
+        ["content/tools/express.md(1,1): hint SG6008: the tool 'express' says 'Recently', which nobody can date later; name the day, the year or the version"],
+        Sound.With(Express with { Summary = "Recently rewritten." }).Said());
+
+    [Fact]
     public void Leaves_other_people_s_words_alone() =>
         Assert.Empty(Sound.With(NodeJsDocs with { Title = "Best practices" }, Beta with { Title = "Which is best" }).Said());
 }

@@ -12,8 +12,9 @@ public sealed class ProjectsDependOneWayTests
         ["Checking"] = ["Model"],
         ["Rendering"] = ["Model", "Markdown"],
         ["Publishing"] = ["Model"],
+        ["Comparing"] = ["Model"],
         ["Serving"] = ["Model", "Reading", "Checking", "Rendering"],
-        ["Cli"] = ["Model", "Markdown", "Reading", "Checking", "Rendering", "Publishing", "Serving"],
+        ["Cli"] = ["Model", "Markdown", "Reading", "Checking", "Rendering", "Publishing", "Comparing", "Serving"],
     };
 
     /// <summary>The assemblies of packages that a stage may use.</summary>
@@ -25,6 +26,7 @@ public sealed class ProjectsDependOneWayTests
         ["Checking"] = [],
         ["Rendering"] = ["Handlebars"],
         ["Publishing"] = [],
+        ["Comparing"] = ["AngleSharp"],
         ["Serving"] =
         [
             "Microsoft.AspNetCore.Connections.Abstractions", "Microsoft.AspNetCore.Hosting.Server.Abstractions", "Microsoft.AspNetCore.Http", "Microsoft.AspNetCore.Http.Abstractions",

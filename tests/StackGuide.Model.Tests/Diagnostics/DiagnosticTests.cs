@@ -36,7 +36,7 @@ public sealed class DiagnosticTests
     {
         var warning = Faults.UnexpectedFile("x", "y");
 
-        var raised = warning with { Severity = Severity.Error };
+        var raised = warning.Strictly();
 
         Assert.Equal(Severity.Warning, warning.Severity);
         Assert.Contains(": error SG1015: ", raised.ToString(), StringComparison.Ordinal);

@@ -85,6 +85,8 @@ public sealed class FaultsTests
             _ when type == typeof(string) => "some words",
             _ when type == typeof(int) => 7,
             _ when type == typeof(byte) => (byte)0xFF,
+            _ when type == typeof(char) => '\u202E',
+            _ when type == typeof(Waiver) => new Waiver(new Located<string>("SG2007", place), "It is new."),
             _ when type == typeof(DateOnly) => new DateOnly(2026, 11, 21),
             _ when type == typeof(Place) => place,
             _ when type == typeof(Located<string>) => new Located<string>("value", place),

@@ -27,8 +27,8 @@ public sealed class CompleteFilesTests
         Assert.Equal("11/01/2026@13,11", technology.Review!.On.Short());
         Assert.Equal(new Interval(12, IntervalUnit.Months), technology.Review.Every);
         Assert.Equal(["Cites nodejs-history@11,12 Evidence|Claim"], technology.IdReferences.Short());
-        Assert.Equal("18,13", technology.Body.Citations[0].Keys[0].Place.Short());
-        Assert.Equal("16,1", technology.Body.Headings[0].Place.Short());
+        Assert.Equal("20,13", technology.Body.Citations[0].Keys[0].Place.Short());
+        Assert.Equal("18,1", technology.Body.Headings[0].Place.Short());
         Assert.Same(Lifecycle.None, technology.Lifecycle);
     }
 
@@ -351,7 +351,7 @@ public sealed class CompleteFilesTests
         var criterion = ReadFile.Good<Criterion>("content/criteria/performance.md", text);
 
         Assert.Equal("netguru-2023.14@14,69", criterion.Verdict.Because.Citations[0].Keys[1].Short());
-        Assert.Equal("32,37", criterion.Body.Citations[0].Keys[0].Place.Short());
+        Assert.Equal("34,37", criterion.Body.Citations[0].Keys[0].Place.Short());
         Assert.Equal("<h2 id=\"raw-speed\">Raw speed</h2>\n<p>See <a href=\"\">concurrency</a>.</p>\n", criterion.Body.Markup);
     }
 }

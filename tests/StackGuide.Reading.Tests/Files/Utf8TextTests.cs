@@ -41,7 +41,6 @@ public sealed class Utf8TextTests
     [InlineData("61 C0 80", 1, 2, "0xC0")]
     [InlineData("61 ED A0 80", 1, 2, "0xED")]
     [InlineData("61 F5 80 80 80", 1, 2, "0xF5")]
-    [InlineData("FF FE 61 00", 1, 1, "0xFF")]
     public void Names_the_first_byte_that_is_not(string hex, int line, int column, string found)
     {
         var bytes = Convert.FromHexString(hex.Replace(" ", "", StringComparison.Ordinal));
@@ -50,6 +49,19 @@ public sealed class Utf8TextTests
 
         Assert.Null(text);
         Assert.Equal([$"{line},{column} SG1003 the byte {found} here is not UTF-8; save the file with the encoding UTF-8"], _reported.Said);
+    }
+
+    [Theory]
+    [InlineData("FF FE 61 00", "UTF-16")]
+    [InlineData("FE FF 00 61", "UTF-16")]
+    [InlineData("2D 00 2D 00 2D 00", "UTF-16")]
+    [InlineData("00 2D 00 2D 00 2D", "UTF-16")]
+    [InlineData("FF FE 00 00 2D 00 00 00", "UTF-32")]
+    [InlineData("00 00 FE FF 00 00 00 2D", "UTF-32")]
+    public void Names_another_encoding(string hex, string name)
+    {
+        Assert.Null(Utf8Text.Decode("a.md", Convert.FromHexString(hex.Replace(" ", "", StringComparison.Ordinal)), _reported.Add));
+        Assert.Equal([$"1,1 SG1003 the file is {name} and not UTF-8; save it with the encoding UTF-8"], _reported.Said);
     }
 
     [Fact]

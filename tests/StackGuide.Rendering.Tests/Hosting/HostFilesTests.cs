@@ -28,7 +28,7 @@ public sealed class HostFilesTests
     public void Headers_let_pages_load_their_own_files_alone_and_assets_be_kept_for_ever() => Assert.Equal(
         $"""
         /*
-          Content-Security-Policy: default-src 'none'; base-uri 'none'; form-action 'none'; script-src 'self' {ScriptHash}; style-src 'self'; img-src 'self'; frame-ancestors 'none'
+          Content-Security-Policy: default-src 'none'; base-uri 'none'; form-action 'none'; script-src 'self' {ScriptHash}; style-src 'self'; img-src 'self'; connect-src 'self'; frame-ancestors 'none'
           Cross-Origin-Opener-Policy: same-origin
           Referrer-Policy: same-origin
           X-Content-Type-Options: nosniff

@@ -1,0 +1,51 @@
+using StackGuide.Cli.Pipeline;
+using StackGuide.Cli.Printing;
+using StackGuide.Comparing.Editions;
+using StackGuide.Model.Diagnostics;
+
+namespace StackGuide.Cli.Comparing;
+
+/// <summary>Finds what a side of a comparison names: a built folder, a bundle, a guide's folder, or a revision of the guide's repository.</summary>
+internal sealed class EditionLoader(Surroundings surroundings)
+{
+    /// <summary>What can be named, for help.</summary>
+    public const string Sides = "a built folder, a bundle, a guide's folder, or a git revision of the guide's repository";
+
+    /// <summary>Reads it; guides and revisions are rendered in memory.</summary>
+    /// <param name="named">As written on the command line.</param>
+    /// <param name="root">The guide's folder, in whose repository revisions are looked up.</param>
+    /// <returns>The edition; null after printing the errors of its content.</returns>
+    /// <exception cref="UsageException">It is nothing of the kind.</exception>
+    /// <exception cref="IOException">There is no git, or the disk failed.</exception>
+    public Edition? Load(string named, string root)
+    {
+        try
+        {
+            if (Directory.Exists(named))
+                return File.Exists(Path.Combine(named, "manifest.json")) ? SiteFiles.OfFolder(named) : OfGuide(named, named);
+            if (File.Exists(named))
+                return SiteFiles.OfZip(named);
+            using var revision = RevisionFolder.Of(named, root);
+            return OfGuide(named, (revision ?? throw new UsageException($"there is no folder, no bundle and no git revision '{named}'")).Root);
+        }
+        catch (EditionException fault)
+        {
+            throw new UsageException($"'{named}' cannot be compared: {fault.Message}");
+        }
+    }
+
+    private Edition? OfGuide(string named, string root)
+    {
+        if (!File.Exists(Path.Combine(root, "site", "site.yml")))
+            throw new UsageException($"'{named}' is neither a built site (it has no manifest.json) nor a guide (it has no site/site.yml)");
+        using var progress = new StageProgress(surroundings);
+        var files = new SiteFiles();
+        var result = new BuildPipeline(surroundings.Clock, progress).Run(new PipelineOptions { Root = root, OnMade = files.Add }, surroundings.Stop);
+        progress.Clear();
+        if (result.Succeeded)
+            return files.Edition();
+        surroundings.Error.WriteLine($"stackguide: '{named}' cannot be compared, because its content has errors:");
+        new DiagnosticPrinter(surroundings, root).Print(result.Diagnostics.Where(d => d.Severity == Severity.Error));
+        return null;
+    }
+}

@@ -1,0 +1,37 @@
+using System.ComponentModel;
+using System.Diagnostics;
+
+namespace StackGuide.Cli.Comparing;
+
+/// <summary>Asks git about the repository that a folder lies in.</summary>
+internal sealed class Git(string folder)
+{
+    /// <summary>What git says, without the last line end; null when it refuses.</summary>
+    /// <exception cref="IOException">There is no git.</exception>
+    public string? Ask(params string[] arguments)
+    {
+        using var answer = new MemoryStream();
+        return Run(arguments, answer) ? System.Text.Encoding.UTF8.GetString(answer.ToArray()).TrimEnd('\r', '\n') : null;
+    }
+
+    /// <summary>Writes what git says.</summary>
+    /// <returns>Whether it did what it was asked.</returns>
+    /// <exception cref="IOException">There is no git.</exception>
+    public bool Run(IEnumerable<string> arguments, Stream answer)
+    {
+        try
+        {
+            var start = new ProcessStartInfo("git", ["-C", folder, "--no-optional-locks", .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true };
+            using var process = Process.Start(start)!;
+            var error = process.StandardError.ReadToEndAsync();
+            process.StandardOutput.BaseStream.CopyTo(answer);
+            process.WaitForExit();
+            _ = error.Result;
+            return process.ExitCode == 0;
+        }
+        catch (Win32Exception fault)
+        {
+            throw new IOException("git is not installed, or cannot be started; it is needed to read a revision", fault);
+        }
+    }
+}

@@ -1,0 +1,51 @@
+using System.Formats.Tar;
+
+namespace StackGuide.Cli.Comparing;
+
+/// <summary>The guide as it was at a revision of its repository, in a temporary folder that goes with it.</summary>
+internal sealed class RevisionFolder : IDisposable
+{
+    private static readonly string[] Parts = ["content", "seeds", "site", "templates", "LICENSE"];
+
+    private RevisionFolder()
+    {
+    }
+
+    /// <summary>The folder.</summary>
+    public string Root { get; } = Directory.CreateTempSubdirectory("stackguide-revision-").FullName;
+
+    /// <summary>Takes what a guide has out of a revision.</summary>
+    /// <param name="revision">Anything that git understands.</param>
+    /// <param name="root">The guide's folder within the repository.</param>
+    /// <returns>The folder; null when the repository has no such revision.</returns>
+    /// <exception cref="UsageException">The revision has no guide there.</exception>
+    /// <exception cref="IOException">There is no git, or the disk failed.</exception>
+    public static RevisionFolder? Of(string revision, string root)
+    {
+        var git = new Git(root);
+        if (git.Ask("rev-parse", "--verify", "--quiet", "--end-of-options", revision + "^{commit}") is not { Length: > 0 } commit)
+            return null;
+        var there = (git.Ask("ls-tree", "--name-only", commit) ?? "").Split('\n');
+        var parts = Parts.Intersect(there, StringComparer.Ordinal).ToList();
+        if (!parts.Contains("content"))
+            throw new UsageException($"the revision '{revision}' holds no folder content/ at '{root}'; --root names the guide's folder");
+        var folder = new RevisionFolder();
+        try
+        {
+            using var archive = new MemoryStream();
+            if (!git.Run(["archive", "--format=tar", commit, "--", .. parts], archive))
+                throw new IOException($"git could not read the revision '{revision}'");
+            archive.Position = 0;
+            TarFile.ExtractToDirectory(archive, folder.Root, overwriteFiles: false);
+            return folder;
+        }
+        catch
+        {
+            folder.Dispose();
+            throw;
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => Directory.Delete(Root, recursive: true);
+}

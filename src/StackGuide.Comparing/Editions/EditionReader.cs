@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+
+namespace StackGuide.Comparing.Editions;
+
+/// <summary>Reads an edition from the files of a site, wherever they lie.</summary>
+public static class EditionReader
+{
+    /// <summary>Reads the data and every page.</summary>
+    /// <param name="paths">The files below the site's root, with <c>/</c> between folders.</param>
+    /// <param name="open">The bytes of one; called from several threads.</param>
+    /// <exception cref="EditionException">A data file is missing or is none of ours.</exception>
+    public static Edition Read(IReadOnlyCollection<string> paths, Func<string, byte[]> open)
+    {
+        var known = paths.ToHashSet(StringComparer.Ordinal);
+        var guide = Data("data/guide.json", DataReader.Guide);
+        var claims = Data("data/claims.json", DataReader.Claims);
+        var flow = Data("data/flow.json", DataReader.Paths);
+        var pages = paths
+            .Where(p => p.EndsWith(".html", StringComparison.Ordinal))
+            .AsParallel()
+            .Select(p => (Path: p, Read: PageReader.Read(p, open(p))))
+            .ToList();
+        return guide with
+        {
+            Claims = claims,
+            Paths = flow,
+            Pages = pages.Where(p => p.Read.Page is not null).ToImmutableSortedDictionary(p => p.Path, p => p.Read.Page!, StringComparer.Ordinal),
+            Moved = pages.Where(p => p.Read.Moved is not null).ToImmutableSortedDictionary(p => p.Path, p => p.Read.Moved!, StringComparer.Ordinal),
+        };
+
+        T Data<T>(string path, Func<JsonElement, T> read)
+        {
+            if (!known.Contains(path))
+                throw new EditionException($"there is no {path}");
+            try
+            {
+                using var json = JsonDocument.Parse(open(path));
+                return read(json.RootElement);
+            }
+            catch (Exception fault) when (fault is JsonException or InvalidOperationException or KeyNotFoundException)
+            {
+                throw new EditionException($"{path} is not one that StackGuide wrote, or was damaged");
+            }
+        }
+    }
+}

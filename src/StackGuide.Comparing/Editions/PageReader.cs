@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using StackGuide.Model.Places;
+
+namespace StackGuide.Comparing.Editions;
+
+/// <summary>Reads a published page: its words, its anchors, or where it leads on to.</summary>
+internal static class PageReader
+{
+    private static readonly HashSet<string> Unread = new(StringComparer.OrdinalIgnoreCase) { "script", "style", "template", "svg", "noscript", "time" };
+
+    // What links from elsewhere rest on stands in these; controls, pictures and the frame have ids for other reasons.
+    private static readonly HashSet<string> Bearers = new(StringComparer.OrdinalIgnoreCase) { "h1", "h2", "h3", "h4", "h5", "h6", "li", "tr", "article", "dt", "span" };
+
+    // Given by templates: they come and go with what they list, and numbers shift.
+    private static readonly string[] OfTheFrame = ["section-", "ref-", "group-", "claims-"];
+
+    /// <summary>One of both, the other null.</summary>
+    public static (EditionPage? Page, MovedPage? Moved) Read(string path, byte[] bytes)
+    {
+        using var stream = new MemoryStream(bytes);
+        using var document = new HtmlParser().ParseDocument(stream);
+        if (document.QuerySelector("meta[http-equiv=refresh]")?.GetAttribute("content") is { } refresh)
+            return (null, new MovedPage(Target(path, refresh)));
+        var main = document.QuerySelector("main") ?? (IElement?)document.Body;
+        if (main is null)
+            return (new EditionPage([], [], []), null);
+        var anchors = document.All.Select(e => e.Id).OfType<string>().ToImmutableHashSet(StringComparer.Ordinal);
+
+        // The guide on one page repeats all others, with their paths in its ids.
+        if (anchors.Any(a => a.Contains(".html:", StringComparison.Ordinal)))
+            return (new EditionPage([], anchors, []), null);
+        var words = new List<string>();
+        AddWords(main, words);
+        return (new EditionPage([.. words], anchors, [.. main.QuerySelectorAll("[id]").Where(IsPromised).Select(e => e.Id!).Distinct(StringComparer.Ordinal)]), null);
+    }
+
+    private static bool IsPromised(IElement element) =>
+        Bearers.Contains(element.LocalName) && element.Id is { Length: > 0 } id && !Array.Exists(OfTheFrame, prefix => id.StartsWith(prefix, StringComparison.Ordinal));
+
+    private static void AddWords(INode node, List<string> words)
+    {
+        foreach (var child in node.ChildNodes)
+        {
+            if (child is IText text)
+                words.AddRange(text.Data.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+            else if (child is IElement element && !Unread.Contains(element.LocalName) && !element.HasAttribute("hidden") && !(element is IHtmlAnchorElement && element.ClassList.Contains("cite")))
+                AddWords(element, words);
+        }
+    }
+
+    private static string Target(string path, string refresh)
+    {
+        var at = refresh.IndexOf("url=", StringComparison.OrdinalIgnoreCase);
+        var (file, anchor) = Cut(at < 0 ? "" : refresh[(at + 4)..].Trim());
+        return (RelativeFile.Combine(path, file) ?? file) + anchor;
+    }
+
+    private static (string File, string Anchor) Cut(string address)
+    {
+        var hash = address.IndexOf('#', StringComparison.Ordinal);
+        return hash < 0 ? (address, "") : (address[..hash], address[hash..]);
+    }
+}

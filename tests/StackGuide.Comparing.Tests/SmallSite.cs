@@ -1,0 +1,58 @@
+using System.Text;
+using StackGuide.Comparing.Changes;
+using StackGuide.Comparing.Editions;
+
+namespace StackGuide.Comparing.Tests;
+
+/// <summary>The files of a published site of two drinks, in memory.</summary>
+internal sealed class SmallSite
+{
+    private readonly SortedDictionary<string, string> _files = new(StringComparer.Ordinal)
+    {
+        ["data/guide.json"] = """
+            { "title": "Drinks", "version": "1", "entries": [
+              { "kind": "page", "id": "home", "title": "Home", "url": "index.html" },
+              { "kind": "criterion", "id": "warmth", "title": "Warmth", "url": "criteria/warmth.html", "reviewed": "2026-01-10",
+                "verdict": { "favours": "tea", "strength": "slight", "certainty": "low" },
+                "facts": [{ "aspect": "In a pot", "tea": { "grade": "good", "text": "An hour.", "cite": ["handbook"] }, "coffee": { "grade": "fair", "text": "Half.", "cite": [] } }] },
+              { "kind": "scenario", "id": "breakfast", "title": "Breakfast", "url": "scenarios/breakfast.html", "recommends": "tea" },
+              { "kind": "evidence", "id": "handbook", "title": "Handbook", "url": "evidence/handbook.html", "address": "https://example.org/", "reviewed": null }] }
+            """,
+        ["data/claims.json"] = """[{ "id": "drinker.1", "says": "Tea is warm.", "standing": "opinion", "favours": "tea", "evidence": ["handbook"], "lines": [3, 4] }]""",
+        ["data/flow.json"] = """
+            { "start": "time", "questions": [{ "id": "time", "text": "When?", "options": [{ "id": "early", "text": "Early", "next": "tea" }, { "id": "late", "text": "Late", "next": "coffee" }] }],
+              "outcomes": [{ "id": "tea", "title": "Tea" }, { "id": "coffee", "title": "Coffee" }] }
+            """,
+        ["index.html"] = "<!doctype html><title>Home</title><main id=main><h1>Home</h1><p>Read about warmth.</p></main>",
+        ["criteria/warmth.html"] = """<!doctype html><nav>Menu</nav><main id="main"><h1>Warmth</h1><h2 id="section-claims">Claims</h2><h2 id="why">Why</h2><p>A pot is closed <a class="cite" href="#ref-1">1</a>, as of <time>2026-01-10</time>.</p><ol><li id="ref-1">Handbook</li></ol></main>""",
+        ["sources/drinker.html"] = """<!doctype html><main><ol><li id="drinker.1">Tea is warm.</li></ol></main>""",
+    };
+
+    /// <summary>Replaces a piece of a file, which must be there.</summary>
+    public SmallSite With(string path, string old, string replacement)
+    {
+        Assert.Contains(old, _files[path], StringComparison.Ordinal);
+        _files[path] = _files[path].Replace(old, replacement, StringComparison.Ordinal);
+        return this;
+    }
+
+    public SmallSite With(string path, string text)
+    {
+        _files[path] = text;
+        return this;
+    }
+
+    public SmallSite Without(string path)
+    {
+        Assert.True(_files.Remove(path));
+        return this;
+    }
+
+    public Edition Read() => EditionReader.Read(_files.Keys, path => Encoding.UTF8.GetBytes(_files[path]));
+
+    /// <summary>What has changed since the untouched site, a line each: <c>Verdicts that moved | Warmth | before | after</c>.</summary>
+    public IEnumerable<string> Changes() =>
+        from list in EditionComparison.Compare(new SmallSite().Read(), Read())
+        from change in list.Items
+        select $"{list.Title} | {change.Subject} | {change.Before ?? "new"} | {change.After ?? "gone"}";
+}
