@@ -23,7 +23,7 @@
       parts.sinceThen(data, made, path.outcome, (id) => (data.outcomes[id] ? data.outcomes[id].title : id)),
       el("p", {}, found.because, " ", el("a", { href: found.url }, "With its sources")),
       reasonPart(data, found.picks.length === 0 ? "What your answers weigh" : "What speaks for it", pros),
-      reasonPart(data, found.picks.length === 0 ? "For the two technologies" : "What speaks against it", cons),
+      reasonPart(data, found.picks.length === 0 ? "What speaks for one of them all the same" : "What speaks against it", cons),
       neutral.length > 0 && el("p", { class: "note" }, "Also weighed, without favouring anybody: ", neutral.map((r, i) => [i ? ", " : "", el("a", { href: data.criteria[r.criterion].url }, data.criteria[r.criterion].title)])),
       why.changes.length > 0 && section("What would change it", el("ul", {}, why.changes.map((c) => change(data, answers, c)))),
       similar.length > 0 && section("Scenarios like yours", el("ul", {}, similar.map((s) => el("li", {}, el("a", { href: s.scenario.url }, s.scenario.title), " ", el("span", { class: "note" }, s.same + " of " + s.of + " answers the same"))))),

@@ -67,7 +67,7 @@
     return [
       "# " + record.title, "",
       "## Context and Problem Statement", "",
-      "Which back end do we choose? Our answers:", "",
+      "Which of these do we choose: " + record.options.join(", ") + "? Our answers:", "",
       list(record.context.map((c) => c.question + " **" + c.answer + "**")), "",
       "## Decision Drivers", "",
       list(record.for.concat(record.against).map(say)), "",

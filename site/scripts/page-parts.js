@@ -18,7 +18,7 @@
 
   /** A bar of parts [[technology, points]] in the technologies' colours; numbers stand beside it, so it is hidden from screen readers. */
   function bar(data, points, of) {
-    const pieces = points.map(([id, count]) => {
+    const pieces = points.filter(([, count]) => count > 0).map(([id, count]) => {
       const piece = el("span", { class: "side-" + data.technologies[id].accent });
       piece.style.inlineSize = (100 * count) / Math.max(1, of) + "%";
       return piece;

@@ -17,6 +17,7 @@ public static class GuideChecker
         new NoOrphans(),
         new RedirectsLead(),
         new TechnologiesAreSymmetric(),
+        new AccentsDiffer(),
         new VerdictMatchesCells(),
         new CellsAreCited(),
         new WordsAreCalm(),

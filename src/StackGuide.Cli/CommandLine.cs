@@ -54,6 +54,7 @@ public sealed class CommandLine(Surroundings surroundings)
             new CheckCommand(surroundings).Describe(),
             new ServeCommand(surroundings).Describe(),
             new NewCommand(surroundings).Describe(),
+            new MoveCommand(surroundings).Describe(),
             new BundleCommand(surroundings).Describe(),
             new VerifyCommand(surroundings).Describe(),
             new DiffCommand(surroundings).Describe(),

@@ -111,7 +111,8 @@ internal sealed class BodyBuilder
             _report(Faults.VagueLink(_placeAt(link.Span.Start), vague));
         html.Write("<a href=\"");
         Mark(BodyMarkKind.Address, _links.Count);
-        _links.Add(new BodyLink(link.Url ?? "", _placeAt(link.Span.Start)));
+        var address = link.Reference?.UrlSpan ?? link.UrlSpan;
+        _links.Add(new BodyLink(link.Url ?? "", _placeAt(link.Span.Start)) { TargetPlace = _placeAt(address.IsEmpty ? link.Span.Start : address.Start) });
         html.Write("\">");
         _namesStay++;
         html.WriteChildren(link);

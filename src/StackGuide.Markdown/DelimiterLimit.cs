@@ -12,6 +12,9 @@ internal sealed class DelimiterLimit : IMarkdownExtension
     /// <summary>The most runs of such signs in one paragraph or table; the guide's largest has not a tenth of it.</summary>
     public const int Most = 3_000;
 
+    // Characters to the end of the block, summed over its signs: a paragraph of a megabyte may have some three hundred.
+    private const long MostAhead = 300_000_000;
+
     public void Setup(MarkdownPipelineBuilder pipeline) => pipeline.InlineParsers.Insert(0, new Counter());
 
     public void Setup(MarkdownPipeline pipeline, IMarkdownRenderer renderer)
@@ -34,7 +37,10 @@ internal sealed class DelimiterLimit : IMarkdownExtension
         {
             if (processor.ParserStates[Index] is not Count count || count.Block != processor.Block)
                 processor.ParserStates[Index] = count = new Count(processor.Block);
-            if (++count.Signs > Most)
+
+            // From each sign on, Markdig may look to the end of the block, once more and in vain.
+            count.Ahead += slice.Length;
+            if (++count.Signs > Most || count.Ahead > MostAhead)
                 throw new Exceeded(processor.GetSourcePosition(slice.Start));
             return false;
         }
@@ -45,5 +51,7 @@ internal sealed class DelimiterLimit : IMarkdownExtension
         public LeafBlock? Block { get; } = block;
 
         public int Signs { get; set; }
+
+        public long Ahead { get; set; }
     }
 }

@@ -54,6 +54,12 @@ public static class MarkdownReader
     {
         if (text.Length == 0)
             return Body.Empty;
+        if (UnderlineLimit.Exceeded(text) is { } underline)
+        {
+            report(Faults.OverLimit(placeAt(underline), $"the text has more than {UnderlineLimit.Most} underlined headings; divide it"));
+            return Body.Empty;
+        }
+
         try
         {
             var document = Markdig.Markdown.Parse(text, inline ? Short : Prose);

@@ -38,7 +38,7 @@ public static class SiteRenderer
         if (!faults.IsEmpty)
             return PreparedSite.With(faults);
 
-        var assets = new HashedAssets([.. cache.AssetsOf(theme).Where(a => IsPublished(a, guide))], MadeAssets(guide));
+        var assets = new HashedAssets([.. cache.AssetsOf(theme, guide).Where(a => IsPublished(a, guide))], MadeAssets(guide));
         var baseUrl = options.BaseUrl ?? guide.Site.BaseUrl;
         var headScript = HeadScript(theme);
         var pages = new PageRenderer(guide, templates, assets, headScript, baseUrl);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using StackGuide.Model.Diagnostics;
 using StackGuide.Model.Guides;
+using StackGuide.Model.Places;
 using StackGuide.Rendering.Assets;
 using StackGuide.Rendering.Templates;
 
@@ -9,8 +10,8 @@ namespace StackGuide.Rendering;
 /// <summary>What was made of a theme, for as long as it stays the same: to compile templates takes longer than all else. For one thread.</summary>
 public sealed class ThemeCache
 {
-    private (ImmutableArray<Model.Places.SourceText> From, TemplateSet Templates, ImmutableArray<Diagnostic> Faults)? _templates;
-    private (ImmutableArray<Asset> From, ImmutableArray<Asset> Small)? _assets;
+    private (ImmutableArray<SourceText> From, TemplateSet Templates, ImmutableArray<Diagnostic> Faults)? _templates;
+    private (ImmutableArray<Asset> From, ImmutableArray<Accent> Accents, ImmutableArray<Asset> Small)? _assets;
 
     internal (TemplateSet Templates, ImmutableArray<Diagnostic> Faults) TemplatesOf(Theme theme)
     {
@@ -24,11 +25,12 @@ public sealed class ThemeCache
         return (kept.Templates, kept.Faults);
     }
 
-    /// <summary>As browsers get them.</summary>
-    internal ImmutableArray<Asset> AssetsOf(Theme theme)
+    /// <summary>As browsers get them, with the colours of the guide's technologies.</summary>
+    internal ImmutableArray<Asset> AssetsOf(Theme theme, Guide guide)
     {
-        if (_assets is not { } kept || !kept.From.SequenceEqual(theme.Assets))
-            _assets = kept = (theme.Assets, [.. Scripts.Within(Stylesheets.Within(theme.Assets))]);
+        ImmutableArray<Accent> accents = [.. guide.Content.Technologies.Select(t => t.Accent).Distinct()];
+        if (_assets is not { } kept || !kept.From.SequenceEqual(theme.Assets) || !kept.Accents.SequenceEqual(accents))
+            _assets = kept = (theme.Assets, accents, [.. Scripts.Within(Stylesheets.Within(theme.Assets, accents))]);
         return kept.Small;
     }
 }

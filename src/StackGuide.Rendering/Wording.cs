@@ -68,6 +68,19 @@ internal static class Wording
         _ => "Decision flow",
     };
 
+    /// <summary>A verdict that favours nobody: <c>either</c> of two, <c>any</c> of more.</summary>
+    public static string Either(Guide guide) => AreTwo(guide) ? "either" : "any";
+
+    /// <summary>No technology: <c>neither</c> of two, <c>none</c> of more.</summary>
+    public static string Neither(Guide guide) => AreTwo(guide) ? "neither" : "none";
+
+    /// <summary>Praise of each technology: <c>either</c> of two, <c>all</c> of more.</summary>
+    public static string Each(Guide guide) => AreTwo(guide) ? "either" : "all";
+
+    public static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];
+
+    private static bool AreTwo(Guide guide) => guide.Content.Technologies.Length <= 2;
+
     /// <summary>The number with its noun: <c>1 claim</c>, <c>12 claims</c>.</summary>
     public static string Count(int number, string one, string many) =>
         string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{number} {(number == 1 ? one : many)}");

@@ -6,21 +6,23 @@ using StackGuide.Rendering;
 
 namespace StackGuide.Testing;
 
-/// <summary>Our own guide, built into a folder of its own that is deleted afterwards.</summary>
+/// <summary>A guide, our own if no other is named, built into a folder of its own that is deleted afterwards.</summary>
 public class BuiltSite : IDisposable
 {
     private readonly string _temporary = Directory.CreateTempSubdirectory("stackguide-site-").FullName;
 
     /// <param name="name">The name of the site's folder.</param>
-    protected BuiltSite(string name)
+    /// <param name="guide">The guide's folder; ours where it is left out.</param>
+    protected BuiltSite(string name, string? guide = null)
     {
         Root = Path.Combine(_temporary, name);
-        var read = ContentReader.Read(Repository.Root);
+        guide ??= Repository.Root;
+        var read = ContentReader.Read(guide);
         Refuse(read.Diagnostics);
         Guide = new Model.Guides.Guide(read.Content);
         var site = SiteRenderer.Render(Guide, read.Theme, new RenderOptions());
         Refuse(site.Diagnostics);
-        Refuse(SitePublisher.Publish(site.Files, new PublishOptions { Root = Repository.Root, Output = Root }).Diagnostics);
+        Refuse(SitePublisher.Publish(site.Files, new PublishOptions { Root = guide, Output = Root }).Diagnostics);
         Files = [.. Directory.EnumerateFiles(Root, "*", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(Root, f).Replace(Path.DirectorySeparatorChar, '/')).Order(StringComparer.Ordinal)];
         Pages = [.. Files.Where(f => f.EndsWith(".html", StringComparison.Ordinal))];
     }
@@ -48,6 +50,6 @@ public class BuiltSite : IDisposable
     private static void Refuse(ImmutableArray<Diagnostic> diagnostics)
     {
         if (!diagnostics.IsEmpty)
-            throw new InvalidOperationException("Our guide has faults:\n" + string.Join('\n', Diagnostic.Sorted(diagnostics)));
+            throw new InvalidOperationException("The guide has faults:\n" + string.Join('\n', Diagnostic.Sorted(diagnostics)));
     }
 }

@@ -6,7 +6,7 @@ using StackGuide.Testing;
 namespace StackGuide.Browser.Tests;
 
 /// <summary>Our guide in a folder with an awkward name, a server for it, and a browser to read it with.</summary>
-public sealed class OpenedSite : BuiltSite, IAsyncLifetime
+public class OpenedSite : BuiltSite, IAsyncLifetime
 {
     private static readonly string[] Arguments =
     [
@@ -21,7 +21,13 @@ public sealed class OpenedSite : BuiltSite, IAsyncLifetime
     private SiteServer? _server;
 
     public OpenedSite()
-        : base("my guide ü (copy)")
+        : this(null)
+    {
+    }
+
+    /// <param name="guide">Another guide's folder; ours where it is null.</param>
+    protected OpenedSite(string? guide)
+        : base("my guide ü (copy)", guide)
     {
         // The first of each kind; of the guide's own pages the first of each template. The guide on one page is left out: it is made of
         // the others, and examining two megabytes takes minutes.

@@ -27,15 +27,26 @@ public sealed class PreviewTests(OpenedSite site) : IServeLog, IDisposable
         var good = File.ReadAllText(Path.Combine(_root, Criterion)) + "\nIn a pot of clay it stays warm for two hours.\n";
 
         await page.GotoAsync((await _address.Task) + "criteria/warmth.html");
+        await page.EvaluateAsync("window.stays = true");
         Write(good);
         await page.GetByText("a pot of clay").WaitForAsync();
+        Assert.True(await page.EvaluateAsync<bool>("window.stays === true"), "changed prose is put in its place");
+        var inPlace = await page.Locator("main").InnerTextAsync();
+        await page.ReloadAsync();
+        Assert.Equal(inPlace, await page.Locator("main").InnerTextAsync());
+
+        // A heading stands in the list of sections as well.
+        await page.EvaluateAsync("window.stays = true");
+        Write(good = good.Replace("## Why", "## Why it does", StringComparison.Ordinal));
+        await page.GetByRole(AriaRole.Heading, new() { Name = "Why it does" }).WaitForAsync();
+        Assert.False(await page.EvaluateAsync<bool>("window.stays === true"));
 
         var overlay = page.GetByRole(AriaRole.Alert);
         Write(good.Replace("effort.md", "efort.md", StringComparison.Ordinal).Replace("of clay", "of tin", StringComparison.Ordinal));
         await overlay.WaitForAsync();
         var words = await overlay.InnerTextAsync();
         Assert.Contains("1 error", words, StringComparison.Ordinal);
-        Assert.Contains("content/criteria/warmth.md(27,26)", words, StringComparison.Ordinal);
+        Assert.Contains("content/criteria/warmth.md(25,27)", words, StringComparison.Ordinal);
         Assert.Contains("SG2001", words, StringComparison.Ordinal);
         Assert.True(await page.GetByText("a pot of clay").IsVisibleAsync());
         Reading.ExpectNone([.. await Axe.Examine(page, "the page with an error")]);

@@ -77,6 +77,34 @@ public sealed class EditionComparisonTests
         Assert.Equal(["Pages | criteria/heat.html | new | Heat", "Pages | criteria/warmth.html | Warmth | moved to criteria/heat.html#top"], site.Changes());
     }
 
+    [Fact]
+    public void Tells_a_rename_once_however_often_the_id_is_named()
+    {
+        var before = new SmallSite()
+            .With("data/guide.json", "{ \"kind\": \"page\"", "{ \"kind\": \"technology\", \"id\": \"tea\", \"title\": \"Tea\", \"url\": \"technologies/tea.html\" }, { \"kind\": \"page\"")
+            .With("data/claims.json", "\"favours\"", "\"criterion\": \"warmth\", \"because\": \"So it is [@handbook].\", \"about\": \"tea\", \"favours\"");
+        var after = new SmallSite()
+            .With("data/guide.json", "{ \"kind\": \"page\"", "{ \"kind\": \"technology\", \"id\": \"chai\", \"title\": \"Tea\", \"url\": \"technologies/chai.html\" }, { \"kind\": \"page\"")
+            .With("data/claims.json", "\"favours\": \"tea\", \"evidence\": [\"handbook\"]", "\"criterion\": \"heat\", \"because\": \"So it is [@manual].\", \"about\": \"chai\", \"favours\": \"chai\", \"evidence\": [\"manual\"]")
+            .With("data/guide.json", "\"favours\": \"tea\"", "\"favours\": \"chai\"")
+            .With("data/guide.json", "\"tea\": {", "\"chai\": {")
+            .With("data/guide.json", "[\"handbook\"]", "[\"manual\"]")
+            .With("data/guide.json", "\"id\": \"handbook\"", "\"id\": \"manual\"")
+            .With("data/guide.json", "evidence/handbook.html", "evidence/manual.html")
+            .With("data/guide.json", "\"id\": \"warmth\"", "\"id\": \"heat\"")
+            .With("data/guide.json", "criteria/warmth.html", "criteria/heat.html");
+        foreach (var (from, to) in new[] { ("technologies/tea", "chai"), ("evidence/handbook", "manual"), ("criteria/warmth", "heat") })
+            after.With(from + ".html", $"<!doctype html><head><meta http-equiv=\"refresh\" content=\"0; url={to}.html\"><body><main>Moved</main>");
+
+        Assert.Equal(
+            [
+                "Pages | technologies/tea.html | Tea | moved to technologies/chai.html",
+                "Pages | criteria/warmth.html | Warmth | moved to criteria/heat.html",
+                "Pages | evidence/handbook.html | Handbook | moved to evidence/manual.html",
+            ],
+            after.Changes(before));
+    }
+
     [Theory]
     [InlineData("[]")]
     [InlineData("{ \"title\": \"x\" }")]

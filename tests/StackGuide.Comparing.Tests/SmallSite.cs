@@ -51,8 +51,11 @@ internal sealed class SmallSite
     public Edition Read() => EditionReader.Read(_files.Keys, path => Encoding.UTF8.GetBytes(_files[path]));
 
     /// <summary>What has changed since the untouched site, a line each: <c>Verdicts that moved | Warmth | before | after</c>.</summary>
-    public IEnumerable<string> Changes() =>
-        from list in EditionComparison.Compare(new SmallSite().Read(), Read())
+    public IEnumerable<string> Changes() => Changes(new SmallSite());
+
+    /// <summary>What has changed since another site.</summary>
+    public IEnumerable<string> Changes(SmallSite before) =>
+        from list in EditionComparison.Compare(before.Read(), Read())
         from change in list.Items
         select $"{list.Title} | {change.Subject} | {change.Before ?? "new"} | {change.After ?? "gone"}";
 }

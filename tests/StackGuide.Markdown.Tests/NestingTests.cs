@@ -45,6 +45,7 @@ public sealed class NestingTests
         { "[a]: b\n", 3_000 },
         { "# a\n", 10_000 },
         { "# \n", 10_000 },
+        { "a\n=\n", 5_000 },
         { "- a\n  ", 5_000 },
         { "\t", 10_000 },
         { "\0", 10_000 },
@@ -103,6 +104,22 @@ public sealed class NestingTests
 
         // A pair of signs every ten characters: the 3,001st is the opening one of the 1,501st pair.
         Assert.Equal(["3,15001 SG1017"], Dialect.Prose(text).Found);
+    }
+
+    [Fact]
+    public void Says_so_when_a_paragraph_is_too_long_for_its_signs()
+    {
+        var text = string.Concat(Enumerable.Repeat("[a](", 1_000)) + new string('x', 1_000_000);
+
+        Assert.EndsWith(" SG1017", Assert.Single(Dialect.Prose(text).Found), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Says_where_headings_that_are_underlined_are_too_many_to_be_read_in_time()
+    {
+        var text = string.Concat(Enumerable.Repeat("a\n=\n", 10_001));
+
+        Assert.Equal(["20002,1 SG1017"], Dialect.Prose(text).Found);
     }
 
     [Fact]

@@ -260,6 +260,7 @@ internal static class GoodFiles
         markdownPages: true
         waivers:
           - { code: SG1024, because: It is quoted. }
+        reportUrl: "https://example.org/issues/new?page={page}&file={file}"
         """;
 
     public const string Redirects = """

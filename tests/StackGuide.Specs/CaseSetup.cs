@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace StackGuide.Specs;
 
 /// <summary>What a case needs and a repository cannot hold: each line of <c>setup.txt</c> is a verb, a path, and perhaps a value.</summary>
-internal static class CaseSetup
+internal static partial class CaseSetup
 {
     /// <summary>Does what the lines say, in order.</summary>
     public static void Do(GuideCopy guide, IEnumerable<string> lines)
@@ -27,6 +29,13 @@ internal static class CaseSetup
                 break;
             case "bytes":
                 File.WriteAllBytes(path, Convert.FromHexString(value.Replace(" ", "", StringComparison.Ordinal)));
+                break;
+            case "characters":
+                // {U+202E} in the file becomes the character, so that no reviewer has to guess what stands there.
+                File.WriteAllText(path, Character().Replace(File.ReadAllText(path), m => ((char)Convert.ToInt32(m.Groups[1].Value, 16)).ToString()));
+                break;
+            case "ends":
+                File.WriteAllText(path, File.ReadAllText(path).ReplaceLineEndings(value == "crlf" ? "\r\n" : "\r"));
                 break;
             case "large":
                 File.WriteAllText(path, new string('x', int.Parse(value, System.Globalization.CultureInfo.InvariantCulture)));
@@ -54,4 +63,7 @@ internal static class CaseSetup
                 throw new ArgumentException($"A case's setup knows no '{verb}'.", nameof(verb));
         }
     }
+
+    [GeneratedRegex(@"\{U\+([0-9A-F]{4})\}")]
+    private static partial Regex Character();
 }

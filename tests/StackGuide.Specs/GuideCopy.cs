@@ -47,7 +47,7 @@ internal sealed class GuideCopy : IDisposable
         var files = new SortedDictionary<string, string>(StringComparer.Ordinal);
         foreach (var file in Directory.EnumerateFiles(Root, "*", SearchOption.AllDirectories))
         {
-            var path = Path.GetRelativePath(Root, file).Replace('\\', '/');
+            var path = Path.GetRelativePath(Root, file).Replace(Path.DirectorySeparatorChar, '/');
             if (path.StartsWith("output/", StringComparison.Ordinal) == output)
                 files[path] = new FileInfo(file) is { LinkTarget: null, Length: > 0 } ? File.ReadAllText(file) : "";
         }

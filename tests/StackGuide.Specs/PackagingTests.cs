@@ -6,23 +6,26 @@ namespace StackGuide.Specs;
 public sealed class PackagingTests
 {
     [Fact]
-    public void The_packed_tool_is_installed_from_a_folder_and_builds_a_guide()
+    public void The_packed_tool_is_installed_into_an_empty_folder_and_makes_and_builds_a_guide()
     {
-        using var guide = new GuideCopy();
-        guide.Write("nuget.config", """
+        var folder = Directory.CreateTempSubdirectory("stackguide-packed-").FullName;
+        string At(params string[] parts) => Path.Combine([folder, .. parts]);
+        File.WriteAllText(At("nuget.config"), """
             <configuration>
               <packageSources><clear /><add key="packed" value="packed" /></packageSources>
               <config><add key="globalPackagesFolder" value="packages" /></config>
             </configuration>
             """);
 
-        Dotnet(GuideCopy.RepositoryFolder, "pack", "src/StackGuide.Cli", "-c", "Release", "--no-build", "--nologo", "-v", "quiet", "-o", guide.At("packed"));
-        Dotnet(guide.Root, "tool", "install", "stackguide", "--tool-path", "tool", "--configfile", guide.At("nuget.config"));
-        var installed = guide.At("tool", OperatingSystem.IsWindows() ? "stackguide.exe" : "stackguide");
-        var run = Run(guide.Root, installed, "build");
+        Dotnet(GuideCopy.RepositoryFolder, "pack", "src/StackGuide.Cli", "-c", "Release", "--no-build", "--nologo", "-v", "quiet", "-o", At("packed"));
+        Dotnet(folder, "tool", "install", "stackguide", "--tool-path", "tool", "--configfile", At("nuget.config"));
+        var installed = At("tool", OperatingSystem.IsWindows() ? "stackguide.exe" : "stackguide");
+        Run(folder, installed, "new", "guide", "formats");
+        var run = Run(At("formats"), installed, "build", "--strict");
 
         Assert.StartsWith("Published ", run, StringComparison.Ordinal);
-        Assert.NotEqual("the former output", File.ReadAllText(guide.At("output/index.html")));
+        Assert.True(File.Exists(At("formats", "output", "technologies", "yaml.html")));
+        Directory.Delete(folder, recursive: true);
     }
 
     private static void Dotnet(string folder, params string[] arguments) => Run(folder, "dotnet", arguments);

@@ -5,7 +5,10 @@ using StackGuide.Model.Guides;
 namespace StackGuide.Checking.Rules;
 
 /// <summary>A verdict claims the difference that its cells show, no more and no less (SG3003, SG3004, SG3005).</summary>
-/// <remarks>A row counts for a pair of technologies only when both sides have a grade; unknown and not-applicable say nothing.</remarks>
+/// <remarks>
+/// A row counts for a pair of technologies only when both sides have a grade; unknown and not-applicable say nothing. Where a cell
+/// is missing, <see cref="TechnologiesAreSymmetric"/> speaks and the pair is not compared.
+/// </remarks>
 internal sealed class VerdictMatchesCells : IRule
 {
     private const int LeadOfStrong = 3;
@@ -30,7 +33,7 @@ internal sealed class VerdictMatchesCells : IRule
         if (!technologies.Contains(favoured))
             yield break;
         var needed = criterion.Verdict.Strength == Strength.Strong ? LeadOfStrong : 1;
-        foreach (var other in technologies.Where(t => t != favoured))
+        foreach (var other in technologies.Where(t => t != favoured && criterion.Facts.All(f => f.Cells.ContainsKey(t))))
         {
             var (better, worse) = Compare(criterion.Facts, favoured, other);
             if (better - worse < needed)

@@ -37,7 +37,7 @@ internal sealed class CheckCommand(Surroundings surroundings)
 
     private readonly Option<string?> _former = new("--former")
     {
-        Description = $"A former edition ({EditionLoader.Sides}): its pages, headings, claims and rows that are gone need a redirect",
+        Description = $"A former edition ({EditionLoader.Sides}): its pages, headings and claims that are gone need a redirect",
         HelpName = "EDITION",
     };
 

@@ -26,9 +26,12 @@ internal sealed class GuideOptions
 
     /// <summary>The guide's folder.</summary>
     /// <exception cref="UsageException">There is none.</exception>
-    public string Root(ParseResult parsed)
+    public string Root(ParseResult parsed) => RootOf(parsed.GetRequiredValue(_root));
+
+    /// <summary>A folder, if it is a guide's.</summary>
+    /// <exception cref="UsageException">It is none.</exception>
+    public static string RootOf(string root)
     {
-        var root = parsed.GetRequiredValue(_root);
         if (!Directory.Exists(root))
             throw new UsageException($"there is no folder '{root}'; --root names the guide's folder");
         if (!Directory.Exists(Path.Combine(root, "content")))

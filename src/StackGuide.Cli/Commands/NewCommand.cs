@@ -8,9 +8,11 @@ using StackGuide.Reading.Vocabulary;
 
 namespace StackGuide.Cli.Commands;
 
-/// <summary><c>stackguide new</c>: the file of a new entry, with every key and what it is for.</summary>
+/// <summary><c>stackguide new</c>: a guide to begin with, or the file of a new entry with every key and what it is for.</summary>
 internal sealed class NewCommand(Surroundings surroundings)
 {
+    private const string Guide = "guide";
+
     private static readonly (string Kind, string Folder, Shape Shape)[] Kinds =
     [
         ("criterion", "content/criteria", Shapes.Criterion),
@@ -20,27 +22,32 @@ internal sealed class NewCommand(Surroundings surroundings)
         ("evidence", "content/evidence", Shapes.Evidence),
     ];
 
-    private readonly Argument<string> _kind = new("KIND") { Description = "What to begin: " + string.Join(", ", Kinds.Select(k => k.Kind)) };
-    private readonly Argument<string> _name = new("NAME") { Description = "Its id, which is its file's name: lower-case letters and digits joined by hyphens" };
+    private readonly Argument<string> _kind = new("KIND") { Description = $"What to begin: {Guide}, {string.Join(", ", Kinds.Select(k => k.Kind))}" };
+    private readonly Argument<string> _name = new("NAME") { Description = "Its id, which is its file's name: lower-case letters and digits joined by hyphens; for a guide, the folder to make" };
     private readonly GuideOptions _guide = new();
 
     /// <summary>The command as the parser knows it.</summary>
     public Command Describe()
     {
-        var command = new Command("new", "Begin an entry: write its file with every key and what it is for, and say what is left to do.");
-        _kind.AcceptOnlyFromAmong([.. Kinds.Select(k => k.Kind)]);
+        var command = new Command("new", "Begin a guide: write a small one that works. Or begin an entry: write its file with every key and what it is for, and say what is left to do.");
+        _kind.AcceptOnlyFromAmong([Guide, .. Kinds.Select(k => k.Kind)]);
         command.Add(_kind);
         command.Add(_name);
         _guide.AddTo(command);
-        ExampleHelp.AddTo(command, "stackguide new tool fastify", "stackguide new technology go");
+        ExampleHelp.AddTo(command, "stackguide new guide my-guide", "stackguide new tool fastify", "stackguide new technology go");
         command.SetAction(parsed => (int)Run(parsed));
         return command;
     }
 
     private ExitStatus Run(ParseResult parsed)
     {
+        var name = parsed.GetRequiredValue(_name);
+        return parsed.GetRequiredValue(_kind) == Guide ? new NewGuide(surroundings).Run(name) : Begin(parsed, name);
+    }
+
+    private ExitStatus Begin(ParseResult parsed, string id)
+    {
         var root = _guide.Root(parsed);
-        var id = parsed.GetRequiredValue(_name);
         if (!Kebab.IsId(id))
             throw new UsageException($"'{id}' cannot be an id: lower-case letters and digits joined by single hyphens, like 'one-language'");
         var (kind, folder, shape) = Kinds.Single(k => k.Kind == parsed.GetRequiredValue(_kind));
@@ -50,11 +57,13 @@ internal sealed class NewCommand(Surroundings surroundings)
             throw new UsageException($"{file} exists already; nothing was written");
 
         var today = DateOnly.FromDateTime(surroundings.Clock.GetLocalNow().DateTime);
-        var technologies = ContentReader.Read(root).Content.Technologies.Select(t => t.Id).ToList();
+        var content = ContentReader.Read(root).Content;
         Directory.CreateDirectory(Path.Combine(root, folder));
-        File.WriteAllText(full, new Skeleton(TitleOf(id), today, technologies).Of(shape));
+        File.WriteAllText(full, new Skeleton(TitleOf(id), today, content).Of(shape));
         surroundings.Out.WriteLine($"Wrote {file}, the beginning of {shape.Name}.");
         SayWhatIsLeft(root, file, today, isTechnology: kind == "technology");
+        if (kind == "technology")
+            SayHowCellsLook(id, content);
         return ExitStatus.Done;
     }
 
@@ -64,7 +73,9 @@ internal sealed class NewCommand(Surroundings surroundings)
         using var progress = new StageProgress(surroundings);
         var left = new BuildPipeline(surroundings.Clock, progress).Run(new PipelineOptions { Root = root, Today = today }, surroundings.Stop).Diagnostics;
         progress.Clear();
-        var own = left.Where(d => isTechnology || d.Place.File == file).ToList();
+
+        // Its own file first: what is to be written there is known best now.
+        var own = left.Where(d => isTechnology || d.Place.File == file).OrderBy(d => d.Place.File == file ? 0 : 1).ToList();
         if (own.Count == 0)
         {
             surroundings.Out.WriteLine("Nothing is missing; write the text, and link to it from somewhere.");
@@ -74,6 +85,15 @@ internal sealed class NewCommand(Surroundings surroundings)
         surroundings.Out.WriteLine("What is left, as 'stackguide check' says it:");
         foreach (var diagnostic in own)
             surroundings.Out.WriteLine($"  {diagnostic.Place}: {diagnostic.Message}");
+    }
+
+    /// <summary>The same line serves every row until somebody knows more; a release table is needed only where others have one.</summary>
+    private void SayHowCellsLook(string id, GuideContent content)
+    {
+        if (content.Criteria.Any(c => !c.Facts.IsEmpty))
+            surroundings.Out.WriteLine($$"""A cell of which nothing is known yet:  {{id}}: { grade: unknown, text: "Not looked up." }""");
+        if (content.Technologies.FirstOrDefault(t => !t.Lifecycle.Releases.IsEmpty) is { } other)
+            surroundings.Out.WriteLine($"{other.Title} has a table of its releases in content/lifecycle/{other.Id}.yml; if those of '{id}' lose support too, write content/lifecycle/{id}.yml.");
     }
 
     private static string TitleOf(string id) => char.ToUpperInvariant(id[0]) + id[1..].Replace('-', ' ');

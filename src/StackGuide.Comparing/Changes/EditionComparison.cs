@@ -12,6 +12,10 @@ public static class EditionComparison
     {
         ArgumentNullException.ThrowIfNull(before);
         ArgumentNullException.ThrowIfNull(after);
+        var renames = new Renames(before, after);
+        ChangeList gone = new("Addresses gone without a redirect", [.. LostAddresses.Between(before, after).Select(a => new Change(a.Address, "was there", null))]);
+        var moved = renames.Changes(before).ToList();
+        before = renames.Follow(before);
         var pairs = EntryPairs.Of(before, after);
         ChangeList[] all =
         [
@@ -21,8 +25,8 @@ public static class EditionComparison
             new("Standings that moved", [.. ClaimChanges.Standings(before, after)]),
             new("Claims", [.. ClaimChanges.Between(before, after)]),
             new("Table cells", [.. CellChanges.Between(pairs)]),
-            new("Pages", [.. PageChanges.Between(pairs, after)]),
-            new("Addresses gone without a redirect", [.. LostAddresses.Between(before, after).Select(a => new Change(a.Address, "was there", null))]),
+            new("Pages", [.. moved, .. PageChanges.Between(pairs, after)]),
+            gone,
             new("Text of pages", [.. TextChanges.Between(before, after)]),
             new("Evidence and sources", [.. SourceChanges.Between(pairs)]),
             new("Checked and reviewed", [.. pairs.Moved(e => e.Reviewed)]),

@@ -74,7 +74,7 @@ public sealed record EditionClaim(string Id, string Says, string Standing, Immut
 /// <summary>A page as it was published.</summary>
 /// <param name="Words">What a reader reads in its main part, without the numbers of citations and without dates.</param>
 /// <param name="Anchors">Every id on it.</param>
-/// <param name="Promised">Those that links from elsewhere may rest on: headings of prose, claims and rows.</param>
+/// <param name="Promised">Those that links from elsewhere may rest on: headings of prose and claims.</param>
 public sealed record EditionPage(ImmutableArray<string> Words, ImmutableHashSet<string> Anchors, ImmutableArray<string> Promised);
 
 /// <summary>A page that only leads on.</summary>

@@ -14,8 +14,8 @@ internal static class PageReader
     // What links from elsewhere rest on stands in these; controls, pictures and the frame have ids for other reasons.
     private static readonly HashSet<string> Bearers = new(StringComparer.OrdinalIgnoreCase) { "h1", "h2", "h3", "h4", "h5", "h6", "li", "tr", "article", "dt", "span" };
 
-    // Given by templates: they come and go with what they list, and numbers shift.
-    private static readonly string[] OfTheFrame = ["section-", "ref-", "group-", "claims-"];
+    // Given by templates: they come and go with what they list, and numbers say another thing as soon as one is added above.
+    private static readonly string[] OfTheFrame = ["section-", "ref-", "row-", "group-", "claims-"];
 
     /// <summary>One of both, the other null.</summary>
     public static (EditionPage? Page, MovedPage? Moved) Read(string path, byte[] bytes)

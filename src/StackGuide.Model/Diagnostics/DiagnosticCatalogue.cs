@@ -157,7 +157,7 @@ public static class DiagnosticCatalogue
 
     /// <summary>SG2011.</summary>
     public static readonly DiagnosticCode AnchorGone = new("SG2011", Severity.Error, "Place of a former edition that is gone",
-        "Readers copy links to headings, claims and rows. One that is renamed or removed while its page stays leaves a redirect. Only check --former looks for it.",
+        "Readers copy links to headings and claims. One that is renamed or removed while its page stays leaves a redirect. Only check --former looks for it.",
         "## Threads renamed to ## Threads and processes", "- { from: criteria/concurrency.html#threads, to: criteria/concurrency.html#threads-and-processes }, in site/redirects.yml");
 
     /// <summary>SG3001.</summary>
@@ -193,6 +193,10 @@ public static class DiagnosticCatalogue
     /// <summary>SG3008.</summary>
     public static readonly DiagnosticCode LoadedWord = new("SG3008", Severity.Warning, "Loaded word",
         "A word that sells or condemns instead of saying what is so. The neutrality page counts them.", "Express is simply the best.", "Express has the most downloads of the four [@survey].");
+
+    /// <summary>SG3009.</summary>
+    public static readonly DiagnosticCode SharedAccent = new("SG3009", Severity.Warning, "Two technologies with one accent",
+        "Each technology has a colour and a shape of its own, by which tables and pictures tell it from the others.", "accent: green, which another technology has", "accent: purple");
 
     /// <summary>SG4001.</summary>
     public static readonly DiagnosticCode LineNotAccounted = new("SG4001", Severity.Error, "Line of a seed that is not accounted for",
@@ -338,7 +342,7 @@ public static class DiagnosticCatalogue
         NotAChoice, BadId, YamlFeature, RawHtml, UnexpectedFile, MissingFile, OverLimit, UnreadableFile, Image,
         HiddenCharacter, UnclosedFence, DeviceName, VagueLink, LongSummary,
         DeadLink, DeadAnchor, UnknownId, UnknownCitation, OutsideLink, RefusedLink, Orphan, DeadRedirect, RefusedRedirect, PageGone, AnchorGone,
-        MissingCell, MissingProfileRow, VerdictNotShown, VerdictHidesDifference, StrengthMismatch, UncitedCell, UncitedProfileRow, LoadedWord,
+        MissingCell, MissingProfileRow, VerdictNotShown, VerdictHidesDifference, StrengthMismatch, UncitedCell, UncitedProfileRow, LoadedWord, SharedAccent,
         LineNotAccounted, LineOutsideDocument, LineContradiction, StandingWithoutEvidence, StandingWithoutReason, OneSidedDispute, OriginalDiffers, CopiedText, GroupDisagrees,
         UnreachableStep, FlowCycle, DeadEnd, ScenarioPath, UncitedAdvice, IdleOption, NeedlessQuestion, AgainstTheBalance,
         ReviewOverdue, DateInFuture, VersionEnded, UnknownVersion, NeedlessWaiver, IdleWaiver, RefusedWaiver, AgeingWord,

@@ -196,6 +196,10 @@ public static class Faults
     public static Diagnostic LoadedWord(Entry entry, string word) =>
         new(Codes.LoadedWord, entry.Place, $"the {entry.Key} uses the loaded word '{word}'; say what is so, and let the reader judge");
 
+    /// <summary>SG3009.</summary>
+    public static Diagnostic SharedAccent(Technology technology, Technology other) =>
+        new(Codes.SharedAccent, technology.Place, $"'{technology.Id}' has the accent '{Kebab.Of(technology.Accent)}', which '{other.Id}' has already; give it another one");
+
     /// <summary>SG4001.</summary>
     public static Diagnostic LinesNotAccounted(Seed seed, LineRange lines) =>
         new(Codes.LineNotAccounted, seed.Lines.Place, $"line {lines} of the document is in no claim, heading or left-out range");

@@ -80,7 +80,11 @@ public sealed record Heading(int Level, string Text, string Anchor, Place Place)
 /// <summary>A link as an editor wrote it.</summary>
 /// <param name="Target">The address, for example <c>../criteria/performance.md#raw-speed</c>.</param>
 /// <param name="Place">Where the link begins.</param>
-public sealed record BodyLink(string Target, Place Place);
+public sealed record BodyLink(string Target, Place Place)
+{
+    /// <summary>Where the address is written; for a link by reference, where its address is defined.</summary>
+    public Place TargetPlace { get; init; } = Place;
+}
 
 /// <summary>A bracket with one or more keys: <c>[@nodejs-cluster; @netguru-2023.14]</c>.</summary>
 /// <param name="Keys">Ids of evidence or claims, each with its place.</param>

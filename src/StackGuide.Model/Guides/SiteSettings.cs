@@ -24,6 +24,9 @@ public sealed record SiteSettings
     /// <summary>Where edit links lead, with a closing slash; null when there is no public repository.</summary>
     public string? EditUrl { get; init; }
 
+    /// <summary>Where a reader reports a problem, with <c>{page}</c> and <c>{file}</c> for what it is about; null for nowhere.</summary>
+    public string? ReportUrl { get; init; }
+
     /// <summary>Whether each page is published as Markdown too.</summary>
     public bool MarkdownPages { get; init; }
 

@@ -3,7 +3,7 @@ using StackGuide.Model.Places;
 
 namespace StackGuide.Model.Guides;
 
-/// <summary>A back end that the guide compares.</summary>
+/// <summary>One of the things that the guide compares.</summary>
 public sealed record Technology : Entry
 {
     /// <inheritdoc/>
@@ -37,7 +37,7 @@ public sealed record Technology : Entry
 /// <param name="Cites">Ids of evidence or claims.</param>
 public sealed record ProfileRow(Located<string> Aspect, string Text, ImmutableArray<Located<string>> Cites);
 
-/// <summary>The colours that a technology may wear; the stylesheet has one for each.</summary>
+/// <summary>The colours that a technology may wear; the stylesheet has one for each, doubled by a shape of its own.</summary>
 public enum Accent
 {
     /// <summary>The first.</summary>
@@ -57,4 +57,16 @@ public enum Accent
 
     /// <summary>The sixth.</summary>
     Red,
+
+    /// <summary>The seventh.</summary>
+    Pink,
+
+    /// <summary>The eighth.</summary>
+    Olive,
+
+    /// <summary>The ninth.</summary>
+    Brown,
+
+    /// <summary>The tenth.</summary>
+    Grey,
 }

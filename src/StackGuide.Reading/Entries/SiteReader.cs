@@ -25,6 +25,7 @@ internal static class SiteReader
             Language = map.Has("language") ? map.Text("language") : "en",
             BaseUrl = WithSlash(map.Address("baseUrl")),
             EditUrl = WithSlash(map.Address("editUrl")),
+            ReportUrl = map.Address("reportUrl"),
             MarkdownPages = map.Flag("markdownPages", otherwise: false),
             Navigation = Links(map, "navigation"),
             Footer = Links(map, "footer"),

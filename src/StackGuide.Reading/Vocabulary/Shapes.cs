@@ -46,6 +46,7 @@ public static class Shapes
         new("language", Text, "the language of the text, like en"),
         new("baseUrl", new AddressType(), "where it is hosted; needed for the sitemap and canonical links only"),
         new("editUrl", new AddressType(), "where a file of the repository can be edited; the file's path is added to it"),
+        new("reportUrl", new AddressType(), "where a reader reports a problem; {page} in it stands for the page's path, {file} for the path of its source"),
         new("markdownPages", Flag, "true to publish each page as Markdown too"),
         new("navigation", new ListType(new MapType(NavigationItem)), "the header's links"),
         new("footer", new ListType(new MapType(NavigationItem)), "the footer's links"),
@@ -68,11 +69,11 @@ public static class Shapes
     ]);
 
     /// <summary><c>content/technologies/</c>.</summary>
-    public static Shape Technology { get; } = new("a technology", "A back end that the guide compares.",
+    public static Shape Technology { get; } = new("a technology", "One of the things that the guide compares.",
     [
         Title,
         new("kind", Text, "what sort of thing it is, in a few words", Required: true),
-        new("accent", Choice<Accent>(), "its colour, always doubled by its name", Required: true),
+        new("accent", Choice<Accent>(), "its colour and shape, another one for each technology", Required: true),
         Order, Summary, Also,
         new("profile", new ListType(new MapType(new Shape("a profile row", "A fact of a technology's profile.",
         [
@@ -249,8 +250,8 @@ public static class Shapes
         new("id", new IdType("the claim"), "the seed's id, a dot and a number", Required: true),
         new("lines", new LinesType(), "where the document makes it", Required: true),
         new("criterion", new IdType("a criterion, or general"), "what it speaks of; general for what a technology is and for the choice as a whole", Required: true),
-        new("about", new IdType("a technology, both or other"), "whom it speaks of", Required: true),
-        new("favours", new IdType("a technology, either or none"), "whom it favours; either for praise of both", Required: true),
+        new("about", new IdType("a technology, both or other"), "whom it speaks of; both for all of them", Required: true),
+        new("favours", new IdType("a technology, either or none"), "whom it favours; either for praise of all of them", Required: true),
         new("says", Text, "the statement, in our words", Required: true),
         new("advice", Flag, "true when it says what to choose under a condition"),
         new("names", new ListType(ToolId), "the tools that it names"),

@@ -15,7 +15,10 @@ internal static partial class Stylesheets
     public const string Reading = "site/styles/reading.css";
 
     /// <summary>The theme's assets with its stylesheet replaced by the two; other stylesheets are left alone.</summary>
-    public static IEnumerable<Asset> Within(IEnumerable<Asset> assets) => assets.SelectMany(asset => asset.Path == Whole ? Of(Encoding.UTF8.GetString(asset.Content.AsSpan())) : [asset]);
+    /// <param name="assets">The theme's assets.</param>
+    /// <param name="worn">The accents that the guide's technologies wear.</param>
+    public static IEnumerable<Asset> Within(IEnumerable<Asset> assets, IReadOnlyCollection<Accent> worn) =>
+        assets.SelectMany(asset => asset.Path == Whole ? Of(WithoutOthers(Encoding.UTF8.GetString(asset.Content.AsSpan()), worn)) : [asset]);
 
     /// <summary>Without comments and needless space; what is quoted stays as it is.</summary>
     public static string Small(string styles) => Removable().Replace(styles, match => match switch
@@ -26,6 +29,13 @@ internal static partial class Stylesheets
         { Groups: [_, { Success: true, Value: [.., var mark] }] } => mark.ToString(),
         _ => " ",
     });
+
+    /// <summary>Without the rules whose selector ends its class with an accent that nobody wears, like <c>.side-pink</c>.</summary>
+    private static string WithoutOthers(string styles, IReadOnlyCollection<Accent> worn)
+    {
+        var others = string.Join('|', Enum.GetValues<Accent>().Except(worn).Select(a => Kebab.Of(a)));
+        return others.Length == 0 ? styles : Regex.Replace(styles, $$"""(?<=\n)\.[^{}\n]*-(?:{{others}})\b[^{}\n]*\{[^}]*\}\n""", "", RegexOptions.CultureInvariant);
+    }
 
     private static IEnumerable<Asset> Of(string styles)
     {

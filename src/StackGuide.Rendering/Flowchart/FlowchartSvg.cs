@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using StackGuide.Model.Places;
+using StackGuide.Rendering.Pictures;
 
 namespace StackGuide.Rendering.Flowchart;
 
@@ -103,16 +104,8 @@ public static class FlowchartSvg
     }
 
     /// <summary>The shape that doubles a technology's colour, as beside its name elsewhere in the guide.</summary>
-    private static void WriteMark(StringBuilder svg, string accent, int x, int middle)
-    {
-        var shape = accent switch
-        {
-            "green" => $"rect class=\"mark mark-{accent}\" x=\"{x}\" y=\"{middle - 5}\" width=\"10\" height=\"10\"",
-            "blue" => $"circle class=\"mark mark-{accent}\" cx=\"{x + 5}\" cy=\"{middle}\" r=\"5\"",
-            _ => $"path class=\"mark mark-{accent}\" d=\"M{x} {middle}l5 -6l5 6l-5 6z\"",
-        };
-        svg.Append('<').Append(shape).Append("/>");
-    }
+    private static void WriteMark(StringBuilder svg, string accent, int x, int middle) =>
+        svg.Append("<path class=\"mark mark-").Append(accent).Append("\" d=\"").Append(AccentShape.Path(accent, x + 5, middle, 5)).Append("\"/>");
 
     private static string Text(string text) => Pages.Hrefs.Escape(text);
 }

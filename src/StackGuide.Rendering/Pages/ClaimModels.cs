@@ -105,5 +105,5 @@ internal sealed class ClaimWriter(Guide guide, PageContext page)
 
     private (string Words, string? Accent) Side(string favours) => guide.Find<Technology>(EntryKind.Technology, favours) is { } technology
         ? ($"for {technology.Title}", Kebab.Of(technology.Accent))
-        : (favours == "either" ? "for either" : "for neither", null);
+        : ($"for {(favours == "either" ? Wording.Each(guide) : Wording.Neither(guide))}", null);
 }

@@ -56,6 +56,6 @@ internal static class Comparison
     {
         Href = href,
         Line = cell.Place.Line,
-        EditHref = guide.Site.EditUrl is { } edit ? string.Create(CultureInfo.InvariantCulture, $"{edit}{cell.Place.File}#L{cell.Place.Line}") : null,
+        EditHref = SourceLinks.Edit(guide.Site, cell.Place),
     };
 }

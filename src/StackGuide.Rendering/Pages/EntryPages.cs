@@ -142,6 +142,7 @@ internal static class EntryPages
         Also = string.Join(", ", tool.Also),
         Body = page.Html(tool.Body),
         Criteria = Links(guide, page, EntryKind.Criterion, tool.Criteria),
+        HasArticles = !guide.Content.Seeds.IsEmpty,
         NamedBy = guide.Content.Seeds
             .Select(s => (Seed: s, Count: s.Claims.Count(c => c.Tools.Contains(tool.Id))))
             .Where(x => x.Count > 0)

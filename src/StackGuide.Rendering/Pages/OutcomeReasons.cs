@@ -34,7 +34,7 @@ internal static class OutcomeReasons
         {
             Href = page.Href(criterion),
             criterion.Title,
-            Side = technology?.Title ?? "Neither",
+            Side = technology?.Title ?? Wording.Capital(Wording.Neither(guide)),
             Accent = technology is null ? null : Kebab.Of(technology.Accent),
             Certainty = Wording.Of(criterion.Verdict.Certainty),
             Count = count,

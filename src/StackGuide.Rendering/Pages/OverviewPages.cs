@@ -20,6 +20,7 @@ internal static class OverviewPages
             SiteTitle = guide.Site.Title,
             guide.Site.Tagline,
             View = ViewOf(guide, page, own.View.Value),
+            HasArticles = !content.Seeds.IsEmpty,
             Counts = new
             {
                 Seeds = Wording.Count(content.Seeds.Length, "article", "articles"),
@@ -110,7 +111,7 @@ internal static class OverviewPages
         {
             Groups = guide.Content.Evidence.GroupBy(e => e.Sort).OrderBy(g => g.Key).Select(g => new
             {
-                Title = Capital(Wording.Of(g.Key)),
+                Title = Wording.Capital(Wording.Of(g.Key)),
                 Items = g.OrderBy(e => e.Title, StringComparer.Ordinal).Select(e => new
                 {
                     Href = page.Href(e),
@@ -203,6 +204,4 @@ internal static class OverviewPages
 
     private static LinkModel? StepLink(Guide guide, PageContext page, string id) =>
         (guide.Find(EntryKind.Question, id) ?? guide.Find(EntryKind.Outcome, id)) is { } step ? new LinkModel(page.Href(step), step.Title) : null;
-
-    private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];
 }

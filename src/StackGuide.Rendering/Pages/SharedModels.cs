@@ -76,6 +76,8 @@ internal sealed record LayoutModel
 
     public string? EditHref { get; init; }
 
+    public string? ReportHref { get; init; }
+
     public string? Reviewed { get; init; }
 
     public string? ReviewEvery { get; init; }

@@ -12,7 +12,7 @@ internal sealed record VerdictModel(string Favours, string? Accent, string? Stre
     {
         var technology = verdict.Favours is { } id ? guide.Find<Technology>(EntryKind.Technology, id) : null;
         return new VerdictModel(
-            technology?.Title ?? "Either",
+            technology?.Title ?? Wording.Capital(Wording.Either(guide)),
             technology is null ? null : Kebab.Of(technology.Accent),
             verdict.Strength is { } strength ? Kebab.Of(strength) : null,
             Wording.Of(verdict.Certainty));

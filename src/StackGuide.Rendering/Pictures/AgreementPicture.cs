@@ -51,11 +51,10 @@ internal static class AgreementPicture
 
     private static void Cell(PictureWriter picture, Guide guide, int x, int y, string? side)
     {
-        var place = guide.Content.Technologies.ToList().FindIndex(t => t.Id == side);
-        if (place >= 0)
-            picture.Mark(x, y, place, "pick-" + Kebab.Of(guide.Content.Technologies[place].Accent));
+        if (guide.Content.Technologies.FirstOrDefault(t => t.Id == side) is { } technology)
+            picture.Mark(x, y, Kebab.Of(technology.Accent), "pick-" + Kebab.Of(technology.Accent));
         else if (side == "depends")
-            picture.Mark(x, y, 1, "hollow");
+            picture.Mark(x, y, "", "hollow");
         else if (side == "none")
             picture.Line(x - 5, y, x + 5, y, "stroke");
     }
@@ -64,7 +63,7 @@ internal static class AgreementPicture
     /// <returns>How high it is.</returns>
     private static int Legend(PictureWriter picture, Guide guide)
     {
-        var rows = guide.Content.Technologies.Select(t => ((string?)t.Id, t.Title)).Append(("depends", "depends, or either")).Append(("none", "speaks of it, favours no side")).Append((null, "empty: silent")).ToList();
+        var rows = guide.Content.Technologies.Select(t => ((string?)t.Id, t.Title)).Append(("depends", "depends, or " + Wording.Either(guide))).Append(("none", "speaks of it, favours no side")).Append((null, "empty: silent")).ToList();
         foreach (var ((side, words), i) in rows.Select((r, i) => (r, i)))
         {
             Cell(picture, guide, 8, (i * Row) + (Row / 2), side);

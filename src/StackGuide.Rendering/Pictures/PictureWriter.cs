@@ -29,20 +29,9 @@ internal sealed class PictureWriter
     public void Line(int x1, int y1, int x2, int y2, string kind) =>
         _shapes.Append(CultureInfo.InvariantCulture, $"<path d=\"M{x1} {y1}L{x2} {y2}\"{Class(kind)}/>\n");
 
-    /// <summary>The mark of a technology by its place in the order: a square, a disc, a diamond, a triangle; so that no colour stands alone.</summary>
-    public void Mark(int x, int y, int place, string kind)
-    {
-        const int r = 6;
-        _shapes.Append("<path d=\"");
-        _ = (place % 4) switch
-        {
-            0 => _shapes.Append(CultureInfo.InvariantCulture, $"M{x - r} {y - r}h{2 * r}v{2 * r}h{-2 * r}z"),
-            1 => _shapes.Append(CultureInfo.InvariantCulture, $"M{x - r} {y}a{r} {r} 0 1 0 {2 * r} 0a{r} {r} 0 1 0 {-2 * r} 0z"),
-            2 => _shapes.Append(CultureInfo.InvariantCulture, $"M{x} {y - r - 1}L{x + r + 1} {y}L{x} {y + r + 1}L{x - r - 1} {y}z"),
-            _ => _shapes.Append(CultureInfo.InvariantCulture, $"M{x} {y - r}L{x + r} {y + r}H{x - r}z"),
-        };
-        _shapes.Append('"').Append(Class(kind)).Append("/>\n");
-    }
+    /// <summary>A mark in the shape of an accent, so that no colour stands alone.</summary>
+    public void Mark(int x, int y, string accent, string kind) =>
+        _shapes.Append("<path d=\"").Append(AccentShape.Path(accent, x, y, 6)).Append('"').Append(Class(kind)).Append("/>\n");
 
     /// <summary>The whole picture.</summary>
     /// <param name="id">Unique on its page.</param>

@@ -24,7 +24,7 @@ internal static class VerdictsPicture
             picture.Words(left + (i * lane), Row - 8, technology.Title, "strong pick-" + Kebab.Of(technology.Accent));
         for (var i = 0; i < criteria.Length; i++)
             Draw(picture, guide, criteria[i], left, lane, (i + 1) * Row);
-        var counts = technologies.Select(t => $"{t.Title} {criteria.Count(c => c.Verdict.Favours == t.Id)}").Append($"either {criteria.Count(c => c.Verdict.Favours is null)}");
+        var counts = technologies.Select(t => $"{t.Title} {criteria.Count(c => c.Verdict.Favours == t.Id)}").Append($"{Wording.Either(guide)} {criteria.Count(c => c.Verdict.Favours is null)}");
         return picture.ToMarkup("verdicts", "The verdicts at a glance", $"How many criteria favour whom: {string.Join(", ", counts)}. The table says the same, criterion by criterion.", left + (technologies.Length * lane), (criteria.Length + 1) * Row);
     }
 
@@ -38,7 +38,7 @@ internal static class VerdictsPicture
         var place = technologies.Select((t, i) => (t, i)).Where(x => x.t.Id == verdict.Favours).Select(x => (int?)x.i).FirstOrDefault();
         if (place is not { } column || verdict.Strength is not { } strength)
         {
-            picture.Words(left, baseline, "either", "muted");
+            picture.Words(left, baseline, Wording.Either(guide), "muted");
             return;
         }
 

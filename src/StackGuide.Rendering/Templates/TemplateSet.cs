@@ -94,6 +94,10 @@ internal sealed class TemplateSet
         {
             run(writer, model);
         }
+        catch (InvalidCastException)
+        {
+            throw new RenderException(Faults.TemplateFails(source.Start, "the name of a partial is computed, and is no text"));
+        }
         catch (HandlebarsException fault)
         {
             var message = TemplatePlace.Innermost(fault).Message;

@@ -5,7 +5,7 @@ using StackGuide.Model.Diagnostics;
 
 namespace StackGuide.Serving.Http;
 
-/// <summary>A page that a browser shows, and the stream of events that it listens to: <c>changed</c>, and <c>faults</c> with all errors.</summary>
+/// <summary>A page that a browser shows, and the stream of events that it listens to: <c>changed</c> with the page, and <c>faults</c> with all errors.</summary>
 /// <param name="address">The path of the page, decoded.</param>
 /// <param name="mark">The state of the page that it shows.</param>
 internal sealed class OpenPage(string address, string mark)
@@ -28,7 +28,7 @@ internal sealed class OpenPage(string address, string mark)
             if (faults != _faults)
                 _events.Writer.TryWrite($"event: faults\ndata: {faults}\n\n");
             if (page.Mark != _mark)
-                _events.Writer.TryWrite("event: changed\ndata:\n\n");
+                _events.Writer.TryWrite($"event: changed\ndata: {JsonSerializer.Serialize(new { page = Encoding.UTF8.GetString(PageInjection.Into(page.Bytes, page.Mark)), mark = page.Mark })}\n\n");
             (_mark, _faults) = (page.Mark, faults);
         }
     }

@@ -10,17 +10,19 @@ internal static class PageInjection
 
     private const string Policy = "<meta http-equiv=\"Content-Security-Policy\" content=\"";
     private const string Listening = "connect-src 'self'; ";
-    private const string HeadEnd = "</head>";
+    private const string HeadStart = "<head>";
 
     /// <param name="page">As a build publishes it.</param>
     /// <param name="mark">Tells this state of the page from others.</param>
     public static byte[] Into(byte[] page, string mark)
     {
         var html = Encoding.UTF8.GetString(page);
+
+        // Before the scripts of the page, so that it sees the page as it was sent; after the policy, which must be the first to speak.
         var policy = html.IndexOf(Policy, StringComparison.Ordinal);
-        if (policy >= 0)
-            html = html.Insert(policy + Policy.Length, Listening);
-        var end = html.IndexOf(HeadEnd, StringComparison.Ordinal);
-        return Encoding.UTF8.GetBytes(html.Insert(end < 0 ? html.Length : end, $"<script src=\"{Script}\" data-mark=\"{mark}\" defer></script>\n"));
+        var head = html.IndexOf(HeadStart, StringComparison.Ordinal);
+        var place = policy >= 0 ? html.IndexOf('>', policy) + 1 : head >= 0 ? head + HeadStart.Length : html.Length;
+        html = html.Insert(place, $"<script src=\"{Script}\" data-mark=\"{mark}\" defer></script>");
+        return Encoding.UTF8.GetBytes(policy < 0 ? html : html.Insert(policy + Policy.Length, Listening));
     }
 }

@@ -17,9 +17,82 @@
     @media (prefers-color-scheme: dark) { section { color: #f5f0ef; background: #2b1715; border-color: #ff8a80; } }
     @media print { section { display: none; } }`;
 
-  const mark = document.currentScript.dataset.mark;
+  // What a page's script may hold or find: anything with a name, and what can be worked with.
+  const SPECIAL = "[id], [name], [data-state], form, input, select, textarea, button, table, details, script, style, svg";
+  const UNSEEN = 'meta[name="description"], meta[property], script[type="application/ld+json"]';
+  const SCRIPT = document.currentScript.getAttribute("src");
+  let mark = document.currentScript.dataset.mark;
   let source = null;
   let host = null;
+
+  // The page as it was sent: this script runs before those of the page. Each node of the copy knows the one in the page.
+  const inPage = new WeakMap();
+  const head = headOf(document);
+  const sent = document.body.cloneNode(true);
+  remember(sent, document.body);
+
+  function remember(copy, node) {
+    inPage.set(copy, node);
+    copy.childNodes.forEach((child, i) => remember(child, node.childNodes[i]));
+  }
+
+  /** What a page's head says to browsers; what it says to other programs goes with the prose. */
+  function headOf(page) {
+    const copy = page.head.cloneNode(true);
+    for (const node of copy.querySelectorAll(UNSEEN + ', script[src="' + SCRIPT + '"]')) node.remove();
+    return copy.innerHTML;
+  }
+
+  /**
+   * Puts changed prose in its place, which is sooner than loading the page again, and keeps what the reader has opened and typed.
+   * Only there: other parts of a page belong to its scripts, and headings stand in the list of sections too.
+   */
+  function update(html) {
+    const page = new DOMParser().parseFromString(html, "text/html");
+    if (headOf(page) !== head) return false;
+    const changes = [];
+    if (!compare(sent, page.body, changes)) return false;
+    const unseen = page.head.querySelectorAll(UNSEEN);
+    document.head.querySelectorAll(UNSEEN).forEach((node, i) => unseen[i] && node.replaceWith(document.importNode(unseen[i], true)));
+    for (const { parent, old, fresh, next } of changes) {
+      const live = inPage.get(parent);
+      for (const node of fresh) {
+        const copy = node.cloneNode(true);
+        const shown = document.importNode(node, true);
+        parent.insertBefore(copy, next);
+        live.insertBefore(shown, next && inPage.get(next));
+        remember(copy, shown);
+      }
+      for (const node of old) {
+        inPage.get(node).remove();
+        node.remove();
+      }
+    }
+    return true;
+  }
+
+  /** Collects where two pages differ; false where a difference is not prose alone. */
+  function compare(old, fresh, changes) {
+    const [a, b] = [[...old.childNodes], [...fresh.childNodes]];
+    while (a.length > 0 && b.length > 0 && a[0].isEqualNode(b[0])) {
+      a.shift();
+      b.shift();
+    }
+    let next = null;
+    while (a.length > 0 && b.length > 0 && a.at(-1).isEqualNode(b.at(-1))) {
+      next = a.pop();
+      b.pop();
+    }
+    if (a.length === 0 && b.length === 0) return true;
+    const sameElement = a.length === 1 && b.length === 1 && a[0].nodeType === Node.ELEMENT_NODE && b[0].nodeType === Node.ELEMENT_NODE && a[0].cloneNode(false).isEqualNode(b[0].cloneNode(false));
+    if (sameElement) return compare(a[0], b[0], changes);
+    if (!old.closest("main .prose") || old.closest("[id]:not(main)") || ![...a, ...b].every(isProse)) return false;
+    if (next && inPage.get(next).parentNode !== inPage.get(old)) return false;
+    changes.push({ parent: old, old: a, fresh: b, next });
+    return true;
+  }
+
+  const isProse = (node) => node.nodeType === Node.TEXT_NODE || (node.nodeType === Node.ELEMENT_NODE && !node.matches(SPECIAL) && !node.querySelector(SPECIAL));
 
   function el(tag, text, ...children) {
     const node = document.createElement(tag);
@@ -58,7 +131,11 @@
     if (source || document.visibilityState === "hidden") return;
     source = new EventSource("/__stackguide/events?page=" + encodeURIComponent(decodeURIComponent(location.pathname)) + "&mark=" + mark);
     source.addEventListener("faults", (event) => show(JSON.parse(event.data)));
-    source.addEventListener("changed", () => location.reload());
+    source.addEventListener("changed", (event) => {
+      const state = JSON.parse(event.data);
+      if (update(state.page)) mark = state.mark;
+      else location.reload();
+    });
   }
 
   function rest() {

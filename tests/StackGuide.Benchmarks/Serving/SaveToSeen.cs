@@ -9,8 +9,9 @@ namespace StackGuide.Benchmarks.Serving;
 /// <summary>From saving a Markdown file to its new text in an open browser page: the real command, a real Chromium, a synthetic guide.</summary>
 /// <remarks>
 /// The clock starts before the file is opened for writing. A mutation observer in the page, which is there before the page's own
-/// scripts, looks for the new heading and takes the time at which it is in the document, and again in the next frame, when it is laid
-/// out. Both processes read the one clock of the machine.
+/// scripts, looks for the new text and takes the time at which it is in the document, and again in the next frame, when it is laid
+/// out. Both processes read the one clock of the machine. Half of the saves change a sentence, which the page puts in its place; the
+/// others change a heading, for which it is loaded again.
 /// </remarks>
 internal sealed class SaveToSeen(int pages, string folder)
 {
@@ -20,16 +21,17 @@ internal sealed class SaveToSeen(int pages, string folder)
 
     private const string Observer = """
         const now = () => performance.timeOrigin + performance.now();
-        new MutationObserver((_, observer) => {
-          const heading = document.querySelector('[id^="measured-"]');
-          if (!heading || window.measuredLast === heading.id) return;
-          window.measuredLast = heading.id;
+        new MutationObserver(() => {
+          const last = document.querySelector(".prose")?.lastElementChild?.textContent;
+          const found = /^Save \d+$/.exec(last?.replace(/ ?#$/, ""))?.[0];
+          if (!found || window.measuredLast === found) return;
+          window.measuredLast = found;
           const inDocument = now();
-          requestAnimationFrame(() => window.measured(heading.id, inDocument, now()));
-        }).observe(document, { childList: true, subtree: true, attributes: true, attributeFilter: ["id"] });
+          requestAnimationFrame(() => window.measured(found, inDocument, now()));
+        }).observe(document, { childList: true, subtree: true, characterData: true });
         """;
 
-    private readonly Channel<(string Heading, double InDocument, double InFrame)> _seen = Channel.CreateUnbounded<(string, double, double)>();
+    private readonly Channel<(string Text, double InDocument, double InFrame)> _seen = Channel.CreateUnbounded<(string, double, double)>();
 
     /// <summary>Measures, and writes a line.</summary>
     /// <param name="browser">The Chromium to use.</param>
@@ -55,28 +57,34 @@ internal sealed class SaveToSeen(int pages, string folder)
         using var playwright = await Playwright.CreateAsync();
         await using var chromium = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = browser, Args = ["--no-sandbox", "--disable-gpu"] });
         var page = await chromium.NewPageAsync();
-        await page.ExposeFunctionAsync("measured", (string heading, double inDocument, double inFrame) => _seen.Writer.TryWrite((heading, inDocument, inFrame)));
+        await page.ExposeFunctionAsync("measured", (string text, double inDocument, double inFrame) => _seen.Writer.TryWrite((text, inDocument, inFrame)));
         await page.AddInitScriptAsync(Observer);
         await page.GotoAsync($"{address.Split(' ')[1]}tools/{tool.Id}.html");
 
-        var (inDocument, inFrame) = (new List<double>(), new List<double>());
-        for (var save = -Warmups; save < Saves; save++)
-        {
-            await Task.Delay(300);
-            var heading = $"measured-{save + Warmups}";
-            var started = (DateTime.UtcNow - DateTime.UnixEpoch).TotalMilliseconds;
-            await File.WriteAllTextAsync(file, $"{text}\n## {heading}\n\nThis is new.\n");
-            var seen = await _seen.Reader.ReadAsync();
-            while (seen.Heading != heading)
-                seen = await _seen.Reader.ReadAsync();
-            if (save < 0)
-                continue;
-            inDocument.Add(seen.InDocument - started);
-            inFrame.Add(seen.InFrame - started);
-        }
-
+        await Measure("a sentence", file, text, "");
+        await Measure("a heading", file, text, "## ");
         serving.Kill();
-        await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{pages} pages: in the document after {Spread(inDocument)}; in the next frame after {Spread(inFrame)} ({Saves} saves after {Warmups} to warm up)"));
+
+        async Task Measure(string what, string file, string text, string before)
+        {
+            var (inDocument, inFrame) = (new List<double>(), new List<double>());
+            for (var save = -Warmups; save < Saves; save++)
+            {
+                await Task.Delay(300);
+                var words = $"Save {save + Warmups}{(before.Length > 0 ? "1" : "0")}";
+                var started = (DateTime.UtcNow - DateTime.UnixEpoch).TotalMilliseconds;
+                await File.WriteAllTextAsync(file, $"{text}\n{before}{words}\n");
+                var seen = await _seen.Reader.ReadAsync();
+                while (seen.Text != words)
+                    seen = await _seen.Reader.ReadAsync();
+                if (save < 0)
+                    continue;
+                inDocument.Add(seen.InDocument - started);
+                inFrame.Add(seen.InFrame - started);
+            }
+
+            await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{pages} pages, {what}: in the document after {Spread(inDocument)}; in the next frame after {Spread(inFrame)} ({Saves} saves after {Warmups} to warm up)"));
+        }
     }
 
     private static string Spread(List<double> times)

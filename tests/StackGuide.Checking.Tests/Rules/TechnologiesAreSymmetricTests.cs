@@ -34,6 +34,17 @@ public sealed class TechnologiesAreSymmetricTests
         Assert.Equal(["content/criteria/concurrency.md(20,5): error SG3001: the row 'Row 20' has no cell for 'go'; where nothing is known its grade is unknown"], guide.Said());
     }
 
+    /// <summary>A new technology lacks cells; that no verdict is shown against it follows from that, and is not said as well.</summary>
+    [Fact]
+    public void Says_of_a_new_technology_only_what_is_missing()
+    {
+        var guide = ThreeTechnologies.Sound.With(Performance);
+
+        Assert.Equal(
+            Performance.Facts.Select(_ => "content/criteria/performance.md SG3001"),
+            guide.Found().Select(f => System.Text.RegularExpressions.Regex.Replace(f, @"\(.*\)", "")));
+    }
+
     [Fact]
     public void Reports_a_profile_row_that_another_technology_has()
     {

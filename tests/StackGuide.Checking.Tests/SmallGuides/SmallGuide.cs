@@ -127,6 +127,7 @@ internal static class SmallGuide
             Title = id,
             Place = Place.StartOf(file),
             Order = order,
+            Accent = (Accent)(order - 1),
             Profile = [new("Licence".At(file, 5, 5), "Free.", [source.At(file, 5, 40)]), new("Typing".At(file, 6, 5), "Unknown.", [])],
             Lifecycle = new Lifecycle(source.At(file, 9, 11), [.. releases.Select((r, i) =>
                 new Release(r.Version.At(file, 10 + i, 5), default, PartialDate.TryParse(r.End, out var end) ? end : throw new FormatException(r.End), ""))], null),

@@ -45,7 +45,7 @@ public sealed class WrongValuesTests
     }
 
     [Theory]
-    [InlineData("content/technologies/nodejs.md", "accent", "grene", "green, blue, purple, orange, teal, red; did you mean 'green'?")]
+    [InlineData("content/technologies/nodejs.md", "accent", "grene", "green, blue, purple, orange, teal, red, pink, olive, brown, grey; did you mean 'green'?")]
     [InlineData("content/tools/socketio.md", "kind", "libary", "framework, library, runtime-part, language, package-manager, server, protocol, service, tool; did you mean 'library'?")]
     [InlineData("content/tools/socketio.md", "state", "dead", "unknown, active, maintenance, experimental, retired")]
     [InlineData("content/evidence/v8-docs.md", "kind", "blog", "specification, official-docs, proposal, release-notes, measurement, survey, registry-data, article")]

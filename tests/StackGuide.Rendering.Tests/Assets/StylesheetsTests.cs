@@ -27,9 +27,17 @@ public sealed class StylesheetsTests
     }
 
     [Fact]
+    public void Rules_of_accents_that_nobody_wears_are_left_out()
+    {
+        var assets = Of("a { b: c }\n.side-green { d: e }\n.side-red { d: e }\n.side-red::before { f: g }\n.tone-pink .box, .to-pink { h: i }\n.standing { color: var(--red) }\n.side-grey { j: k }\n");
+
+        Assert.Equal("a{b:c}.side-green{d:e}.standing{color:var(--red)}.side-grey{j:k}", assets[Stylesheets.Whole]);
+    }
+
+    [Fact]
     public void Other_files_are_left_alone() =>
-        Assert.Equal("a { b: c }", Encoding.UTF8.GetString(Stylesheets.Within([new Asset("site/styles/other.css", [.. "a { b: c }"u8])]).Single().Content.AsSpan()));
+        Assert.Equal("a { b: c }", Encoding.UTF8.GetString(Stylesheets.Within([new Asset("site/styles/other.css", [.. "a { b: c }"u8])], []).Single().Content.AsSpan()));
 
     private static Dictionary<string, string> Of(string styles) =>
-        Stylesheets.Within([new Asset(Stylesheets.Whole, [.. Encoding.UTF8.GetBytes(styles)])]).ToDictionary(a => a.Path, a => Encoding.UTF8.GetString(a.Content.AsSpan()));
+        Stylesheets.Within([new Asset(Stylesheets.Whole, [.. Encoding.UTF8.GetBytes(styles)])], [Accent.Green, Accent.Grey]).ToDictionary(a => a.Path, a => Encoding.UTF8.GetString(a.Content.AsSpan()));
 }

@@ -28,7 +28,7 @@ public sealed class PreviewServerTests : IAsyncLifetime
 
             var html = Encoding.UTF8.GetString(sent);
             var start = html.IndexOf("<script src=\"/__stackguide/reload.js\"", StringComparison.Ordinal);
-            var end = html.IndexOf("</head>", start, StringComparison.Ordinal);
+            var end = html.IndexOf("</script>", start, StringComparison.Ordinal) + "</script>".Length;
             Assert.Contains("content=\"connect-src 'self'; default-src 'none'", html, StringComparison.Ordinal);
             Assert.Equal(Encoding.UTF8.GetString(bytes), html.Remove(start, end - start).Replace("connect-src 'self'; ", "", StringComparison.Ordinal));
         }

@@ -1,0 +1,106 @@
+using System.Collections.Immutable;
+using StackGuide.Model.Diagnostics;
+using StackGuide.Model.Guides;
+
+namespace StackGuide.Cli.Moving;
+
+/// <summary>What is to be done to move an entry or a heading.</summary>
+/// <param name="Changes">Every file that changes, in order of their paths.</param>
+internal sealed record MovePlan(ImmutableArray<FileChange> Changes)
+{
+    // Known to the program by their ids.
+    private static readonly string[] NamedPages = ["404", "compare", "criteria", "decide", "evidence", "home", "scenarios", "search", "sources", "tools"];
+
+    /// <summary>Works everything out, and writes nothing.</summary>
+    /// <exception cref="UsageException">It cannot be done; the message says why.</exception>
+    public static MovePlan Of(string root, Guide guide, MoveAddress from, MoveAddress to)
+    {
+        if (from.Anchor is null && to.Anchor is null)
+            RefuseEntry(root, guide, from, to);
+        else
+            RefuseHeading(guide, from, to);
+        if ((from.Anchor is null || to.Anchor is not null) && guide.Content.Redirects.Any(r => IsFormer(r, to)))
+            throw new UsageException($"'{to.Address}' is a former address ({RedirectMap.File}); ids are never used again, because links from elsewhere still mean what was there");
+        return new MovePlan([.. Changed(root, guide, from, to).OrderBy(c => c.Path, StringComparer.Ordinal)]);
+    }
+
+    private static void RefuseEntry(string root, Guide guide, MoveAddress from, MoveAddress to)
+    {
+        if (from.Kind != to.Kind)
+            throw new UsageException($"'{from}' and '{to}' are of different kinds; an entry keeps its kind when it moves");
+        if (guide.Find(from.Kind, from.Id) is null)
+            throw new UsageException($"there is no '{from}'{(NearestName.Of(from.Id, guide.Ids(from.Kind)) is { } near ? $"; did you mean '{near}'?" : "")}");
+        if (from.Kind == EntryKind.Page && NamedPages.Contains(from.Id))
+            throw new UsageException($"'{from}' stays as it is: the program knows the page by its id");
+        if (!Kebab.IsId(to.Id))
+            throw new UsageException($"'{to.Id}' cannot be an id: lower-case letters and digits joined by single hyphens, like 'one-language'");
+        if (Path.Exists(Path.Combine(root, to.File)))
+            throw new UsageException($"'{to}' exists already; nothing was moved");
+    }
+
+    private static void RefuseHeading(Guide guide, MoveAddress from, MoveAddress to)
+    {
+        if (from.Anchor is null)
+            throw new UsageException($"'{from}' is an entry and '{to}' a heading; name a heading of each, like criteria/speed#threads");
+        if (guide.Find(from.Kind, from.Id) is not { } source)
+            throw new UsageException($"there is no '{from.File}'");
+        if (guide.Find(to.Kind, to.Id) is not { } target)
+            throw new UsageException($"there is no '{to.File}'");
+        if (Guide.HasAnchor(source, from.Anchor))
+            throw new UsageException($"'{from}' still has that heading; rename or move the heading first, then this rewrites what leads to it");
+        if (to.Anchor is not null && !Guide.HasAnchor(target, to.Anchor))
+            throw new UsageException($"'{to.File}' has no heading '#{to.Anchor}' yet{(NearestName.Of(to.Anchor, target.Body.Headings.Select(h => h.Anchor)) is { } near ? $"; did you mean '#{near}'?" : "")}; write it first, then this rewrites what leads to it");
+    }
+
+    /// <summary>Whether a redirect starts there; for an entry also from a place on its page.</summary>
+    private static bool IsFormer(Redirect redirect, MoveAddress to)
+    {
+        var former = redirect.From.Value;
+        if (to.Anchor is null && former.IndexOf('#', StringComparison.Ordinal) is var hash && hash >= 0)
+            former = former[..hash];
+        return former == to.Address || former == to.ToString();
+    }
+
+    private static IEnumerable<FileChange> Changed(string root, Guide guide, MoveAddress from, MoveAddress to)
+    {
+        var edits = new References(guide, from, to).Edits().GroupBy(e => e.Place.File, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Distinct().ToList(), StringComparer.Ordinal);
+        var lifecycle = $"content/lifecycle/{from.Id}.yml";
+        Dictionary<string, string> renamed = new(StringComparer.Ordinal);
+        if (from.Anchor is null)
+            renamed[from.File] = to.File;
+        if (from.Anchor is null && from.Kind == EntryKind.Technology && File.Exists(Path.Combine(root, lifecycle)))
+            renamed[lifecycle] = $"content/lifecycle/{to.Id}.yml";
+
+        foreach (var file in edits.Keys.Union(renamed.Keys, StringComparer.Ordinal).Where(f => f != RedirectMap.File))
+        {
+            var before = Read(root, file);
+            var own = edits.GetValueOrDefault(file, []);
+            var after = EditedText.Apply(before, own);
+            if (renamed.TryGetValue(file, out var target))
+            {
+                yield return new FileChange(file, before, null, 0);
+                yield return new FileChange(target, null, after, own.Count);
+            }
+            else
+            {
+                yield return new FileChange(file, before, after, own.Count);
+            }
+        }
+
+        yield return Redirects(root, guide, edits.GetValueOrDefault(RedirectMap.File, []), from, to);
+    }
+
+    private static FileChange Redirects(string root, Guide guide, List<TextEdit> edits, MoveAddress from, MoveAddress to)
+    {
+        var before = File.Exists(Path.Combine(root, RedirectMap.File)) ? Read(root, RedirectMap.File) : null;
+        var edited = before is null ? [] : EditedText.Apply(before, edits);
+        var text = RedirectLines.Add(System.Text.Encoding.UTF8.GetString(edited), guide.Content.Redirects, from.Address, to.Address);
+        return new FileChange(RedirectMap.File, before, System.Text.Encoding.UTF8.GetBytes(text), edits.Count);
+    }
+
+    private static byte[] Read(string root, string file)
+    {
+        var full = Path.Combine(root, file);
+        return new FileInfo(full).LinkTarget is null ? File.ReadAllBytes(full) : throw new UsageException($"'{file}' is a link to another file, which is not rewritten; nothing was moved");
+    }
+}

@@ -1,0 +1,45 @@
+using StackGuide.Cli.Printing;
+using StackGuide.Model.Guides;
+
+namespace StackGuide.Cli.Moving;
+
+/// <summary>Says what was moved, and what is left to a person.</summary>
+internal sealed class MovePrinter(TextWriter output)
+{
+    private static readonly string[] Handwritten = ["templates", "site/scripts"];
+
+    /// <summary>Says it.</summary>
+    public void Print(string root, MovePlan plan, MoveAddress from, MoveAddress to, bool isTried)
+    {
+        output.WriteLine(isTried ? $"Would move {from} to {to}." : $"Moved {from} to {to}.");
+        var named = plan.Changes.Where(c => c.Edits > 0).ToList();
+        output.WriteLine($"{Numbers.Of(named.Sum(c => c.Edits), "reference")} in {Numbers.Of(named.Count, "file")}:");
+        foreach (var change in named)
+            output.WriteLine($"  {change.Path} ({change.Edits})");
+        output.WriteLine($"{RedirectMap.File}: {from.Address} leads to {to.Address}");
+        if (isTried)
+        {
+            output.WriteLine("Nothing was written.");
+            return;
+        }
+
+        output.WriteLine();
+        output.WriteLine("What is left:");
+        foreach (var file in Handwritten.SelectMany(f => Naming(root, f, from.Address)))
+            output.WriteLine($"  {file} names {from.Address}; change it by hand.");
+        if (from.Anchor is null)
+            output.WriteLine($"  Change the title in {to.File} if that is to be another too.");
+        output.WriteLine("  Look at the changes, run 'stackguide check', and keep them in one commit.");
+    }
+
+    private static IEnumerable<string> Naming(string root, string folder, string address)
+    {
+        var full = Path.Combine(root, folder);
+        if (!Directory.Exists(full))
+            return [];
+        return Directory.EnumerateFiles(full, "*", SearchOption.AllDirectories)
+            .Where(f => File.ReadAllText(f).Contains(address, StringComparison.Ordinal))
+            .Select(f => Path.GetRelativePath(root, f).Replace(Path.DirectorySeparatorChar, '/'))
+            .Order(StringComparer.Ordinal);
+    }
+}

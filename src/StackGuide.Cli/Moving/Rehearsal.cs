@@ -1,0 +1,60 @@
+using StackGuide.Checking;
+using StackGuide.Model.Diagnostics;
+using StackGuide.Model.Guides;
+using StackGuide.Reading;
+
+namespace StackGuide.Cli.Moving;
+
+/// <summary>Tries changes on a copy of the guide.</summary>
+internal static class Rehearsal
+{
+    private static readonly string[] Parts = ["content", "seeds", "site", "templates"];
+
+    /// <summary>What check would find that it does not find now, by code, because messages name what moves.</summary>
+    public static IReadOnlyList<Diagnostic> NewFaults(string root, IEnumerable<FileChange> changes)
+    {
+        var copy = Directory.CreateTempSubdirectory("stackguide-move-").FullName;
+        try
+        {
+            foreach (var part in Parts)
+                Copy(Path.Combine(root, part), Path.Combine(copy, part));
+            foreach (var change in changes)
+                Apply(Path.Combine(copy, change.Path), change.After);
+            var before = Found(root).CountBy(d => d.Code.Id, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+            return [.. Found(copy).GroupBy(d => d.Code.Id, StringComparer.Ordinal).Where(g => g.Count() > before.GetValueOrDefault(g.Key)).SelectMany(g => g)];
+        }
+        finally
+        {
+            Directory.Delete(copy, recursive: true);
+        }
+    }
+
+    private static IEnumerable<Diagnostic> Found(string root)
+    {
+        var read = ContentReader.Read(root);
+        return [.. read.Diagnostics, .. GuideChecker.Check(new Guide(read.Content), new CheckOptions())];
+    }
+
+    private static void Apply(string file, byte[]? content)
+    {
+        if (content is null)
+        {
+            File.Delete(file);
+            return;
+        }
+
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        File.WriteAllBytes(file, content);
+    }
+
+    private static void Copy(string from, string to)
+    {
+        if (!Directory.Exists(from))
+            return;
+        Directory.CreateDirectory(to);
+        foreach (var file in Directory.EnumerateFiles(from))
+            File.Copy(file, Path.Combine(to, Path.GetFileName(file)));
+        foreach (var folder in Directory.EnumerateDirectories(from).Where(f => new DirectoryInfo(f).LinkTarget is null))
+            Copy(folder, Path.Combine(to, Path.GetFileName(folder)));
+    }
+}

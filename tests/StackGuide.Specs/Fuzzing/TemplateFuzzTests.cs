@@ -1,0 +1,56 @@
+using System.Text;
+using StackGuide.Model.Guides;
+using StackGuide.Model.Places;
+using StackGuide.Model.Sites;
+using StackGuide.Reading;
+using StackGuide.Rendering;
+
+namespace StackGuide.Specs.Fuzzing;
+
+/// <summary>Mutants of our own templates, each as the template of a small guide's tools.</summary>
+public sealed class TemplateFuzzTests
+{
+    private const int MutantsOfFilesForOneOfTemplates = 40;
+
+    private static readonly string[] Pieces = ["{{", "}}", "{{{", "{{/if}}", "{{#if x}}", "{{else}}", "{{> nobody}}", "{{> (lookup . 'x')}}", "{{#each}}", "{{^}}", "{{!--", "{{&x}}", "{{../../x}}", "{{x.[0]}}", "{{#with x as |y|}}", "{{*x}}", "\\{{x}}", "{{\"x\"}}", "{{x y=z}}", "{{#>x}}", "{{@index}}", "{{.}}", "{{}}", "{{ }}"];
+
+    [Fact]
+    public void A_mutant_of_a_template_is_compiled_and_run_or_reported()
+    {
+        using var copy = new GuideCopy();
+        copy.SimplifyTemplates();
+        var read = ContentReader.Read(copy.Root);
+        var guide = new Guide(read.Content);
+        var stubs = OurFiles.Templates.Where(t => t.Path.StartsWith("templates/partials/", StringComparison.Ordinal)).Select(t => new SourceText(t.Path, "<p>x</p>"));
+        var others = read.Theme.Templates.Where(t => t.Path != "templates/pages/tool.hbs").Concat(stubs).ToList();
+
+        Watch.Each(FuzzSettings.Mutants / MutantsOfFilesForOneOfTemplates, () => new MemoryStream(), (_, mutant, attempt) =>
+        {
+            var random = FuzzSettings.ChanceOf(mutant);
+            var (path, content) = random.Of(OurFiles.Templates);
+            attempt.What = path;
+            var text = Encoding.UTF8.GetString(content);
+            for (var left = 1 + random.Next(3); left > 0; left--)
+            {
+                var piece = random.Stretch(text.Length, 30);
+                text = text[..piece.Start.Value] + (random.Next(3) == 0 ? "" : random.Of(Pieces)) + text[(random.Next(2) == 0 ? piece.Start : piece.End).Value..];
+            }
+
+            var theme = new Theme([new SourceText("templates/pages/tool.hbs", text), .. others], []);
+            foreach (var file in SiteRenderer.Render(guide, theme, new RenderOptions()).Files.Where(f => f.Path.Value.StartsWith("tools/", StringComparison.Ordinal)))
+                Render(file);
+        });
+    }
+
+    private static void Render(SiteFile file)
+    {
+        try
+        {
+            file.Render();
+        }
+        catch (RenderException)
+        {
+            // Carries a diagnostic.
+        }
+    }
+}
