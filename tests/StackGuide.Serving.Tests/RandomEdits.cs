@@ -26,6 +26,7 @@ internal sealed class RandomEdits(WrittenGuide guide, int seed)
             12 => Write(page, _random.Next(2) == 0 ? "" : "---\ntitle: [\n---\n"),
             13 => Write($"content/tools/tool-{_random.Next(3)}.md", guide.Text("content/criteria/warmth.md").Length % 2 == 0 ? "no front matter" : Tool()),
             14 => Replace("content/decision/flow.yml", "Are you", _count % 2 == 0 ? "Were you" : "Aren't you"),
+            15 when _count % 2 == 0 => Replace("content/technologies/tea.md", "accent: green", "accent: purple"),
             15 => Replace("seeds/drinker.yml", "Early risers", "Those who rise early"),
             16 => Write("site/redirects.yml", $"redirects:\n  - {{ from: old-{_count % 3}.html, to: content/pages/about.md }}\n"),
             17 => Append(Any("templates/", ".hbs"), _random.Next(3) == 0 ? "{{#if title}}" : $"<!-- {_count} -->"),
