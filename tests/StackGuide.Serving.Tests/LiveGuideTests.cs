@@ -5,7 +5,7 @@ namespace StackGuide.Serving.Tests;
 /// <summary>Whatever was changed in whatever order, the site is what a clean build gives, and what is wrong is what it finds.</summary>
 public sealed class LiveGuideTests
 {
-    private const int Steps = 60;
+    private const int Steps = 40;
 
     [Theory]
     [InlineData(1)]

@@ -16,22 +16,15 @@ public sealed class DiffTests : IDisposable
         File.Delete(_guide.At("output/manifest.json"));
     }
 
-    [Theory]
-    [InlineData("text", "diff.txt")]
-    [InlineData("markdown", "diff.md")]
-    public void Says_what_a_reader_would_notice_between_two_revisions(string format, string golden)
+    [Fact]
+    public void Says_what_a_reader_would_notice_between_two_revisions_as_text_and_as_Markdown()
     {
         GitFolder.Commit(_guide.Root);
         ChangeEverything();
         GitFolder.Commit(_guide.Root);
 
-        var run = CommandRun.Of("diff", "HEAD~1", "HEAD", "--root", _guide.Root, "--format", format);
-
-        var file = Path.Combine(GuideCopy.RepositoryFolder, "tests", "StackGuide.Specs", "diff", golden);
-        Assert.True(run.Status == ExitStatus.Done, run.Error);
-        if (Environment.GetEnvironmentVariable("STACKGUIDE_ACCEPT") == "1")
-            File.WriteAllText(file, run.Out);
-        Assert.Equal(File.ReadAllText(file), run.Out);
+        Expect("text", "diff.txt");
+        Expect("markdown", "diff.md");
     }
 
     [Fact]
@@ -44,6 +37,22 @@ public sealed class DiffTests : IDisposable
 
         foreach (var side in (string[])[_guide.At("built"), _guide.At("guide.zip"), _guide.At("unpacked"), _guide.Root])
             Assert.Equal((ExitStatus.Done, "Nothing that a reader would notice.\n", ""), Told(CommandRun.Of("diff", "HEAD", side, "--root", _guide.Root)));
+    }
+
+    [Fact]
+    public void Finds_a_guide_that_is_not_at_the_top_of_its_repository()
+    {
+        var folder = _guide.At("docs", "guide");
+        foreach (var part in (string[])["content", "seeds", "site", "templates"])
+            GuideCopy.Copy(_guide.At(part), Path.Combine(folder, part));
+        GitFolder.Commit(_guide.Root);
+        File.Delete(Path.Combine(folder, "content", "tools", "kettle.md"));
+        File.WriteAllText(Path.Combine(folder, "content", "criteria", "effort.md"), File.ReadAllText(_guide.At("content/criteria/effort.md")).Replace("with a [kettle](../tools/kettle.md)", "", StringComparison.Ordinal));
+
+        var run = CommandRun.Of("diff", "HEAD", folder, "--root", folder);
+
+        Assert.Equal((ExitStatus.Done, ""), (run.Status, run.Error));
+        Assert.Contains("\n  - tools/kettle.html: Kettle\n", run.Out, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -94,6 +103,17 @@ public sealed class DiffTests : IDisposable
         foreach (var file in Directory.EnumerateFiles(_guide.Root, "*", SearchOption.AllDirectories))
             File.SetAttributes(file, FileAttributes.Normal);
         _guide.Dispose();
+    }
+
+    private void Expect(string format, string golden)
+    {
+        var run = CommandRun.Of("diff", "HEAD~1", "HEAD", "--root", _guide.Root, "--format", format);
+
+        var file = Path.Combine(GuideCopy.RepositoryFolder, "tests", "StackGuide.Specs", "diff", golden);
+        Assert.True(run.Status == ExitStatus.Done, run.Error);
+        if (Environment.GetEnvironmentVariable("STACKGUIDE_ACCEPT") == "1")
+            File.WriteAllText(file, run.Out);
+        Assert.Equal(File.ReadAllText(file), run.Out);
     }
 
     private void ChangeEverything()

@@ -44,7 +44,7 @@ public sealed class FormerEditionTests : IDisposable
         var run = CommandRun.Of("check", "--root", _guide.Root, "--former", _guide.At("nowhere"));
 
         Assert.Equal(ExitStatus.WrongUsage, run.Status);
-        Assert.Contains("there is no folder, no bundle and no git revision", run.Error, StringComparison.Ordinal);
+        Assert.Matches("there is no folder, no bundle and no git revision '.*nowhere'; git says: fatal: not a git repository", run.Error);
     }
 
     public void Dispose() => _guide.Dispose();

@@ -7,7 +7,8 @@ namespace StackGuide.Checking.Rules;
 /// <summary>A verdict claims the difference that its cells show, no more and no less (SG3003, SG3004, SG3005).</summary>
 /// <remarks>
 /// A row counts for a pair of technologies only when both sides have a grade; unknown and not-applicable say nothing. Where a cell
-/// is missing, <see cref="TechnologiesAreSymmetric"/> speaks and the pair is not compared.
+/// is missing, <see cref="TechnologiesAreSymmetric"/> speaks and the pair is not compared. A technology of which the criterion knows
+/// nothing yet does not take a verdict from the others, as long as one of them is known: so a technology can be added cell by cell.
 /// </remarks>
 internal sealed class VerdictMatchesCells : IRule
 {
@@ -33,7 +34,9 @@ internal sealed class VerdictMatchesCells : IRule
         if (!technologies.Contains(favoured))
             yield break;
         var needed = criterion.Verdict.Strength == Strength.Strong ? LeadOfStrong : 1;
-        foreach (var other in technologies.Where(t => t != favoured && criterion.Facts.All(f => f.Cells.ContainsKey(t))))
+        var others = technologies.Where(t => t != favoured && criterion.Facts.All(f => f.Cells.ContainsKey(t))).ToList();
+        var known = others.Where(t => criterion.Facts.Any(f => GradeOf(f, t) is not null)).ToList();
+        foreach (var other in known.Count > 0 ? known : others)
         {
             var (better, worse) = Compare(criterion.Facts, favoured, other);
             if (better - worse < needed)

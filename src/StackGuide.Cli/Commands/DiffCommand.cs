@@ -8,7 +8,7 @@ namespace StackGuide.Cli.Commands;
 /// <summary><c>stackguide diff</c>: what a reader would notice between two editions of the guide.</summary>
 internal sealed class DiffCommand(Surroundings surroundings)
 {
-    private readonly Argument<string> _before = new("BEFORE") { Description = "The former edition: " + EditionLoader.Sides };
+    private readonly Argument<string> _before = new("BEFORE") { Description = $"The former edition: {EditionLoader.Sides}; what is on the disk goes before a revision of the same name" };
     private readonly Argument<string> _after = new("AFTER") { Description = "The later one, likewise" };
 
     private readonly Option<string> _root = new("--root")

@@ -40,7 +40,7 @@ internal sealed class MoveCommand(Surroundings surroundings)
         var root = GuideOptions.RootOf(parsed.GetRequiredValue(_root));
         var (from, to) = (MoveAddress.Parse(parsed.GetRequiredValue(_from)), MoveAddress.Parse(parsed.GetRequiredValue(_to)));
         var read = ContentReader.Read(root);
-        var hiding = read.Diagnostics.Where(d => d.Severity == Severity.Error).ToList();
+        var hiding = read.Diagnostics.Where(d => d.Severity == Severity.Error && !d.Place.File.StartsWith("templates/", StringComparison.Ordinal)).ToList();
         if (hiding.Count > 0)
             return Refuse(root, "files that cannot be read may name it; mend them first:", hiding);
 

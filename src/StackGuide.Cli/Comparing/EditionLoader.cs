@@ -26,7 +26,7 @@ internal sealed class EditionLoader(Surroundings surroundings)
             if (File.Exists(named))
                 return SiteFiles.OfZip(named);
             using var revision = RevisionFolder.Of(named, root);
-            return OfGuide(named, (revision ?? throw new UsageException($"there is no folder, no bundle and no git revision '{named}'")).Root);
+            return OfGuide(named, revision.Root);
         }
         catch (EditionException fault)
         {
@@ -40,7 +40,7 @@ internal sealed class EditionLoader(Surroundings surroundings)
             throw new UsageException($"'{named}' is neither a built site (it has no manifest.json) nor a guide (it has no site/site.yml)");
         using var progress = new StageProgress(surroundings);
         var files = new SiteFiles();
-        var result = new BuildPipeline(surroundings.Clock, progress).Run(new PipelineOptions { Root = root, OnMade = files.Add }, surroundings.Stop);
+        var result = new BuildPipeline(surroundings.Clock, progress).Run(new PipelineOptions { Root = root, OnMade = files.Add, Only = SiteFiles.IsRead }, surroundings.Stop);
         progress.Clear();
         if (result.Succeeded)
             return files.Edition();

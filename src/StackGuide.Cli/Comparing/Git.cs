@@ -6,6 +6,9 @@ namespace StackGuide.Cli.Comparing;
 /// <summary>Asks git about the repository that a folder lies in.</summary>
 internal sealed class Git(string folder)
 {
+    /// <summary>The first line of why git refused last; empty when it did not, or said nothing.</summary>
+    public string Complaint { get; private set; } = "";
+
     /// <summary>What git says, without the last line end; null when it refuses.</summary>
     /// <exception cref="IOException">There is no git.</exception>
     public string? Ask(params string[] arguments)
@@ -26,7 +29,7 @@ internal sealed class Git(string folder)
             var error = process.StandardError.ReadToEndAsync();
             process.StandardOutput.BaseStream.CopyTo(answer);
             process.WaitForExit();
-            _ = error.Result;
+            Complaint = process.ExitCode == 0 ? "" : error.Result.Split('\n')[0].Trim();
             return process.ExitCode == 0;
         }
         catch (Win32Exception fault)

@@ -17,14 +17,13 @@ internal sealed class RevisionFolder : IDisposable
     /// <summary>Takes what a guide has out of a revision.</summary>
     /// <param name="revision">Anything that git understands.</param>
     /// <param name="root">The guide's folder within the repository.</param>
-    /// <returns>The folder; null when the repository has no such revision.</returns>
-    /// <exception cref="UsageException">The revision has no guide there.</exception>
+    /// <exception cref="UsageException">There is no such revision, or it has no guide there.</exception>
     /// <exception cref="IOException">There is no git, or the disk failed.</exception>
-    public static RevisionFolder? Of(string revision, string root)
+    public static RevisionFolder Of(string revision, string root)
     {
         var git = new Git(root);
         if (git.Ask("rev-parse", "--verify", "--quiet", "--end-of-options", revision + "^{commit}") is not { Length: > 0 } commit)
-            return null;
+            throw new UsageException($"there is no folder, no bundle and no git revision '{revision}'{(git.Complaint.Length > 0 ? $"; git says: {git.Complaint}" : "")}");
         var there = (git.Ask("ls-tree", "--name-only", commit) ?? "").Split('\n');
         var parts = Parts.Intersect(there, StringComparer.Ordinal).ToList();
         if (!parts.Contains("content"))

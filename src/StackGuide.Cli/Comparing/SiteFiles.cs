@@ -14,6 +14,9 @@ internal sealed class SiteFiles
 
     private readonly ConcurrentDictionary<string, byte[]> _files = new(StringComparer.Ordinal);
 
+    /// <summary>Whether a file is one of them.</summary>
+    public static bool IsRead(SitePath path) => IsRead(path.Value);
+
     /// <summary>Keeps a file if it is one of them; may be called from several threads.</summary>
     public void Add(SitePath path, byte[] content)
     {

@@ -48,7 +48,7 @@ internal sealed class BuildPipeline(TimeProvider clock, StageProgress progress)
     private PublishResult Publish(ImmutableArray<SiteFile> files, PipelineOptions options, CancellationToken stop)
     {
         if (options.Output is null)
-            return SitePublisher.Rehearse(files, options.OnMade, stop);
+            return SitePublisher.Rehearse([.. files.Where(f => options.Only?.Invoke(f.Path) ?? true)], options.OnMade, stop);
         var target = new PublishOptions { Root = options.Root, Output = options.Output, Compress = options.Compress, OnWritten = progress.Counter("Publishing", files.Length) };
         return SitePublisher.Publish(files, target, stop);
     }

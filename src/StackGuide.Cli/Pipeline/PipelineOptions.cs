@@ -14,6 +14,9 @@ internal sealed record PipelineOptions
     /// <summary>When nothing is published: is handed each file of the site, from several threads.</summary>
     public Action<SitePath, byte[]>? OnMade { get; init; }
 
+    /// <summary>When nothing is published: which files are made; null for all.</summary>
+    public Func<SitePath, bool>? Only { get; init; }
+
     /// <summary>Whether texts are also published compressed.</summary>
     public bool Compress { get; init; }
 

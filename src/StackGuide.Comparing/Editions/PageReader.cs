@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
@@ -20,8 +21,7 @@ internal static class PageReader
     /// <summary>One of both, the other null.</summary>
     public static (EditionPage? Page, MovedPage? Moved) Read(string path, byte[] bytes)
     {
-        using var stream = new MemoryStream(bytes);
-        using var document = new HtmlParser().ParseDocument(stream);
+        using var document = new HtmlParser().ParseDocument(Encoding.UTF8.GetString(bytes));
         if (document.QuerySelector("meta[http-equiv=refresh]")?.GetAttribute("content") is { } refresh)
             return (null, new MovedPage(Target(path, refresh)));
         var main = document.QuerySelector("main") ?? (IElement?)document.Body;

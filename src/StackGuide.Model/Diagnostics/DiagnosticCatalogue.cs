@@ -171,7 +171,7 @@ public static class DiagnosticCatalogue
 
     /// <summary>SG3003.</summary>
     public static readonly DiagnosticCode VerdictNotShown = new("SG3003", Severity.Error, "Verdict that the table does not show",
-        "A verdict may only claim a difference that its cells show: the favoured technology has the better grade in more rows; for strong in at least three more.",
+        "A verdict may only claim a difference that its cells show: the favoured technology has the better grade in more rows; for strong in at least three more. A technology whose cells are all unknown yet does not count.",
         "favours: nodejs, while most rows grade Python higher", "cells or verdict mended so that they agree");
 
     /// <summary>SG3004.</summary>

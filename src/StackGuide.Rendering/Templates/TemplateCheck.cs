@@ -14,6 +14,7 @@ internal static class TemplateCheck
     public static IEnumerable<Diagnostic> Of(SourceText template, IReadOnlyCollection<string> partials)
     {
         var open = new Stack<TemplateTag>();
+        var elses = new HashSet<TemplateTag>();
         foreach (var tag in TemplateTag.In(template))
         {
             switch (tag.Kind)
@@ -29,6 +30,9 @@ internal static class TemplateCheck
                 case TemplateTagKind.Closes when open.Pop() is var opened && opened.Name != tag.Name:
                     yield return Faults.TemplateFails(tag.Place, $"{{{{/{tag.Name}}}}} stands where {{{{#{opened.Name}}}}} of line {opened.Place.Line} must be closed first");
                     yield break;
+                case TemplateTagKind.Writes when tag is { Name: "else" or "^", HasArguments: false } && open.TryPeek(out var block) && !elses.Add(block):
+                    yield return Faults.TemplateFails(tag.Place, $"{{{{else}}}} stands twice in {{{{#{block.Name}}}}} of line {block.Place.Line}");
+                    break;
                 case TemplateTagKind.Partial when !tag.Name.StartsWith('(') && !partials.Contains(tag.Name):
                     yield return Faults.UnknownPartial(tag.Place, tag.Name, partials);
                     break;

@@ -49,8 +49,9 @@ internal sealed class TemplateSet
                 if (name.StartsWith(Partials, StringComparison.Ordinal))
                     engine.RegisterTemplate(name[Partials.Length..], source.Text.TrimEnd('\r', '\n'));
             }
-            catch (HandlebarsException fault)
+            catch (Exception fault) when (fault is not OutOfMemoryException)
             {
+                // Nothing of ours runs here: whatever the engine throws, it is about what is written in the template.
                 report(Faults.TemplateFails(TemplatePlace.Of(source, fault.Message), TemplatePlace.Problem(fault.Message)));
             }
         }

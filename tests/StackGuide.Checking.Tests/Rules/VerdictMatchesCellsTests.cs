@@ -63,6 +63,13 @@ public sealed class VerdictMatchesCellsTests
     }
 
     [Fact]
+    public void Leaves_a_technology_of_which_nothing_is_known_yet_out_of_the_comparison()
+    {
+        Assert.Empty(ThreeTechnologies.Sound.With(Performance with { Facts = Rows("GF? GF-") }).Said());
+        Assert.Single(ThreeTechnologies.Sound.With(Performance with { Facts = Rows("GF? GFG") }).Said());
+    }
+
+    [Fact]
     public void Looks_at_every_pair_when_nobody_is_favoured()
     {
         var nobody = Performance.Verdict with { Favours = null, Strength = null };

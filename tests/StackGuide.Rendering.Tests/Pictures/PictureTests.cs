@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Xml.Linq;
 using StackGuide.Model.Guides;
+using StackGuide.Model.Places;
 using StackGuide.Reading;
 using StackGuide.Rendering.Pictures;
 
@@ -94,6 +95,20 @@ public sealed class PictureTests
 
         Assert.NotEmpty(classes);
         Assert.All(classes, c => Assert.Matches($@"\.{c}(?![\w-])", styles));
+    }
+
+    /// <summary>Ten lanes would be scaled down on a phone until nobody could read their heads.</summary>
+    [Fact]
+    public void Many_technologies_have_their_names_behind_the_bars()
+    {
+        var ten = Enum.GetValues<Accent>().Select(a => new Technology { Place = Place.StartOf("x.md"), Id = Kebab.Of(a), Title = $"Technology {a}", Accent = a }).ToImmutableArray();
+        var criteria = ten.Select(t => new Criterion { Place = Place.StartOf("x.md"), Id = t.Id, Title = $"For {t.Id}", Verdict = new Verdict { Place = Place.StartOf("x.md"), Favours = t.Id, Strength = Strength.Strong, Certainty = Certainty.High } });
+
+        var picture = XElement.Parse(VerdictsPicture.Of(new Guide(new GuideContent { Technologies = ten, Criteria = [.. criteria] })));
+
+        Assert.InRange(Number(picture, "width"), 200, 350);
+        Assert.Equal(ten.Select(t => t.Title), Parts(picture, "text").Where(t => t.Attribute("class")?.Value.StartsWith("strong pick-", StringComparison.Ordinal) is true).Select(t => t.Value));
+        Assert.All(Parts(picture, "text"), words => Assert.InRange(Number(words, "x") + PictureWriter.WidthOf(words.Value), 0, Number(picture, "width")));
     }
 
     [Fact]

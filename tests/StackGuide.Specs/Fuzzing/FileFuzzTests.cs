@@ -3,12 +3,13 @@ using StackGuide.Model.Diagnostics;
 
 namespace StackGuide.Specs.Fuzzing;
 
-/// <summary>Thousands of mutants of our own files: each is read, linked and checked, alone and now and then within our whole guide.</summary>
+/// <summary>Thousands of mutants of our own files: each is read, linked and checked, alone and, where more than the usual number is wanted, now and then within our whole guide.</summary>
 public sealed class FileFuzzTests
 {
-    // As often as the time of a gate allows.
     private const int EachTwice = 5;
-    private const int EachInTheWholeGuide = 150;
+
+    // To read and check our whole guide once costs a gate too much.
+    private const int EachInTheWholeGuide = 100;
 
     [Fact]
     public void A_mutant_of_a_file_has_diagnostics_at_places_that_it_has_and_each_time_the_same()
@@ -27,11 +28,11 @@ public sealed class FileFuzzTests
             ExpectPlaces(path, bytes, found);
             if (mutant % EachTwice == 0)
                 Assert.Equal(found, lane.Read(path, bytes).Found);
-            if (mutant % EachInTheWholeGuide == 0 && OurGuide.Knows(path) && OurGuide.Try(path, read, found.Where(IsOfReading), random))
+            if (FuzzSettings.IsThorough && mutant % EachInTheWholeGuide == 0 && OurGuide.Knows(path) && OurGuide.Try(path, read, found.Where(IsOfReading), random))
                 Interlocked.Increment(ref rendered);
         });
 
-        Assert.True(rendered > 0, "no mutant was sound enough to be rendered, so rendering was not tried");
+        Assert.True(rendered > 0 || !FuzzSettings.IsThorough, "no mutant was sound enough to be rendered, so rendering was not tried");
     }
 
     private static bool IsOfReading(Diagnostic diagnostic) => diagnostic.Code.Id.StartsWith("SG1", StringComparison.Ordinal) && diagnostic.Code != DiagnosticCatalogue.MissingFile;

@@ -14,6 +14,9 @@ internal static class FuzzSettings
     /// <summary>Where chance begins; <c>STACKGUIDE_FUZZ_SEED</c>.</summary>
     public static int Seed { get; } = Number("STACKGUIDE_FUZZ_SEED", UsualSeed);
 
+    /// <summary>Whether more is wanted than a gate has time for.</summary>
+    public static bool IsThorough => Mutants > UsualMutants;
+
     /// <summary>The chance of one mutant, whatever ran before it.</summary>
     public static Random ChanceOf(int mutant) => new(unchecked((Seed * 397) ^ (mutant * 7919)));
 

@@ -10,7 +10,10 @@ public sealed partial class GuideFuzzTests
     private const int EachBuilds = 5;
 
     [Fact]
-    public void A_mutant_of_a_guide_is_checked_and_published_or_left_as_it_was() =>
+    public void A_mutant_of_a_guide_is_checked_and_published_or_left_as_it_was()
+    {
+        var published = 0;
+
         Watch.Each(FuzzSettings.Mutants / MutantsOfFilesForOneOfGuides, () => new GuideLane(), (lane, mutant, attempt) =>
         {
             var random = FuzzSettings.ChanceOf(-mutant - 1);
@@ -22,11 +25,17 @@ public sealed partial class GuideFuzzTests
             if (mutant % EachBuilds == 0)
             {
                 Assert.Equal(check, Run("check", "--root", lane.Guide.Root, "--today", "2026-02-01"));
-                Assert.True(Run("build", "--root", lane.Guide.Root).Status == ExitStatus.Done || lane.Guide.Files(output: true).SequenceEqual(former), "a failed build changed the output");
+                if (Run("build", "--root", lane.Guide.Root).Status == ExitStatus.Done)
+                    Interlocked.Increment(ref published);
+                else
+                    Assert.Equal(former, lane.Guide.Files(output: true));
             }
 
             lane.Restore();
         });
+
+        Assert.True(published > 0, "no mutant was sound enough to be published, so publishing was not tried");
+    }
 
     private static (ExitStatus Status, string Error) Run(params string[] arguments)
     {

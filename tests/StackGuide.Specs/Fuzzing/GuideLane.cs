@@ -6,25 +6,17 @@ internal sealed class GuideLane : IDisposable
     private static readonly string[] Names =
         ["con.md", "aux.yml", "a b.md", "ä.md", "..md", ".md", "A.md", "index.md", "404.md", "home.md.md", "x", "tea.MD", "-.md", "a--b.md", "%2e.md", "a\\b.md", "a:b.md", "nul", "🎉.md", "flow.yml", "{{x}}.md"];
 
-    // Each template costs a moment in each run.
-    private static readonly string[] Views = ["criterion", "evidence", "outcome", "page", "question", "scenario", "source", "technology", "tool"];
-
     private readonly SortedDictionary<string, byte[]> _good = new(StringComparer.Ordinal);
 
     public GuideLane()
     {
-        Guide.SimplifyTemplates();
-        foreach (var assets in (string[])["styles", "scripts", "bundle"])
-            Directory.Delete(Guide.At("site", assets), recursive: true);
-        foreach (var page in Directory.EnumerateFiles(Guide.At("templates", "pages")).Where(p => !Views.Contains(Path.GetFileNameWithoutExtension(p))))
-            File.Delete(page);
         Guide.Write("site/redirects.yml", "redirects:\n  - { from: old.html, to: about.html }\n");
         foreach (var path in Guide.Files(output: false).Keys.Where(p => !p.StartsWith("site/icons", StringComparison.Ordinal)))
             _good.Add(path, File.ReadAllBytes(Guide.At(path)));
         Paths = [.. _good.Keys];
     }
 
-    public GuideCopy Guide { get; } = new();
+    public GuideCopy Guide { get; } = PlainGuide.Copy();
 
     private IReadOnlyList<string> Paths { get; }
 
