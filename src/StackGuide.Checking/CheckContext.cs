@@ -31,6 +31,12 @@ internal sealed class CheckContext(Guide guide, CheckOptions options)
     public Entry? StepAt(Located<string> id) =>
         QuestionAt(id) ?? (id.Value is null ? null : guide.Find(EntryKind.Outcome, id.Value));
 
+    /// <summary>The words that an entry's own texts should do without, each once.</summary>
+    public IReadOnlyList<(string Word, WordFault Fault)> WatchedWordsIn(Entry entry) =>
+        options.Cache is { } cache ? cache.Get(entry, FindWatchedWords) : FindWatchedWords(entry);
+
+    private static (string Word, WordFault Fault)[] FindWatchedWords(Entry entry) => [.. WatchedWords.In(entry).DistinctBy(w => w.Word, StringComparer.OrdinalIgnoreCase)];
+
     private string[] IdsOf(EntryKind kind) =>
         _ids.TryGetValue(kind, out var ids) ? ids : _ids[kind] = [.. guide.Ids(kind)];
 }

@@ -12,6 +12,9 @@ public sealed record CheckOptions
     /// <summary>Whether warnings count as errors.</summary>
     public bool Strict { get; init; }
 
+    /// <summary>What was found before, when the same guide is checked again and again.</summary>
+    public CheckCache? Cache { get; init; }
+
     /// <summary>The seed articles themselves; null when they are not at hand, and then nothing is compared with them.</summary>
     public Originals? Originals { get; init; }
 

@@ -45,6 +45,7 @@ public static class GuideChecker
     {
         ArgumentNullException.ThrowIfNull(guide);
         ArgumentNullException.ThrowIfNull(options);
+        options.Cache?.Begin();
         var context = new CheckContext(guide, options);
         var found = Rules.SelectMany(rule => rule.Find(context));
         return Diagnostic.Sorted(options.Strict ? found.Select(d => d.Strictly()) : found);

@@ -52,6 +52,7 @@ public sealed class CommandLine(Surroundings surroundings)
         {
             new BuildCommand(surroundings).Describe(),
             new CheckCommand(surroundings).Describe(),
+            new ServeCommand(surroundings).Describe(),
             new NewCommand(surroundings).Describe(),
             new MoveCommand(surroundings).Describe(),
             new BundleCommand(surroundings).Describe(),

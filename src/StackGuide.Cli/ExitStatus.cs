@@ -12,7 +12,7 @@ public enum ExitStatus
     /// <summary>The command line cannot be understood, or names a folder that is no guide.</summary>
     WrongUsage = 2,
 
-    /// <summary>The disk failed, the output must not be replaced, or the program itself is at fault.</summary>
+    /// <summary>The disk or the port failed, the output must not be replaced, or the program itself is at fault.</summary>
     Failed = 3,
 
     /// <summary>Stopped by the user, as shells report it.</summary>

@@ -21,19 +21,23 @@ public sealed class ContentReader
     private static readonly string[] AssetFolders = ["site/styles", "site/scripts", "site/icons", "site/bundle"];
 
     private readonly GuideFolder _folder;
+    private readonly ReadingCache? _cache;
     private readonly List<Diagnostic> _diagnostics = [];
     private readonly List<UnreadEntry> _unread = [];
 
-    private ContentReader(string root) => _folder = new GuideFolder(root);
+    private ContentReader(string root, ReadingCache? cache) => (_folder, _cache) = (new GuideFolder(root), cache);
 
     /// <summary>Reads the guide in <paramref name="root"/>.</summary>
     /// <param name="root">The folder that holds <c>site/</c> and <c>content/</c>.</param>
-    public static ReadResult Read(string root)
+    /// <param name="cache">What the files gave before, when the same guide is read again and again.</param>
+    public static ReadResult Read(string root, ReadingCache? cache = null)
     {
-        var reader = new ContentReader(root);
+        var reader = new ContentReader(root, cache);
+        cache?.Begin();
         var content = reader.ReadContent();
         reader.ReportStrays();
         var theme = reader.ReadTheme();
+        cache?.End();
         return new ReadResult(content with { Unread = [.. reader._unread] }, theme, [.. reader._diagnostics]);
     }
 
@@ -77,11 +81,11 @@ public sealed class ContentReader
             return new SiteSettings();
         }
 
-        return _folder.ReadText(SiteFile, _diagnostics.Add) is { } file ? SiteReader.Read(file, _diagnostics.Add) : new SiteSettings();
+        return Parsed(SiteFile, SiteReader.Read, _diagnostics.Add) ?? new SiteSettings();
     }
 
     private ImmutableArray<Redirect> ReadRedirects() =>
-        _folder.Exists(RedirectsFile) && _folder.ReadText(RedirectsFile, _diagnostics.Add) is { } file ? SiteReader.ReadRedirects(file, _diagnostics.Add) : [];
+        _folder.Exists(RedirectsFile) ? [.. Parsed(RedirectsFile, (file, report) => (IReadOnlyList<Redirect>)SiteReader.ReadRedirects(file, report), _diagnostics.Add) ?? []] : [];
 
     private Flow ReadFlow()
     {
@@ -89,7 +93,7 @@ public sealed class ContentReader
             _diagnostics.Add(Faults.UnexpectedFile(stray, $"the decision flow is {FlowFile}"));
         if (!_folder.Exists(FlowFile))
             return Flow.None;
-        if (_folder.ReadText(FlowFile, _diagnostics.Add) is { } file && FlowReader.Read(file, _diagnostics.Add) is { } flow)
+        if (Parsed(FlowFile, FlowReader.Read, _diagnostics.Add) is { } flow)
             return flow;
         _unread.Add(new UnreadEntry(FlowFile, EntryKind.Question, "flow"));
         return Flow.None;
@@ -133,14 +137,27 @@ public sealed class ContentReader
         var templates = Each(_folder.FilesBelow("templates", _diagnostics.Add).Where(f => f.EndsWith(".hbs", StringComparison.Ordinal)), ReadTemplate);
         var assets = Each(
             AssetFolders.SelectMany(f => _folder.FilesIn(f, _diagnostics.Add)),
-            (path, report) => _folder.ReadBytes(path, report) is { } bytes ? new Asset(path, [.. LineEnds.Unified(path, bytes)]) : null);
+            (path, report) => Kept(path, (bytes, _) => new Asset(path, [.. LineEnds.Unified(path, bytes)]), report));
         if (templates.IsEmpty)
             _diagnostics.Add(Faults.MissingFile("templates/layouts/main.hbs", "the pages are made from the templates in templates/"));
         return new Theme(templates, assets);
     }
 
     private SourceText? ReadTemplate(string path, Action<Diagnostic> report) =>
-        _folder.ReadText(path, report) is { } file ? file with { Text = file.Text.ReplaceLineEndings("\n") } : null;
+        Parsed(path, (file, _) => file with { Text = file.Text.ReplaceLineEndings("\n") }, report);
+
+    /// <summary>What a parser makes of a file's text, or null after reporting why there is none.</summary>
+    private T? Parsed<T>(string path, Func<SourceText, Action<Diagnostic>, T?> parse, Action<Diagnostic> report)
+        where T : class =>
+        Kept(path, (bytes, fault) => GuideFolder.TextOf(path, bytes, fault) is { } file ? parse(file, fault) : null, report);
+
+    private T? Kept<T>(string path, Func<byte[], Action<Diagnostic>, T?> make, Action<Diagnostic> report)
+        where T : class
+    {
+        if (_cache is not null)
+            return _cache.Get(_folder, path, make, report);
+        return _folder.ReadBytes(path, report) is { } bytes ? make(bytes, report) : null;
+    }
 
     private ImmutableArray<(string Id, T Value)> Parse<T>(EntryKind kind, string folder, string extension, Func<SourceText, Action<Diagnostic>, T?> parse)
         where T : class
@@ -151,7 +168,7 @@ public sealed class ContentReader
         var paths = files.Where(f => f.EndsWith(extension, StringComparison.Ordinal)).ToList();
         var entries = Each<(string File, string Id, T Value)?>(
             paths,
-            (path, report) => _folder.ReadText(path, report) is { } file && parse(file, report) is { } value ? (path, file.Id, value) : null);
+            (path, report) => Parsed(path, parse, report) is { } value ? (path, new SourceText(path, "").Id, value) : null);
         _unread.AddRange(paths.Except(entries.Select(e => e!.Value.File)).Select(path => new UnreadEntry(path, kind, new SourceText(path, "").Id)));
         return [.. entries.Select(e => (e!.Value.Id, e.Value.Value))];
     }
@@ -162,10 +179,21 @@ public sealed class ContentReader
         var paths = files.ToArray();
         var results = new T?[paths.Length];
         var faults = new List<Diagnostic>?[paths.Length];
-        Parallel.For(0, paths.Length, i => results[i] = read(paths[i], fault => (faults[i] ??= []).Add(fault)));
+        if (_cache is { IsTrusted: true })
+        {
+            for (var i = 0; i < paths.Length; i++)
+                ReadOne(i);
+        }
+        else
+        {
+            Parallel.For(0, paths.Length, ReadOne);
+        }
+
         foreach (var list in faults)
             _diagnostics.AddRange(list ?? []);
         return [.. results.Where(r => r is not null).Select(r => r!)];
+
+        void ReadOne(int i) => results[i] = read(paths[i], fault => (faults[i] ??= []).Add(fault));
     }
 
     private void ReportTablesOfNobody(ImmutableArray<(string Id, Lifecycle Value)> lifecycles, ImmutableArray<(string Id, Technology Value)> technologies)
@@ -175,17 +203,19 @@ public sealed class ContentReader
             _diagnostics.Add(Faults.UnknownId(Place.StartOf($"content/lifecycle/{id}.yml"), "technology", id, known));
     }
 
-    private static Technology WithLifecycle(Technology technology, ImmutableArray<(string Id, Lifecycle Value)> lifecycles)
+    private Technology WithLifecycle(Technology technology, ImmutableArray<(string Id, Lifecycle Value)> lifecycles)
     {
         var table = lifecycles.FirstOrDefault(l => l.Id == technology.Id).Value;
         if (table is null)
             return technology;
-        return technology with
-        {
-            Lifecycle = table,
-            IdReferences = table.Source is { } source
-                ? [.. technology.IdReferences, new IdReference(source.Value, source.Place, LinkRole.Cites, EntryKind.Evidence)]
-                : technology.IdReferences,
-        };
+        return _cache is null ? Joined(technology, table) : _cache.Joined(technology, table, Joined);
     }
+
+    private static Technology Joined(Technology technology, Lifecycle table) => technology with
+    {
+        Lifecycle = table,
+        IdReferences = table.Source is { } source
+            ? [.. technology.IdReferences, new IdReference(source.Value, source.Place, LinkRole.Cites, EntryKind.Evidence)]
+            : technology.IdReferences,
+    };
 }

@@ -21,14 +21,24 @@ public static class SiteRenderer
     /// <summary>Compiles the templates, checks that every page has one, and lists the files to be made.</summary>
     public static RenderResult Render(Guide guide, Theme theme, RenderOptions options)
     {
-        var faults = new List<Diagnostic>();
-        var templates = TemplateSet.Compile(theme, faults.Add);
-        if (faults.Count == 0)
-            faults.AddRange(MissingTemplates(guide, templates));
-        if (faults.Count > 0)
-            return new RenderResult([], [.. faults]);
+        var site = Prepare(guide, theme, options, new ThemeCache());
+        return new RenderResult(site.Diagnostics.IsEmpty ? site.Files : [], site.Diagnostics);
+    }
 
-        var assets = new HashedAssets([.. Scripts.Within(Stylesheets.Within(theme.Assets.Where(a => IsPublished(a, guide)), [.. guide.Content.Technologies.Select(t => t.Accent).Distinct()])), .. DecisionData.Asset(guide), .. SearchAsset(guide)]);
+    /// <summary>The same, for a guide that is rendered again after each change and of which few files are asked for.</summary>
+    /// <param name="guide">The guide.</param>
+    /// <param name="theme">Its templates and assets.</param>
+    /// <param name="options">What may differ.</param>
+    /// <param name="cache">What was made of the theme before.</param>
+    public static PreparedSite Prepare(Guide guide, Theme theme, RenderOptions options, ThemeCache cache)
+    {
+        var (templates, faults) = cache.TemplatesOf(theme);
+        if (faults.IsEmpty)
+            faults = [.. MissingTemplates(guide, templates)];
+        if (!faults.IsEmpty)
+            return PreparedSite.With(faults);
+
+        var assets = new HashedAssets([.. cache.AssetsOf(theme, guide).Where(a => IsPublished(a, guide))], MadeAssets(guide));
         var baseUrl = options.BaseUrl ?? guide.Site.BaseUrl;
         var headScript = HeadScript(theme);
         var pages = new PageRenderer(guide, templates, assets, headScript, baseUrl);
@@ -40,12 +50,11 @@ public static class SiteRenderer
             new SiteFile(new SitePath("llms.txt"), () => Encoding.UTF8.GetBytes(LlmsText.Of(guide))),
             .. RedirectPages.Files(guide, assets),
             .. HostFiles.Files(guide, baseUrl, headScript),
-            .. assets.Files,
             .. GuideExports.Files(guide),
             .. SiteIndexes.Files(guide, baseUrl),
             .. NewsFeed.Files(guide, baseUrl),
         ];
-        return new RenderResult([.. files.OrderBy(f => f.Path)], []);
+        return new PreparedSite([.. files], assets);
     }
 
     private static bool IsPublished(Asset asset, Guide guide) => asset.Path switch
@@ -60,9 +69,14 @@ public static class SiteRenderer
         ? Scripts.Small(Encoding.UTF8.GetString(script.Content.AsSpan())).TrimEnd()
         : null;
 
-    /// <summary>A guide without a search page needs no index.</summary>
-    private static IEnumerable<Asset> SearchAsset(Guide guide) =>
-        guide.Content.Pages.Any(p => p.View.Value == "search") ? [Search.SearchIndex.Asset(guide)] : [];
+    /// <summary>A guide without a flow has nothing to decide by; one without a search page needs no index.</summary>
+    private static IEnumerable<(string Path, Func<Asset> Make)> MadeAssets(Guide guide)
+    {
+        if (guide.Content.Flow.Exists)
+            yield return (DecisionData.Path, () => DecisionData.Asset(guide));
+        if (guide.Content.Pages.Any(p => p.View.Value == "search"))
+            yield return (Search.SearchIndex.Path, () => Search.SearchIndex.Asset(guide));
+    }
 
     private static IEnumerable<Diagnostic> MissingTemplates(Guide guide, TemplateSet templates)
     {

@@ -13,6 +13,8 @@ public sealed class UsageTests
     [InlineData("check --format xml", "'xml'", "'json'")]
     [InlineData("check --today 21.11.2026", "--today must be a date like 2026-11-21, but this is '21.11.2026'", "Try")]
     [InlineData("check --today 2026-02-30", "'2026-02-30'", "Try")]
+    [InlineData("serve --port http", "--port must be a number from 0 to 65535, but this is 'http'", "Try 'stackguide serve --help'.")]
+    [InlineData("serve --port 65536", "--port must be a number from 0 to 65535", "Try")]
     public void Says_what_is_wrong_and_where_to_read_on(string args, string reason, string hint)
     {
         var run = CommandRun.Of(args.Split(' ', StringSplitOptions.RemoveEmptyEntries));
@@ -54,6 +56,7 @@ public sealed class UsageTests
     [InlineData("", "reference")]
     [InlineData("build", "--base-url <URL>")]
     [InlineData("check", "--originals <DIR>")]
+    [InlineData("serve", "--port <NUMBER>")]
     [InlineData("reference", "--output <FILE>")]
     public void Explains_itself_with_an_example(string command, string option)
     {

@@ -23,6 +23,9 @@ internal static class StackguideProcess
         return new ProcessResult(process.ExitCode, output, error.Result);
     }
 
+    /// <summary>Starts it and leaves it running.</summary>
+    public static Process Begin(string folder, params IEnumerable<string> arguments) => Process.Start(Start(folder, new Dictionary<string, string?>(), arguments))!;
+
     /// <summary>Starts it and kills it after some time.</summary>
     /// <returns>Whether it was still alive then.</returns>
     public static bool Kill(string folder, TimeSpan after, params IEnumerable<string> arguments)

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using StackGuide.Model.Places;
 
@@ -8,13 +7,16 @@ namespace StackGuide.Model.Guides;
 /// <remarks>References that lead nowhere are kept with the reason; checking reports them.</remarks>
 public sealed class Guide
 {
-    private readonly FrozenDictionary<EntryKey, Entry> _byKey;
-    private readonly FrozenDictionary<string, Entry> _byFile;
-    private readonly FrozenDictionary<EntryKey, ImmutableArray<Link>> _to;
-    private readonly FrozenDictionary<EntryKey, ImmutableArray<Link>> _from;
+    // Plain dictionaries: frozen ones are looked up in a little faster, but take longer to make than a page takes to be shown again.
+    private readonly Dictionary<EntryKey, Entry> _byKey;
+    private readonly Dictionary<string, Entry> _byFile;
+    private readonly Dictionary<EntryKey, ImmutableArray<Link>> _to;
+    private readonly Dictionary<EntryKey, ImmutableArray<Link>> _from;
 
     /// <summary>Resolves all references of <paramref name="content"/>.</summary>
-    public Guide(GuideContent content)
+    /// <param name="content">What was read.</param>
+    /// <param name="former">The guide before a change: where only texts differ, what entries refer to is taken from it.</param>
+    public Guide(GuideContent content, Guide? former = null)
     {
         Content = content;
         Claims = [.. content.Seeds.SelectMany(s => s.Claims)];
@@ -33,17 +35,27 @@ public sealed class Guide
         ];
 
         // Duplicate ids are reported by Reading; here the first one stands.
-        _byKey = Entries.DistinctBy(e => e.Key).ToFrozenDictionary(e => e.Key);
+        _byKey = Entries.DistinctBy(e => e.Key).ToDictionary(e => e.Key);
         _byFile = Entries
             .Where(e => e.Kind is not (EntryKind.Claim or EntryKind.Question or EntryKind.Outcome))
             .DistinctBy(e => e.Place.File)
-            .ToFrozenDictionary(e => e.Place.File, StringComparer.Ordinal);
-        _from = _byKey.Values.ToFrozenDictionary(e => e.Key, e => LinksOf(e).ToImmutableArray());
+            .ToDictionary(e => e.Place.File, StringComparer.Ordinal);
+        if (former is not null && _byKey.Count == Entries.Length && Relinking.Between(former, this) is { } relinking)
+        {
+            _from = relinking.LinksFrom(former._from, LinksOf);
+            _to = relinking.LinksTo(former._to, former._from, _from);
+        }
+        else
+        {
+            _from = _byKey.Values.ToDictionary(e => e.Key, e => LinksOf(e).ToImmutableArray());
+            _to = Entries
+                .SelectMany(e => LinksFrom(e))
+                .Where(l => l.Target.Entry is not null)
+                .GroupBy(l => l.Target.Entry!.Key)
+                .ToDictionary(g => g.Key, g => g.ToImmutableArray());
+        }
+
         Links = [.. Entries.SelectMany(e => LinksFrom(e))];
-        _to = Links
-            .Where(l => l.Target.Entry is not null)
-            .GroupBy(l => l.Target.Entry!.Key)
-            .ToFrozenDictionary(g => g.Key, g => g.ToImmutableArray());
     }
 
     /// <summary>What was read.</summary>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 
 namespace StackGuide.Model.Guides;
@@ -16,30 +17,43 @@ public static class WatchedWords
         [WordFault.Ageing] = ["currently", "lately", "nowadays", "presently", "recently"],
     }.SelectMany(words => words.Value.Select(word => KeyValuePair.Create(word, words.Key))).ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
+    private static readonly FrozenDictionary<string, WordFault>.AlternateLookup<ReadOnlySpan<char>> Whole = Words.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    // Finds a word, or a part of a longer one, many letters at a time: all prose of the guide is searched.
+    private static readonly SearchValues<string> Parts = SearchValues.Create([.. Words.Keys], StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Those in an entry's title, summary and prose, in order of writing; quoted names in <c>code</c> and links do not count.</summary>
     public static IEnumerable<(string Word, WordFault Fault)> In(Entry entry) =>
         In(entry.Title).Concat(In(entry.Summary)).Concat(entry.ShortTexts.Append(entry.Body).SelectMany(In));
 
-    private static IEnumerable<(string Word, WordFault Fault)> In(Body body)
+    private static List<(string Word, WordFault Fault)> In(Body body)
     {
         var markup = body.Markup;
-        return body.Marks.Where(m => m.Kind == BodyMarkKind.Text).SelectMany(m => In(markup.Substring(m.Offset, m.Length)));
+        var found = new List<(string, WordFault)>();
+        foreach (var mark in body.Marks.Where(m => m.Kind == BodyMarkKind.Text))
+            Add(found, markup.AsSpan(mark.Offset, mark.Length));
+        return found;
     }
 
-    private static IEnumerable<(string Word, WordFault Fault)> In(string text)
+    private static List<(string Word, WordFault Fault)> In(string text)
     {
-        var start = -1;
-        for (var i = 0; i <= text.Length; i++)
-        {
-            if (i < text.Length && char.IsLetter(text[i]))
-            {
-                start = start < 0 ? i : start;
-                continue;
-            }
+        var found = new List<(string, WordFault)>();
+        Add(found, text);
+        return found;
+    }
 
-            if (start >= 0 && Words.TryGetValue(text[start..i], out var fault))
-                yield return (text[start..i], fault);
-            start = -1;
+    private static void Add(List<(string Word, WordFault Fault)> found, ReadOnlySpan<char> text)
+    {
+        for (var from = 0; text[from..].IndexOfAny(Parts) is var at and >= 0;)
+        {
+            var (start, end) = (from + at, from + at);
+            while (start > from && char.IsLetter(text[start - 1]))
+                start--;
+            while (end < text.Length && char.IsLetter(text[end]))
+                end++;
+            if (Whole.TryGetValue(text[start..end], out var fault))
+                found.Add((text[start..end].ToString(), fault));
+            from = end;
         }
     }
 }

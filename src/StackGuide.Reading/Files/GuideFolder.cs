@@ -78,11 +78,16 @@ internal sealed class GuideFolder
         }
     }
 
-    /// <summary>The text of a file, or null after reporting why there is none.</summary>
-    public SourceText? ReadText(string path, Action<Diagnostic> report)
+    /// <summary>What the system says of a file without opening it; null for a link, whose target may change behind its back.</summary>
+    public FileStamp? StampOf(string path)
     {
-        if (ReadBytes(path, report) is not { } bytes)
-            return null;
+        var file = new FileInfo(Full(path));
+        return file.Exists && !file.Attributes.HasFlag(FileAttributes.ReparsePoint) ? new FileStamp(file.LastWriteTimeUtc, file.CreationTimeUtc, file.Length) : null;
+    }
+
+    /// <summary>A file's bytes as text, or null after reporting why they are none.</summary>
+    public static SourceText? TextOf(string path, byte[] bytes, Action<Diagnostic> report)
+    {
         if (Utf8Text.Decode(path, bytes, report) is not { } text)
             return null;
         if (!string.IsNullOrWhiteSpace(text))

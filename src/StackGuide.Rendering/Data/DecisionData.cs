@@ -15,11 +15,9 @@ internal static class DecisionData
 
     private static readonly SitePath Root = new("index.html");
 
-    /// <summary>The asset; none for a guide without a flow.</summary>
-    public static IEnumerable<Asset> Asset(Guide guide)
+    /// <summary>The asset of a guide with a flow.</summary>
+    public static Asset Asset(Guide guide)
     {
-        if (!guide.Content.Flow.Exists)
-            yield break;
         var buffer = new ArrayBufferWriter<byte>();
         buffer.Write("window.stackguideData = "u8);
 
@@ -27,7 +25,7 @@ internal static class DecisionData
         using (var json = new Utf8JsonWriter(buffer))
             Write(json, guide);
         buffer.Write(";\n"u8);
-        yield return new Asset(Path, [.. buffer.WrittenSpan]);
+        return new Asset(Path, [.. buffer.WrittenSpan]);
     }
 
     private static void Write(Utf8JsonWriter json, Guide guide)

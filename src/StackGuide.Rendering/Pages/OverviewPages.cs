@@ -61,7 +61,7 @@ internal static class OverviewPages
             }).ToList(),
             Outcomes = guide.Content.Flow.Outcomes.Select(o => new LinkModel(page.Href(o), o.Title) { Note = o.Summary }).ToList(),
         },
-        "search" => new { Index = page.SearchIndex, Letters = AlphabeticalIndex.Of(guide, page) },
+        "search" => new { Index = page.SearchIndex(), Letters = AlphabeticalIndex.Of(guide, page) },
         "weigh" => new
         {
             Criteria = guide.Content.Criteria.Select(c => new { Href = page.Href(c), c.Title, Verdict = VerdictModel.Of(guide, c.Verdict) }).ToList(),

@@ -30,8 +30,8 @@ internal sealed class PageContext : IBodyContext
         References = new ReferenceList(guide, page);
     }
 
-    /// <summary>The address of the search index from this page.</summary>
-    public string? SearchIndex { get; init; }
+    /// <summary>The address of the search index from this page; asking makes the index.</summary>
+    public required Func<string?> SearchIndex { get; init; }
 
     /// <summary>The paths of the flow, enumerated when the first page asks.</summary>
     public required Lazy<DecisionEngine> Decisions { get; init; }

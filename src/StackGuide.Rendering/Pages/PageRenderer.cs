@@ -69,7 +69,7 @@ internal sealed class PageRenderer
         {
             Decisions = _decisions,
             Parts = () => BookletPart.All(_guide, MainOf),
-            SearchIndex = _assets.Find(Search.SearchIndex.Path)?.RelativeTo(entry.Path),
+            SearchIndex = () => _assets.Find(Search.SearchIndex.Path)?.RelativeTo(entry.Path),
         };
         var (template, model) = EntryPages.Of(_guide, page);
         var html = _formerPlaces.AddTo(_templates.Render(template, model, main => Layout(page, main)), entry.Path);

@@ -13,7 +13,8 @@ public sealed class ProjectsDependOneWayTests
         ["Rendering"] = ["Model", "Markdown"],
         ["Publishing"] = ["Model"],
         ["Comparing"] = ["Model"],
-        ["Cli"] = ["Model", "Markdown", "Reading", "Checking", "Rendering", "Publishing", "Comparing"],
+        ["Serving"] = ["Model", "Reading", "Checking", "Rendering"],
+        ["Cli"] = ["Model", "Markdown", "Reading", "Checking", "Rendering", "Publishing", "Comparing", "Serving"],
     };
 
     /// <summary>The assemblies of packages that a stage may use.</summary>
@@ -26,6 +27,12 @@ public sealed class ProjectsDependOneWayTests
         ["Rendering"] = ["Handlebars"],
         ["Publishing"] = [],
         ["Comparing"] = ["AngleSharp"],
+        ["Serving"] =
+        [
+            "Microsoft.AspNetCore.Connections.Abstractions", "Microsoft.AspNetCore.Hosting.Server.Abstractions", "Microsoft.AspNetCore.Http", "Microsoft.AspNetCore.Http.Abstractions",
+            "Microsoft.AspNetCore.Http.Features", "Microsoft.AspNetCore.Server.Kestrel.Core", "Microsoft.AspNetCore.Server.Kestrel.Transport.Sockets",
+            "Microsoft.Extensions.Features", "Microsoft.Extensions.Logging.Abstractions", "Microsoft.Extensions.Options", "Microsoft.Extensions.Primitives",
+        ],
     };
 
     public static TheoryData<string> Stages => [.. Packages.Keys];

@@ -1,0 +1,60 @@
+using System.Text;
+using System.Text.Json;
+using System.Threading.Channels;
+using StackGuide.Model.Diagnostics;
+
+namespace StackGuide.Serving.Http;
+
+/// <summary>A page that a browser shows, and the stream of events that it listens to: <c>changed</c> with the page, and <c>faults</c> with all errors.</summary>
+/// <param name="address">The path of the page, decoded.</param>
+/// <param name="mark">The state of the page that it shows.</param>
+internal sealed class OpenPage(string address, string mark)
+{
+    private readonly Channel<string> _events = Channel.CreateUnbounded<string>();
+    private readonly Lock _lock = new();
+    private string _mark = mark;
+    private string _faults = "[]";
+
+    /// <summary>What to send, in the form of server-sent events.</summary>
+    public ChannelReader<string> Events => _events.Reader;
+
+    /// <summary>Tells what differs from what was told before.</summary>
+    public void Tell(LiveState state)
+    {
+        lock (_lock)
+        {
+            var page = ShownPage.At(state, address);
+            var faults = Json(page.Fault is { } fault ? state.Errors.Append(fault) : state.Errors);
+            if (faults != _faults)
+                _events.Writer.TryWrite($"event: faults\ndata: {faults}\n\n");
+            if (page.Mark != _mark)
+                _events.Writer.TryWrite($"event: changed\ndata: {JsonSerializer.Serialize(new { page = Encoding.UTF8.GetString(PageInjection.Into(page.Bytes, page.Mark)), mark = page.Mark })}\n\n");
+            (_mark, _faults) = (page.Mark, faults);
+        }
+    }
+
+    public void Close() => _events.Writer.TryComplete();
+
+    /// <summary>On one line, as the form of events wants it.</summary>
+    private static string Json(IEnumerable<Diagnostic> faults)
+    {
+        using var buffer = new MemoryStream();
+        using (var json = new Utf8JsonWriter(buffer))
+        {
+            json.WriteStartArray();
+            foreach (var fault in faults)
+            {
+                json.WriteStartObject();
+                json.WriteString("place", fault.Place.ToString());
+                json.WriteString("code", fault.Code.Id);
+                json.WriteString("message", fault.Message);
+                json.WriteString("meaning", fault.Code.Meaning);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+        }
+
+        return Encoding.UTF8.GetString(buffer.GetBuffer().AsSpan(0, (int)buffer.Length));
+    }
+}

@@ -1,0 +1,39 @@
+using System.Security.Cryptography;
+using Microsoft.AspNetCore.Http;
+using StackGuide.Model.Diagnostics;
+using StackGuide.Model.Sites;
+
+namespace StackGuide.Serving.Http;
+
+/// <summary>What a browser gets for an address.</summary>
+/// <param name="Status">The status of the response.</param>
+/// <param name="Path">A file's path; its ending says what it is.</param>
+/// <param name="Bytes">As a build would publish them.</param>
+/// <param name="Fault">Why the page cannot be made; null when it can.</param>
+internal sealed record ShownPage(int Status, string Path, byte[] Bytes, Diagnostic? Fault = null)
+{
+    private static readonly byte[] Nothing = "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<title>Not ready</title>\n</head>\n<body>\n<main><h1>There is nothing to show yet</h1><p>This page shows the guide as soon as it can be read.</p></main>\n</body>\n</html>\n"u8.ToArray();
+
+    /// <summary>Tells one state of a page from another.</summary>
+    public string Mark => Convert.ToHexStringLower(SHA256.HashData(Bytes).AsSpan(0, 8));
+
+    /// <summary>Whether a browser shows it as a page.</summary>
+    public bool IsPage => Path.EndsWith(".html", StringComparison.Ordinal);
+
+    /// <param name="state">The guide.</param>
+    /// <param name="address">The path of the request, decoded.</param>
+    public static ShownPage At(LiveState state, string address)
+    {
+        if (state.Site is null)
+            return new ShownPage(StatusCodes.Status503ServiceUnavailable, "index.html", Nothing);
+        try
+        {
+            var answer = state.Site.At(address);
+            return new ShownPage(answer.IsFound ? StatusCodes.Status200OK : StatusCodes.Status404NotFound, answer.Path, answer.Bytes);
+        }
+        catch (RenderException fault)
+        {
+            return new ShownPage(StatusCodes.Status500InternalServerError, "index.html", Nothing, fault.Diagnostic);
+        }
+    }
+}

@@ -1,0 +1,87 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using StackGuide.Checking;
+using StackGuide.Model.Diagnostics;
+using StackGuide.Model.Guides;
+using StackGuide.Model.Sites;
+using StackGuide.Reading;
+using StackGuide.Rendering;
+
+namespace StackGuide.Serving;
+
+/// <summary>A guide that is read again whenever its files change, and the last site of it that had no error. Refreshed by one thread.</summary>
+/// <remarks>
+/// Each refresh does what a build does, and takes what has not changed from the one before: parsed files, resolved links, compiled
+/// templates. So the site never depends on what was changed in which order.
+/// </remarks>
+/// <param name="root">The guide's folder.</param>
+/// <param name="strict">Whether warnings are errors.</param>
+public sealed class LiveGuide(string root, bool strict)
+{
+    private readonly ReadingCache _files = new();
+    private readonly CheckCache _checks = new();
+    private readonly ThemeCache _theme = new();
+    private ReadResult? _read;
+    private Guide? _guide;
+    private volatile LiveState _state = new(null, []);
+
+    /// <summary>The site and the faults, taken together; may be asked for by any thread.</summary>
+    public LiveState State => _state;
+
+    /// <summary>Reads the guide again, and makes a new site of it when no error stands.</summary>
+    /// <param name="suspects">Files to open whatever their time says, relative to the root; none to look at the times of all; null to open all.</param>
+    /// <returns>What came of it; null when nothing has changed.</returns>
+    public Refresh? Refresh(IEnumerable<string>? suspects)
+    {
+        var started = Stopwatch.GetTimestamp();
+        if (suspects is null)
+            _files.SuspectAll();
+        foreach (var path in suspects ?? [])
+            _files.Suspect(path);
+        var read = ContentReader.Read(root, _files);
+        if (_read is not null && _files.Changed.Count == 0 && read.Diagnostics.SequenceEqual(_read.Diagnostics))
+            return null;
+
+        var guide = new Guide(read.Content, _guide);
+        List<Diagnostic> found = [.. Waivers.Apply(guide, [.. read.Diagnostics, .. GuideChecker.Check(guide, new CheckOptions { Cache = _checks })], reportNeedless: false)];
+        var site = HasErrors(found) ? null : SiteOf(guide, read.Theme, found);
+        (_read, _guide) = (read, guide);
+        _state = new LiveState(HasErrors(found) ? _state.Site : site, Diagnostic.Sorted(strict ? found.Select(d => d.Strictly()) : found));
+        return new Refresh(_files.Changed, _state.Diagnostics, !HasErrors(found), Stopwatch.GetElapsedTime(started));
+    }
+
+    /// <summary>Adds what is wrong with the templates. Which pages a change shows on is not known, so that those of the changed files are tried, or all when a template changed.</summary>
+    private LiveSite SiteOf(Guide guide, Theme theme, List<Diagnostic> found)
+    {
+        var prepared = SiteRenderer.Prepare(guide, theme, new RenderOptions(), _theme);
+        found.AddRange(prepared.Diagnostics);
+        var site = new LiveSite(prepared, guide.Site.BaseUrl);
+        if (prepared.Diagnostics.IsEmpty)
+            found.AddRange(Try(site, PagesToTry(guide, theme, prepared)));
+        return site;
+    }
+
+    private IEnumerable<string> PagesToTry(Guide guide, Theme theme, PreparedSite prepared) =>
+        _read is not null && _read.Theme.Templates.SequenceEqual(theme.Templates)
+            ? guide.Entries.Where(e => e.Kind != EntryKind.Claim && _files.Changed.Contains(e.Place.File)).Select(e => e.Path.Value)
+            : prepared.Pages.Select(p => p.Path.Value);
+
+    private static ConcurrentBag<Diagnostic> Try(LiveSite site, IEnumerable<string> pages)
+    {
+        var found = new ConcurrentBag<Diagnostic>();
+        Parallel.ForEach(pages, page =>
+        {
+            try
+            {
+                site.Find(page);
+            }
+            catch (RenderException fault)
+            {
+                found.Add(fault.Diagnostic);
+            }
+        });
+        return found;
+    }
+
+    private bool HasErrors(List<Diagnostic> found) => found.Exists(d => d.Severity >= (strict ? Severity.Warning : Severity.Error));
+}

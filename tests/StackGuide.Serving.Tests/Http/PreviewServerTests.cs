@@ -1,0 +1,86 @@
+using System.Net;
+using System.Net.Sockets;
+using System.Text;
+
+namespace StackGuide.Serving.Tests.Http;
+
+/// <summary>What browsers, and those who mean harm, get from a preview.</summary>
+public sealed class PreviewServerTests : IAsyncLifetime
+{
+    private RunningPreview _preview = null!;
+
+    public async Task InitializeAsync() => _preview = await RunningPreview.Start();
+
+    public async Task DisposeAsync() => await _preview.DisposeAsync();
+
+    [Fact]
+    public async Task Pages_are_those_of_a_build_but_for_the_script_and_the_right_to_listen()
+    {
+        var built = CleanBuild.Of(_preview.Guide.Root).Files.ToDictionary(f => f.Path, f => Convert.FromHexString(f.Bytes));
+        foreach (var (path, bytes) in built)
+        {
+            var sent = await _preview.Browser.GetByteArrayAsync(path);
+            if (!path.EndsWith(".html", StringComparison.Ordinal))
+            {
+                Assert.Equal(bytes, sent);
+                continue;
+            }
+
+            var html = Encoding.UTF8.GetString(sent);
+            var start = html.IndexOf("<script src=\"/__stackguide/reload.js\"", StringComparison.Ordinal);
+            var end = html.IndexOf("</script>", start, StringComparison.Ordinal) + "</script>".Length;
+            Assert.Contains("content=\"connect-src 'self'; default-src 'none'", html, StringComparison.Ordinal);
+            Assert.Equal(Encoding.UTF8.GetString(bytes), html.Remove(start, end - start).Replace("connect-src 'self'; ", "", StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
+    public async Task Says_what_each_file_is_and_what_may_be_kept()
+    {
+        var page = await _preview.Browser.GetAsync("");
+        var asset = CleanBuild.Of(_preview.Guide.Root).Files.First(f => f.Path.EndsWith(".css", StringComparison.Ordinal)).Path;
+        var style = await _preview.Browser.GetAsync(asset);
+
+        Assert.Equal(("text/html; charset=utf-8", "no-store"), (page.Content.Headers.ContentType!.ToString(), page.Headers.CacheControl!.ToString()));
+        Assert.Equal("text/css; charset=utf-8", style.Content.Headers.ContentType!.ToString());
+        Assert.Contains("immutable", style.Headers.CacheControl!.ToString(), StringComparison.Ordinal);
+        Assert.Contains("<title>Tea or coffee?</title>", await page.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("nowhere.html")]
+    [InlineData("assets/guide.0.css")]
+    [InlineData("content/pages/about.md")]
+    [InlineData("tools")]
+    public async Task What_is_no_file_of_the_site_is_not_found(string path) =>
+        Assert.Equal(HttpStatusCode.NotFound, (await _preview.Browser.GetAsync(path)).StatusCode);
+
+    [Theory]
+    [InlineData("GET /../site/site.yml HTTP/1.1", "localhost", "404")]
+    [InlineData("GET /..%2f..%2fetc/passwd HTTP/1.1", "localhost", "404")]
+    [InlineData("GET / HTTP/1.1", "127.0.0.1:1234", "200")]
+    [InlineData("GET / HTTP/1.1", "[::1]:1234", "200")]
+    [InlineData("GET / HTTP/1.1", "rebound.example", "403")]
+    [InlineData("GET /__stackguide/events HTTP/1.1", "rebound.example", "403")]
+    [InlineData("POST / HTTP/1.1", "localhost", "405")]
+    public async Task Serves_nothing_but_the_site_and_nobody_but_this_machine(string request, string host, string status)
+    {
+        using var client = new TcpClient();
+        await client.ConnectAsync(IPAddress.Loopback, _preview.Browser.BaseAddress!.Port);
+        await using var stream = client.GetStream();
+        await stream.WriteAsync(Encoding.ASCII.GetBytes($"{request}\r\nHost: {host}\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"));
+
+        Assert.StartsWith($"HTTP/1.1 {status} ", await new StreamReader(stream).ReadLineAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_port_in_use_is_said_in_a_sentence()
+    {
+        var port = _preview.Browser.BaseAddress!.Port;
+        using var guide = new WrittenGuide();
+
+        var fault = await Assert.ThrowsAsync<PortInUseException>(() => new PreviewServer(new ServeOptions { Root = guide.Root, Port = port }, _preview).Run(CancellationToken.None));
+
+        Assert.Equal($"port {port} is in use; choose another with --port", fault.Message);
+    }
+}
