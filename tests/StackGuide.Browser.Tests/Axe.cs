@@ -16,13 +16,13 @@ internal static class Axe
     public static async Task<IEnumerable<string>> Examine(IPage page, string name)
     {
         await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
-        var light = await Examine(page, name, ColorScheme.Light);
         await ShortenLongLists(page);
+        var light = await Examine(page, name, ColorScheme.Light);
         await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
         return light.Concat(await Examine(page, name, ColorScheme.Dark));
     }
 
-    /// <summary>Leaves the first items of each long list: what a theme or a width changes in the hundredth it changes in the first.</summary>
+    /// <summary>Leaves the first items of each long list, whose markup the others repeat, unless every page is to be examined.</summary>
     public static async Task ShortenLongLists(IPage page)
     {
         if (!OpenedSite.EveryPage)
