@@ -68,8 +68,8 @@ public sealed class KillTests
         guide.SimplifyTemplates();
         foreach (var template in Directory.EnumerateFiles(guide.At("templates", "pages")).Where(t => Path.GetFileName(t) != "page.hbs"))
             File.Delete(template);
-        Directory.Delete(guide.At("seeds"), recursive: true);
-        foreach (var folder in Directory.EnumerateDirectories(guide.At("content")).Where(f => Path.GetFileName(f) != "pages"))
+        IEnumerable<string> idle = [guide.At("seeds"), .. Directory.EnumerateDirectories(guide.At("content")).Where(f => Path.GetFileName(f) != "pages"), .. Directory.EnumerateDirectories(guide.At("site"))];
+        foreach (var folder in idle)
             Directory.Delete(folder, recursive: true);
         var about = File.ReadAllText(guide.At("content/pages/about.md"));
         for (var i = 0; i < pages; i++)
