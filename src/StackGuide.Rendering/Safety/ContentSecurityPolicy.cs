@@ -14,7 +14,8 @@ internal static class ContentSecurityPolicy
 
     /// <summary>For the <c>meta</c> element of each page.</summary>
     /// <remarks>
-    /// Our scripts ask for nothing. Tools that examine a hosted page from within (Lighthouse reads <c>robots.txt</c> so) may ask its own host.
+    /// Our scripts ask for nothing. The preview's listens to its server, and tools that examine a hosted page from within (Lighthouse
+    /// reads <c>robots.txt</c> so) may ask its own host.
     /// </remarks>
     /// <param name="headScript">The one script that stands in the pages themselves; null for none.</param>
     public static string OfPages(string? headScript) =>

@@ -2,14 +2,13 @@ using System.Text;
 
 namespace StackGuide.Serving.Http;
 
-/// <summary>Adds to a page what lets it follow the files: the script, and the right to listen to this server. Nothing else differs from what a build publishes.</summary>
+/// <summary>Adds to a page the script that lets it follow the files. Nothing else differs from what a build publishes: its policy lets it ask its own host.</summary>
 internal static class PageInjection
 {
     /// <summary>Where the script lies.</summary>
     public const string Script = "/__stackguide/reload.js";
 
     private const string Policy = "<meta http-equiv=\"Content-Security-Policy\" content=\"";
-    private const string Listening = "connect-src 'self'; ";
     private const string HeadStart = "<head>";
 
     /// <param name="page">As a build publishes it.</param>
@@ -22,7 +21,6 @@ internal static class PageInjection
         var policy = html.IndexOf(Policy, StringComparison.Ordinal);
         var head = html.IndexOf(HeadStart, StringComparison.Ordinal);
         var place = policy >= 0 ? html.IndexOf('>', policy) + 1 : head >= 0 ? head + HeadStart.Length : html.Length;
-        html = html.Insert(place, $"<script src=\"{Script}\" data-mark=\"{mark}\" defer></script>");
-        return Encoding.UTF8.GetBytes(policy < 0 ? html : html.Insert(policy + Policy.Length, Listening));
+        return Encoding.UTF8.GetBytes(html.Insert(place, $"<script src=\"{Script}\" data-mark=\"{mark}\" defer></script>"));
     }
 }

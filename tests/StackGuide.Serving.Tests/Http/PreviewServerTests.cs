@@ -29,8 +29,8 @@ public sealed class PreviewServerTests : IAsyncLifetime
             var html = Encoding.UTF8.GetString(sent);
             var start = html.IndexOf("<script src=\"/__stackguide/reload.js\"", StringComparison.Ordinal);
             var end = html.IndexOf("</script>", start, StringComparison.Ordinal) + "</script>".Length;
-            Assert.Contains("content=\"connect-src 'self'; default-src 'none'", html, StringComparison.Ordinal);
-            Assert.Equal(Encoding.UTF8.GetString(bytes), html.Remove(start, end - start).Replace("connect-src 'self'; ", "", StringComparison.Ordinal));
+            Assert.Contains("; connect-src 'self'\"", html, StringComparison.Ordinal);
+            Assert.Equal(Encoding.UTF8.GetString(bytes), html.Remove(start, end - start));
         }
     }
 
