@@ -15,16 +15,16 @@ internal static class EditedText
         var whole = Strict.GetString(bytes);
         var text = whole.TrimStart('\uFEFF');
         var result = new StringBuilder(text);
-        var starts = LineStarts(text);
-        foreach (var (offset, edit) in edits.Select(e => (Offset: Find(text, starts, e), Edit: e)).DistinctBy(e => e.Offset).OrderByDescending(e => e.Offset))
+        var places = new TextPlaces(text, Place.StartOf(""));
+        foreach (var (offset, edit) in edits.Select(e => (Offset: Find(text, places, e), Edit: e)).DistinctBy(e => e.Offset).OrderByDescending(e => e.Offset))
             result.Remove(offset, edit.Old.Length).Insert(offset, edit.New);
         return Strict.GetBytes(whole[..(whole.Length - text.Length)] + result);
     }
 
-    private static int Find(string text, List<int> starts, TextEdit edit)
+    private static int Find(string text, TextPlaces places, TextEdit edit)
     {
         var place = edit.Place;
-        if (place.Line <= starts.Count && starts[place.Line - 1] + place.Column - 1 is var at && at < text.Length)
+        if (places.OffsetOf(place) is { } at && at < text.Length)
         {
             if (text[at] is '"' or '\'' or '<')
                 at++;
@@ -37,17 +37,4 @@ internal static class EditedText
     }
 
     private static bool IsOfId(char c) => char.IsAsciiLetterOrDigit(c) || c is '-' or '_';
-
-    /// <summary>Where lines begin, counted as <see cref="TextPlaces"/> does.</summary>
-    private static List<int> LineStarts(string text)
-    {
-        List<int> starts = [0];
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n')))
-                starts.Add(i + 1);
-        }
-
-        return starts;
-    }
 }

@@ -18,6 +18,16 @@ public sealed class TextPlaces(string text, Place start)
         return line == 0 ? start.Right(column) : new Place(start.File, start.Line + line, column + 1);
     }
 
+    /// <summary>The offset of a place, which may lie past the text's end; null where the text has no such line.</summary>
+    public int? OffsetOf(Place place)
+    {
+        _lineStarts ??= FindLineStarts();
+        var line = place.Line - start.Line;
+        if (line < 0 || line >= _lineStarts.Length)
+            return null;
+        return _lineStarts[line] + place.Column - (line == 0 ? start.Column : 1);
+    }
+
     private int[] FindLineStarts()
     {
         List<int> starts = [0];
