@@ -44,8 +44,9 @@ internal sealed class MoveCommand(Surroundings surroundings)
         if (hiding.Count > 0)
             return Refuse(root, "files that cannot be read may name it; mend them first:", hiding);
 
-        var plan = MovePlan.Of(root, new Guide(read.Content), from, to);
-        var faults = Rehearsal.NewFaults(root, plan.Changes);
+        var guide = new Guide(read.Content);
+        var plan = MovePlan.Of(root, guide, from, to);
+        var faults = Rehearsal.NewFaults(root, read, guide, plan.Changes);
         if (faults.Count > 0)
             return Refuse(root, "nothing was moved, because check would then say:", faults);
         surroundings.Stop.ThrowIfCancellationRequested();

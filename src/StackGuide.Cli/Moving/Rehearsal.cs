@@ -11,7 +11,7 @@ internal static class Rehearsal
     private static readonly string[] Parts = ["content", "seeds", "site", "templates"];
 
     /// <summary>What check would find that it does not find now, by code, because messages name what moves.</summary>
-    public static IReadOnlyList<Diagnostic> NewFaults(string root, IEnumerable<FileChange> changes)
+    public static IReadOnlyList<Diagnostic> NewFaults(string root, ReadResult read, Guide guide, IEnumerable<FileChange> changes)
     {
         var copy = Directory.CreateTempSubdirectory("stackguide-move-").FullName;
         try
@@ -20,8 +20,9 @@ internal static class Rehearsal
                 Copy(Path.Combine(root, part), Path.Combine(copy, part));
             foreach (var change in changes)
                 Apply(Path.Combine(copy, change.Path), change.After);
-            var before = Found(root).CountBy(d => d.Code.Id, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
-            return [.. Found(copy).GroupBy(d => d.Code.Id, StringComparer.Ordinal).Where(g => g.Count() > before.GetValueOrDefault(g.Key)).SelectMany(g => g)];
+            var moved = ContentReader.Read(copy);
+            var before = Found(read, guide).CountBy(d => d.Code.Id, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+            return [.. Found(moved, new Guide(moved.Content)).GroupBy(d => d.Code.Id, StringComparer.Ordinal).Where(g => g.Count() > before.GetValueOrDefault(g.Key)).SelectMany(g => g)];
         }
         finally
         {
@@ -29,11 +30,7 @@ internal static class Rehearsal
         }
     }
 
-    private static IEnumerable<Diagnostic> Found(string root)
-    {
-        var read = ContentReader.Read(root);
-        return [.. read.Diagnostics, .. GuideChecker.Check(new Guide(read.Content), new CheckOptions())];
-    }
+    private static IEnumerable<Diagnostic> Found(ReadResult read, Guide guide) => [.. read.Diagnostics, .. GuideChecker.Check(guide, new CheckOptions())];
 
     private static void Apply(string file, byte[]? content)
     {
