@@ -26,6 +26,7 @@ internal static partial class CaseSetup
                 break;
             case "base":
                 GuideCopy.LayBase(path);
+                GuideCopy.SimplifyTemplatesIn(path);
                 break;
             case "bytes":
                 File.WriteAllBytes(path, Convert.FromHexString(value.Replace(" ", "", StringComparison.Ordinal)));

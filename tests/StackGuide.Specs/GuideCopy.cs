@@ -30,12 +30,16 @@ internal sealed class GuideCopy : IDisposable
     }
 
     /// <summary>Replaces the templates by the plainest ones, which are soon compiled: for tests that run the command often.</summary>
-    public void SimplifyTemplates()
+    public void SimplifyTemplates() => SimplifyTemplatesIn(Root);
+
+    /// <summary>The same for a guide in another folder.</summary>
+    internal static void SimplifyTemplatesIn(string folder)
     {
-        Directory.Delete(At("templates", "partials"), recursive: true);
-        foreach (var page in Directory.EnumerateFiles(At("templates", "pages")))
+        var templates = Path.Combine(folder, "templates");
+        Directory.Delete(Path.Combine(templates, "partials"), recursive: true);
+        foreach (var page in Directory.EnumerateFiles(Path.Combine(templates, "pages")))
             File.WriteAllText(page, "<h1>{{title}}</h1>{{{body}}}");
-        Write("templates/layouts/main.hbs", "<!doctype html><title>{{title}}</title><main>{{{main}}}</main>");
+        File.WriteAllText(Path.Combine(templates, "layouts", "main.hbs"), "<!doctype html><title>{{title}}</title><main>{{{main}}}</main>");
     }
 
     /// <summary>Lays the files of a case over the guide.</summary>
