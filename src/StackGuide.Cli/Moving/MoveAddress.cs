@@ -1,4 +1,5 @@
 using StackGuide.Model.Guides;
+using StackGuide.Model.Places;
 
 namespace StackGuide.Cli.Moving;
 
@@ -26,26 +27,24 @@ internal sealed record MoveAddress(EntryKind Kind, string Folder, string Id, str
     public string Page => Kind != EntryKind.Page ? $"{Folder}/{Id}.html" : Id == "home" ? "index.html" : $"{Id}.html";
 
     /// <summary>Its page, with the heading.</summary>
-    public string Address => Anchor is null ? Page : $"{Page}#{Anchor}";
+    public string Address => AnchoredPath.Join(Page, Anchor);
 
     /// <summary>Its file, with the heading.</summary>
-    public override string ToString() => Anchor is null ? File : $"{File}#{Anchor}";
+    public override string ToString() => AnchoredPath.Join(File, Anchor);
 
     /// <summary>Reads one.</summary>
     /// <exception cref="UsageException">It is nothing that can be moved; the message says why.</exception>
     public static MoveAddress Parse(string written)
     {
-        var hash = written.IndexOf('#', StringComparison.Ordinal);
-        var anchor = hash < 0 || hash == written.Length - 1 ? null : written[(hash + 1)..];
-        var path = (hash < 0 ? written : written[..hash]).Replace('\\', '/');
-        var parts = path.Split('/').Where(p => p is not ("" or ".")).ToList();
+        var (path, anchor) = AnchoredPath.Cut(written);
+        var parts = path.Replace('\\', '/').Split('/').Where(p => p is not ("" or ".")).ToList();
         if (parts is ["content", ..])
             parts.RemoveAt(0);
         RefuseWhatStays(written, parts);
         if (parts is not [var folder, var file] || !Folders.TryGetValue(folder, out var kind))
             throw new UsageException($"'{written}' names no entry; write its file, like content/criteria/speed.md, or criteria/speed");
         var id = file.EndsWith(".md", StringComparison.Ordinal) ? file[..^".md".Length] : file;
-        return new MoveAddress(kind, folder, id, anchor);
+        return new MoveAddress(kind, folder, id, anchor is "" ? null : anchor);
     }
 
     private static void RefuseWhatStays(string written, List<string> parts)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using StackGuide.Model.Diagnostics;
 using StackGuide.Model.Guides;
+using StackGuide.Model.Places;
 
 namespace StackGuide.Cli.Moving;
 
@@ -56,8 +57,8 @@ internal sealed record MovePlan(ImmutableArray<FileChange> Changes)
     private static bool IsFormer(Redirect redirect, MoveAddress to)
     {
         var former = redirect.From.Value;
-        if (to.Anchor is null && former.IndexOf('#', StringComparison.Ordinal) is var hash && hash >= 0)
-            former = former[..hash];
+        if (to.Anchor is null)
+            former = AnchoredPath.Cut(former).Path;
         return former == to.Address || former == to.ToString();
     }
 

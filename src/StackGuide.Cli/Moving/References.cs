@@ -34,15 +34,14 @@ internal sealed class References(Guide guide, MoveAddress from, MoveAddress to)
     /// <summary>The address as it must be from now on; for an entry that keeps its folder only the file's name changes.</summary>
     private string Rewritten(Entry entry, string target)
     {
-        var hash = target.IndexOf('#', StringComparison.Ordinal);
-        var (path, anchor) = hash < 0 ? (target, "") : (target[..hash], target[hash..]);
+        var (path, anchor) = AnchoredPath.Cut(target);
         if (from.Anchor is not null)
         {
             var stays = from.File == to.File ? path : entry.Place.File == to.File ? "" : new SitePath(to.File).RelativeTo(new SitePath(entry.Place.File));
-            return to.Anchor is null ? (stays.Length == 0 ? to.Id + ".md" : stays) : $"{stays}#{to.Anchor}";
+            return to.Anchor is null && stays.Length == 0 ? to.Id + ".md" : AnchoredPath.Join(stays, to.Anchor);
         }
 
-        return path.Length == 0 ? target : path[..(path.LastIndexOf('/') + 1)] + to.Id + ".md" + anchor;
+        return path.Length == 0 ? target : AnchoredPath.Join(path[..(path.LastIndexOf('/') + 1)] + to.Id + ".md", anchor);
     }
 
     private IEnumerable<TextEdit> Navigation() => from.Kind != EntryKind.Page ? [] : guide.Site.Navigation.Concat(guide.Site.Footer)
@@ -54,12 +53,10 @@ internal sealed class References(Guide guide, MoveAddress from, MoveAddress to)
     {
         foreach (var target in guide.Content.Redirects.Select(r => r.To))
         {
-            var hash = target.Value.IndexOf('#', StringComparison.Ordinal);
-            var (path, anchor) = hash < 0 ? (target.Value, "") : (target.Value[..hash], target.Value[hash..]);
-            if ((path != from.Page && path != from.File) || (from.Anchor is not null && anchor != "#" + from.Anchor))
+            var (path, anchor) = AnchoredPath.Cut(target.Value);
+            if ((path != from.Page && path != from.File) || (from.Anchor is not null && anchor != from.Anchor))
                 continue;
-            var moved = path == from.Page ? to.Page : to.File;
-            yield return new TextEdit(target.Place, target.Value, moved + (from.Anchor is null ? anchor : to.Anchor is null ? "" : "#" + to.Anchor));
+            yield return new TextEdit(target.Place, target.Value, AnchoredPath.Join(path == from.Page ? to.Page : to.File, from.Anchor is null ? anchor : to.Anchor));
         }
     }
 

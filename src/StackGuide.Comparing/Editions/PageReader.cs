@@ -54,13 +54,7 @@ internal static class PageReader
     private static string Target(string path, string refresh)
     {
         var at = refresh.IndexOf("url=", StringComparison.OrdinalIgnoreCase);
-        var (file, anchor) = Cut(at < 0 ? "" : refresh[(at + 4)..].Trim());
-        return (RelativeFile.Combine(path, file) ?? file) + anchor;
-    }
-
-    private static (string File, string Anchor) Cut(string address)
-    {
-        var hash = address.IndexOf('#', StringComparison.Ordinal);
-        return hash < 0 ? (address, "") : (address[..hash], address[hash..]);
+        var (file, anchor) = AnchoredPath.Cut(at < 0 ? "" : refresh[(at + 4)..].Trim());
+        return AnchoredPath.Join(RelativeFile.Combine(path, file) ?? file, anchor);
     }
 }

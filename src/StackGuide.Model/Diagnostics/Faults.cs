@@ -115,7 +115,7 @@ public static class Faults
     /// <summary>SG2001.</summary>
     public static Diagnostic DeadLink(Link link, IEnumerable<string> files)
     {
-        var name = link.Written.Split('#')[0].Split('/')[^1];
+        var name = AnchoredPath.Cut(link.Written).Path.Split('/')[^1];
         var nearest = NearestName.Of(name, files.Select(f => f.Split('/')[^1]));
         return new(Codes.DeadLink, link.Place, $"the link '{link.Written}' leads to no entry{(nearest is null || nearest == name ? "; links are relative to this file" : $"; did you mean '{nearest}'?")}");
     }

@@ -110,11 +110,10 @@ public sealed class Guide
     /// <summary>Resolves an address as written in the Markdown of <paramref name="from"/>.</summary>
     public LinkTarget Resolve(Entry from, string address)
     {
-        var hash = address.IndexOf('#', StringComparison.Ordinal);
-        var path = hash < 0 ? address : address[..hash];
-        var anchor = hash < 0 || hash == address.Length - 1 ? null : Uri.UnescapeDataString(address[(hash + 1)..]);
+        var (path, written) = AnchoredPath.Cut(address);
+        var anchor = string.IsNullOrEmpty(written) ? null : Uri.UnescapeDataString(written);
         if (path.Length == 0)
-            return hash < 0 ? new LinkTarget(LinkState.Refused) : WithAnchor(from, anchor);
+            return written is null ? new LinkTarget(LinkState.Refused) : WithAnchor(from, anchor);
         if (IsOutside(path))
             return new LinkTarget(LinkState.Outside);
         if (path[0] is '/' or '\\' || path.Contains(':') || path.Contains('\\'))

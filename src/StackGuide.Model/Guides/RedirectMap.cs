@@ -33,7 +33,7 @@ public static class RedirectMap
 
     private static ResolvedRedirect Resolve(Redirect redirect, Dictionary<string, Entry> pages, Dictionary<string, Redirect> byFrom)
     {
-        var (path, fromAnchor) = Cut(Former(redirect.From.Value));
+        var (path, fromAnchor) = AnchoredPath.Cut(Former(redirect.From.Value));
         if (PageAt(path) is not { } from)
             return new(redirect, RedirectState.NoFormerPage);
         var found = RedirectState.Found;
@@ -48,17 +48,17 @@ public static class RedirectMap
             return new(redirect, RedirectState.Repeated, from);
 
         var seen = new HashSet<Redirect>(ReferenceEqualityComparer.Instance) { redirect };
-        var (to, anchor) = Cut(Former(redirect.To.Value));
+        var (to, anchor) = AnchoredPath.Cut(Former(redirect.To.Value));
         while (true)
         {
             var isThere = pages.TryGetValue(to, out var target);
             if (isThere && (anchor is null || Guide.HasAnchor(target!, anchor)))
                 return new(redirect, found, from, fromAnchor, target, anchor);
-            if (!byFrom.TryGetValue(anchor is null ? to : $"{to}#{anchor}", out var next) && (isThere || !byFrom.TryGetValue(to, out next)))
+            if (!byFrom.TryGetValue(AnchoredPath.Join(to, anchor), out var next) && (isThere || !byFrom.TryGetValue(to, out next)))
                 return new(redirect, isThere ? RedirectState.NoSuchAnchor : RedirectState.NoSuchPage, from, fromAnchor, target, anchor);
             if (!seen.Add(next))
                 return new(redirect, RedirectState.Circle, from);
-            var (nextTo, nextAnchor) = Cut(Former(next.To.Value));
+            var (nextTo, nextAnchor) = AnchoredPath.Cut(Former(next.To.Value));
             (to, anchor) = (nextTo, nextAnchor ?? (next.From.Value.Contains('#') ? null : anchor));
         }
     }
@@ -66,10 +66,10 @@ public static class RedirectMap
     /// <summary>The address of a page, whether that or its entry's file was written.</summary>
     private static string Former(string address)
     {
-        var (path, anchor) = Cut(address);
+        var (path, anchor) = AnchoredPath.Cut(address);
         if (path == "content/decision/flow.yml" && anchor is not null)
             return $"decide/{anchor}.html";
-        return anchor is null ? PathOf(path) : $"{PathOf(path)}#{anchor}";
+        return AnchoredPath.Join(PathOf(path), anchor);
     }
 
     private static string PathOf(string path) => path.Split('/') switch
@@ -81,12 +81,6 @@ public static class RedirectMap
     };
 
     private static string? Id(string file, string extension) => file.EndsWith(extension, StringComparison.Ordinal) ? file[..^extension.Length] : null;
-
-    private static (string Path, string? Anchor) Cut(string address)
-    {
-        var hash = address.IndexOf('#', StringComparison.Ordinal);
-        return hash < 0 ? (address, null) : (address[..hash], address[(hash + 1)..]);
-    }
 
     // What is written there becomes a file: only what our own pages could have been called.
     private static SitePath? PageAt(string path) =>

@@ -12,8 +12,8 @@ internal static class SiteAddress
             return (from.Value, address.Length == 1 ? null : address[1..]);
         if (!IsRelative(address))
             return null;
-        var hash = address.IndexOf('#', StringComparison.Ordinal);
-        return Resolve(from, hash < 0 ? address : address[..hash]) is { } path ? (path, hash < 0 ? null : address[(hash + 1)..]) : null;
+        var (relative, anchor) = AnchoredPath.Cut(address);
+        return Resolve(from, relative) is { } path ? (path, anchor) : null;
     }
 
     /// <summary>The path below the site's root that a relative address without an anchor leads to; null when it leads out.</summary>

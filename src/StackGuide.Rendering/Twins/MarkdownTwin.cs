@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using StackGuide.Model.Places;
 
 namespace StackGuide.Rendering.Twins;
 
@@ -136,8 +137,8 @@ internal static partial class MarkdownTwin
     {
         if (address.Contains(':', StringComparison.Ordinal))
             return address;
-        var end = address.IndexOf('#', StringComparison.Ordinal);
-        return end < 0 ? PathOf(address) : PathOf(address[..end]) + address[end..];
+        var (path, anchor) = AnchoredPath.Cut(address);
+        return AnchoredPath.Join(PathOf(path), anchor);
     }
 
     private static string Indented(string first, string rest, string text) => first + text.Replace("\n", "\n" + rest, StringComparison.Ordinal).Replace(rest + "\n", rest.TrimEnd() + "\n", StringComparison.Ordinal);
