@@ -11,6 +11,7 @@
 
   // How well a word of the index answers a word of the query.
   const PREFIX = 0.8;
+  const PLURAL = 0.95;
   const STEM = 0.75;
   const TYPO = 0.6;
   const SYNONYM = 0.8;
@@ -77,7 +78,7 @@
     for (const [word, doc, times] of prose) add(word, doc, times / (1 - LENGTH + LENGTH * lengths[doc] / average));
     const stems = new Map();
     for (const word of words.keys()) stems.set(stem(word), [...(stems.get(stem(word)) || []), word]);
-    return { docs, words, stems, synonyms: packed.synonyms.map((names) => names.map((n) => tokens(n).join(" "))) };
+    return { docs, words, stems, synonyms: packed.synonyms.map((names) => names.map((n) => tokens(n.replaceAll("-", " ")).join(" "))) };
   }
 
   function section(text) {
@@ -90,7 +91,7 @@
     const found = new Map();
     const keep = (term, fit) => fit > (found.get(term) || 0) && found.set(term, fit);
     if (index.words.has(word)) keep(word, 1);
-    for (const term of index.stems.get(stem(word)) || []) keep(term, term === word ? 1 : STEM);
+    for (const term of index.stems.get(stem(word)) || []) keep(term, term === word + "s" || word === term + "s" ? PLURAL : STEM);
     if (word.length >= 3) {
       for (const term of index.words.keys()) if (term.startsWith(word) && term !== word) keep(term, PREFIX * (word.length / term.length + 1) / 2);
     }
