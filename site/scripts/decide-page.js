@@ -8,7 +8,8 @@
   const host = document.getElementById("decide-app");
   if (!data || !host) return;
 
-  const all = engine.paths(data);
+  // Every path through the flow; not needed before the first outcome.
+  let paths = null;
 
   // Says how far one is; it stays in the page, so that screen readers announce its changes.
   const status = el("p", { class: "progress-words", role: "status" });
@@ -69,7 +70,8 @@
     const path = { steps: result.steps, outcome: result.outcome };
     status.textContent = "Answered in " + path.steps.length + (path.steps.length === 1 ? " question" : " questions");
     const given = [trail(path.steps, Object.fromEntries(path.steps.map((s) => [s.question, s.option]))), actions(result, path.steps.length)];
-    return parts.outcome(data, path, all, made, el("div", {}, given));
+    paths ??= engine.paths(data);
+    return parts.outcome(data, path, paths, made, el("div", {}, given));
   }
 
   function actions(result, before) {

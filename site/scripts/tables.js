@@ -12,6 +12,7 @@
   const home = new Map(rows.map((row) => [row, row.parentElement]));
   const counted = document.getElementById("table-count");
   const status = el("p", { role: "status", class: "note" });
+  let sorted = "";
 
   const groups = new Map(bodies.filter((body) => body.dataset.group).map((body) => [body.dataset.group, body.dataset.title]));
   const sorts = [...document.querySelectorAll("th[data-sort]")];
@@ -39,7 +40,7 @@
     if (sort) sort.value = sorts.some((th) => th.dataset.sort === state.sort) ? state.sort : "";
     differences.checked = state.differences === "only";
     for (const row of rows) row.hidden = (group && group.value && home.get(row).dataset.group !== group.value) || (differences.checked && "same" in row.dataset);
-    if (sort) arrange(sort.value);
+    if (sort && sort.value !== sorted) arrange((sorted = sort.value));
     for (const body of bodies) body.hidden = ![...body.rows].some((row) => !row.hidden && !row.classList.contains("head"));
     const shown = rows.filter((row) => !row.hidden);
     status.textContent = shown.length + " of " + rows.length + " rows shown";

@@ -15,15 +15,21 @@ internal static class Axe
     /// <summary>What axe finds in the light theme, and what it finds when the dark one has other colours.</summary>
     public static async Task<IEnumerable<string>> Examine(IPage page, string name)
     {
-        await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
-        await ShortenLongLists(page);
-        var light = await Examine(page, name, ColorScheme.Light);
+        var light = await ExamineLight(page, name);
         await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
         return light.Concat(await Examine(page, name, ColorScheme.Dark));
     }
 
+    /// <summary>What axe finds in the light theme.</summary>
+    public static async Task<IEnumerable<string>> ExamineLight(IPage page, string name)
+    {
+        await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
+        await ShortenLongLists(page);
+        return await Examine(page, name, ColorScheme.Light);
+    }
+
     /// <summary>Leaves the first items of each long list, whose markup the others repeat, unless every page is to be examined.</summary>
-    public static async Task ShortenLongLists(IPage page)
+    private static async Task ShortenLongLists(IPage page)
     {
         if (!OpenedSite.EveryPage)
             await page.EvaluateAsync("""

@@ -13,9 +13,6 @@ public class OpenedSite : BuiltSite, IAsyncLifetime
         "--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run",
     ];
 
-    // The guide on one page: two megabytes that are made of the other pages.
-    private const string BookletPage = "guide.html";
-
     private IPlaywright? _playwright;
     private IBrowser? _browser;
     private SiteServer? _server;
@@ -47,7 +44,7 @@ public class OpenedSite : BuiltSite, IAsyncLifetime
     public static bool EveryPage { get; } = Environment.GetEnvironmentVariable("STACKGUIDE_EVERY_PAGE") == "1";
 
     /// <summary>The pages that tests look at one by one where the kind of page is what matters.</summary>
-    public ImmutableArray<string> Examined => EveryPage ? [.. Pages.Where(p => p != BookletPage)] : Kinds;
+    public ImmutableArray<string> Examined => EveryPage ? [.. Pages] : Kinds;
 
     /// <summary>Where the site lies on the disk, as a browser writes it.</summary>
     public string OnDisk => new Uri(Root + Path.DirectorySeparatorChar).AbsoluteUri;
