@@ -33,7 +33,7 @@ public sealed class MovedPageTests(OpenedSite site) : IDisposable
         async Task<string> Follow(string address)
         {
             await page.GotoAsync(site.OnDisk + address);
-            await page.WaitForURLAsync(url => !url.Contains("/moved/", StringComparison.Ordinal));
+            await Reading.Arrive(page, "^(?!.*/moved/)");
             return page.Url;
         }
     }

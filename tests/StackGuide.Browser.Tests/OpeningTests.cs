@@ -42,13 +42,13 @@ public sealed class OpeningTests(OpenedSite site)
         await page.Keyboard.PressAsync("/");
         await page.Locator("#search-input").FillAsync("django");
         await page.Locator("#search-results a").First.ClickAsync();
-        await page.WaitForURLAsync("**/tools/django.html*");
+        await Reading.Arrive(page, @"/tools/django\.html(#.*)?$");
         Assert.StartsWith(root, page.Url, StringComparison.Ordinal);
 
         await page.Locator("button.theme").ClickAsync();
         var theme = await page.EvaluateAsync<string>("document.documentElement.dataset.theme");
         await page.Locator(".brand").ClickAsync();
-        await page.WaitForURLAsync("**/index.html");
+        await Reading.Arrive(page, @"/index\.html$");
         Assert.Equal(theme, await page.EvaluateAsync<string>("document.documentElement.dataset.theme"));
         Reading.ExpectNone([.. complaints]);
     }

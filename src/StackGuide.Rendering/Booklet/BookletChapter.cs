@@ -10,7 +10,7 @@ namespace StackGuide.Rendering.Booklet;
 /// <summary>An entry's page as a chapter of the guide on one page.</summary>
 /// <param name="Anchor">Where it begins.</param>
 /// <param name="Title">Its title.</param>
-/// <param name="Markup">Its own part; ids have the page's name in front, links between chapters stay on the page, headings stand two levels deeper.</param>
+/// <param name="Markup">Its own part; ids have the page's name in front, links between chapters stay on the page, headings stand two levels deeper, sections are no landmarks, and what waits for a script is left out.</param>
 internal sealed partial record BookletChapter(string Anchor, string Title, string Markup)
 {
     private const int LevelsDeeper = 2;
@@ -27,10 +27,12 @@ internal sealed partial record BookletChapter(string Anchor, string Title, strin
         var placed = AttributeRewriter.Rewrite(markup, (name, value) => name switch
         {
             "href" => Link(entry.Path, value, chapters),
+            "role" when value == "region" => "group",
             _ when References.Contains(name) && value.Length > 0 => string.Join(' ', value.Split(' ').Select(id => AnchorOf(entry.Path, id))),
             _ => null,
         });
-        return new BookletChapter(AnchorOf(entry.Path, null), entry.Title, Heading().Replace(placed, h => h.Groups[1].Value + Deeper(h.Groups[2].Value)));
+        var read = OfAPage().Replace(placed, "");
+        return new BookletChapter(AnchorOf(entry.Path, null), entry.Title, Heading().Replace(read, h => h.Groups[1].Value + Deeper(h.Groups[2].Value)));
     }
 
     private static string Deeper(string level) => Math.Min(DeepestLevel, level[0] - '0' + LevelsDeeper).ToString(CultureInfo.InvariantCulture);
@@ -44,6 +46,10 @@ internal sealed partial record BookletChapter(string Anchor, string Title, strin
             return null;
         return chapters.Contains(path) ? "#" + AnchorOf(new SitePath(path), anchor) : anchor is null ? path : $"{path}#{anchor}";
     }
+
+    // Landmarks by the same names in each chapter would lead nobody anywhere; the booklet has no script to show what is hidden.
+    [GeneratedRegex("""(?<=<section\b[^>]*) aria-labelledby="[^"]*"|<(form|p)\b(?:"[^"]*"|[^">])* hidden></\1>""")]
+    private static partial Regex OfAPage();
 
     [GeneratedRegex("(</?h)([1-6])(?=[ >])")]
     private static partial Regex Heading();

@@ -51,6 +51,10 @@ public sealed class BookletTests
     }
 
     [Fact]
+    public void A_chapter_has_no_landmarks_and_nothing_that_waits_for_a_script() =>
+        Assert.Empty(Page.Value.QuerySelectorAll(".chapter :is(section[aria-labelledby], section[aria-label], [role=region], nav, aside, form, [hidden])").Select(e => e.OuterHtml[..Math.Min(100, e.OuterHtml.Length)]));
+
+    [Fact]
     public void A_chapter_says_what_its_page_says()
     {
         var page = Site.Value.Page("criteria/warmth.html").QuerySelector("main")!;
