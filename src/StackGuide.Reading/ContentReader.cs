@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using StackGuide.Model;
 using StackGuide.Model.Diagnostics;
 using StackGuide.Model.Guides;
 using StackGuide.Model.Places;
@@ -186,7 +187,7 @@ public sealed class ContentReader
         }
         else
         {
-            Parallel.For(0, paths.Length, ReadOne);
+            InParallel.Do(paths.Length, ReadOne, new ParallelOptions());
         }
 
         foreach (var list in faults)

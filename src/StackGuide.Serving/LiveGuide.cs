@@ -1,8 +1,10 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using System.Diagnostics;
 using StackGuide.Checking;
 using StackGuide.Model.Diagnostics;
 using StackGuide.Model.Guides;
+using StackGuide.Model.Places;
 using StackGuide.Model.Sites;
 using StackGuide.Reading;
 using StackGuide.Rendering;
@@ -21,6 +23,10 @@ public sealed class LiveGuide(string root, bool strict)
     private readonly ReadingCache _files = new();
     private readonly CheckCache _checks = new();
     private readonly ThemeCache _theme = new();
+
+    // Files that have changed since a site was shown: the pages that were not tried since.
+    private readonly HashSet<string> _untried = new(StringComparer.Ordinal);
+    private ImmutableArray<SourceText>? _shownTemplates;
     private ReadResult? _read;
     private Guide? _guide;
     private volatile LiveState _state = new(null, []);
@@ -42,12 +48,20 @@ public sealed class LiveGuide(string root, bool strict)
         if (_read is not null && _files.Changed.Count == 0 && read.Diagnostics.SequenceEqual(_read.Diagnostics))
             return null;
 
+        _untried.UnionWith(_files.Changed);
         var guide = new Guide(read.Content, _guide);
         List<Diagnostic> found = [.. Waivers.Apply(guide, [.. read.Diagnostics, .. GuideChecker.Check(guide, new CheckOptions { Cache = _checks })], reportNeedless: false)];
         var site = HasErrors(found) ? null : SiteOf(guide, read.Theme, found);
+        var isShown = !HasErrors(found);
+        if (isShown)
+        {
+            _shownTemplates = read.Theme.Templates;
+            _untried.Clear();
+        }
+
         (_read, _guide) = (read, guide);
-        _state = new LiveState(HasErrors(found) ? _state.Site : site, Diagnostic.Sorted(strict ? found.Select(d => d.Strictly()) : found));
-        return new Refresh(_files.Changed, _state.Diagnostics, !HasErrors(found), Stopwatch.GetElapsedTime(started));
+        _state = new LiveState(isShown ? site : _state.Site, Diagnostic.Sorted(strict ? found.Select(d => d.Strictly()) : found));
+        return new Refresh(_files.Changed, _state.Diagnostics, isShown, Stopwatch.GetElapsedTime(started));
     }
 
     /// <summary>Adds what is wrong with the templates. Which pages a change shows on is not known, so that those of the changed files are tried, or all when a template changed.</summary>
@@ -61,12 +75,14 @@ public sealed class LiveGuide(string root, bool strict)
         return site;
     }
 
+    /// <summary>Measured from the last site that was shown, so that no error is forgotten while it stands, or while another does.</summary>
     private IEnumerable<string> PagesToTry(Guide guide, Theme theme, PreparedSite prepared) =>
-        _read is not null && _read.Theme.Templates.SequenceEqual(theme.Templates)
-            ? guide.Entries.Where(e => e.Kind != EntryKind.Claim && _files.Changed.Contains(e.Place.File)).Select(e => e.Path.Value)
+        _shownTemplates is { } shown && shown.SequenceEqual(theme.Templates)
+            ? guide.Entries.Where(e => e.Kind != EntryKind.Claim && _untried.Contains(e.Place.File)).Select(e => e.Path.Value)
             : prepared.Pages.Select(p => p.Path.Value);
 
-    private static ConcurrentBag<Diagnostic> Try(LiveSite site, IEnumerable<string> pages)
+    /// <summary>Makes pages, and finds which templates fail on them.</summary>
+    internal static IReadOnlyCollection<Diagnostic> Try(LiveSite site, IEnumerable<string> pages)
     {
         var found = new ConcurrentBag<Diagnostic>();
         Parallel.ForEach(pages, page =>
@@ -78,6 +94,10 @@ public sealed class LiveGuide(string root, bool strict)
             catch (RenderException fault)
             {
                 found.Add(fault.Diagnostic);
+            }
+            catch (Exception)
+            {
+                // A fault of ours on one page is told to those who ask for it, and ends no preview of the others.
             }
         });
         return found;

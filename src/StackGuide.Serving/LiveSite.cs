@@ -15,7 +15,7 @@ public sealed class LiveSite(PreparedSite site, string? baseUrl)
     private readonly ConcurrentDictionary<string, Lazy<byte[]>> _made = new(StringComparer.Ordinal);
 
     // Links of the page for missing addresses begin here.
-    private readonly string _below = baseUrl is null ? "/" : new Uri(baseUrl).AbsolutePath;
+    private readonly string _below = baseUrl is null ? "/" : Uri.UnescapeDataString(new Uri(baseUrl).AbsolutePath);
 
     /// <summary>Every file, as a build would publish them.</summary>
     public ImmutableArray<SiteFile> Files => site.Files;

@@ -94,7 +94,7 @@ public sealed class PreviewServer(ServeOptions options, IServeLog log)
     {
         if (refresh is null)
             return;
-        _pages.Tell(_guide.State);
+        _pages.Tell();
         log.Refreshed(refresh);
     }
 }

@@ -120,4 +120,14 @@ public sealed class EditionComparisonTests
     [Fact]
     public void Says_which_data_are_missing() =>
         Assert.Equal("there is no data/flow.json", Assert.Throws<EditionException>(() => new SmallSite().Without("data/flow.json").Read()).Message);
+
+    [Fact]
+    public void Says_of_any_file_that_is_lost_what_the_caller_says()
+    {
+        var paths = (string[])["data/guide.json", "data/claims.json", "data/flow.json", "index.html", "lost.html"];
+
+        var fault = Assert.Throws<EditionException>(() => EditionReader.Read(paths, path => path == "lost.html" ? throw new EditionException("it is lost") : new SmallSite().Bytes(path)));
+
+        Assert.Equal("it is lost", fault.Message);
+    }
 }

@@ -48,7 +48,10 @@ internal sealed class SmallSite
         return this;
     }
 
-    public Edition Read() => EditionReader.Read(_files.Keys, path => Encoding.UTF8.GetBytes(_files[path]));
+    public Edition Read() => EditionReader.Read(_files.Keys, Bytes);
+
+    /// <summary>A file as it is published.</summary>
+    public byte[] Bytes(string path) => Encoding.UTF8.GetBytes(_files[path]);
 
     /// <summary>What has changed since the untouched site, a line each: <c>Verdicts that moved | Warmth | before | after</c>.</summary>
     public IEnumerable<string> Changes() => Changes(new SmallSite());

@@ -33,6 +33,18 @@ public sealed class RefusalTests : PublisherFixture
     }
 
     [Fact]
+    public void Sees_through_a_link_that_goes_up_from_where_another_leads()
+    {
+        Directory.CreateDirectory(Folder.At("guide/content/pages"));
+        Directory.CreateSymbolicLink(Folder.At("hop"), Folder.At("guide/content/pages"));
+        Directory.CreateSymbolicLink(Folder.At("innocent"), "hop/../tools");
+
+        var refusal = Assert.Throws<PublishException>(() => PublishTo(Folder.At("innocent"), Page("index.html", "")));
+
+        Assert.Contains("content/", refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Sees_an_input_that_is_a_link()
     {
         Directory.CreateDirectory(Folder.At("elsewhere/pages"));

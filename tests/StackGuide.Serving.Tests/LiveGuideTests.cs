@@ -7,6 +7,9 @@ public sealed class LiveGuideTests
 {
     private const int Steps = 40;
 
+    // There is no partial of that name, which only a page that is made can tell.
+    private const string FailsWhenRun = "{{> (lookup . 'title')}}";
+
     [Theory]
     [InlineData(1)]
     [InlineData(2)]
@@ -103,6 +106,72 @@ public sealed class LiveGuideTests
 
         Assert.True(new LiveGuide(guide.Root, strict: false).Refresh(null)!.IsShown);
         Assert.False(new LiveGuide(guide.Root, strict: true).Refresh(null)!.IsShown);
+    }
+
+    [Fact]
+    public void An_error_that_a_template_makes_stands_until_it_is_mended()
+    {
+        using var guide = new WrittenGuide();
+        var live = new LiveGuide(guide.Root, strict: false);
+        live.Refresh(null);
+
+        guide.Write("templates/pages/evidence-entry.hbs", FailsWhenRun);
+        Assert.Equal(["SG7002"], CodesAfterRefresh(live));
+        guide.Write("content/pages/about.md", guide.Text("content/pages/about.md") + "More.\n");
+        Assert.Equal(["SG7002"], CodesAfterRefresh(live));
+        guide.Restore("templates/pages/evidence-entry.hbs");
+        Assert.Empty(CodesAfterRefresh(live));
+        Assert.Contains("More.", Page(live, "about.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_template_that_breaks_while_another_error_stands_is_found_when_that_is_mended()
+    {
+        using var guide = new WrittenGuide();
+        var live = new LiveGuide(guide.Root, strict: false);
+        live.Refresh(null);
+
+        guide.Write("content/pages/about.md", guide.Text("content/pages/about.md") + "[Nowhere](nowhere.md)\n");
+        Assert.Equal(["SG2001"], CodesAfterRefresh(live));
+        guide.Write("templates/pages/evidence-entry.hbs", FailsWhenRun);
+        Assert.Equal(["SG2001"], CodesAfterRefresh(live));
+        guide.Restore("content/pages/about.md");
+        Assert.Equal(["SG7002"], CodesAfterRefresh(live));
+    }
+
+    [Fact]
+    public void A_page_that_was_changed_while_an_error_stood_is_tried_when_that_is_mended()
+    {
+        using var guide = new WrittenGuide();
+        guide.Write("templates/pages/page.hbs", "{{#if summary}}" + FailsWhenRun + "{{/if}}{{{body}}}");
+        var live = new LiveGuide(guide.Root, strict: false);
+        Assert.Empty(CodesAfterRefresh(live));
+
+        guide.Write("content/tools/kettle.md", guide.Text("content/tools/kettle.md") + "[Nowhere](nowhere.md)\n");
+        Assert.Equal(["SG2001"], CodesAfterRefresh(live));
+        guide.Write("content/pages/about.md", guide.Text("content/pages/about.md").Replace("view: page", "view: page\nsummary: About us.", StringComparison.Ordinal));
+        Assert.Equal(["SG2001"], CodesAfterRefresh(live));
+        guide.Restore("content/tools/kettle.md");
+        Assert.Equal(["SG7002"], CodesAfterRefresh(live));
+    }
+
+    [Fact]
+    public void Pages_stand_below_the_path_that_the_guide_is_hosted_at_whatever_its_letters()
+    {
+        using var guide = new WrittenGuide();
+        guide.Write("site/site.yml", guide.Text("site/site.yml") + "baseUrl: https://example.org/gü/\n");
+        var live = new LiveGuide(guide.Root, strict: false);
+        live.Refresh(null);
+
+        Assert.True(live.State.Site!.At("/gü/about.html").IsFound);
+        Assert.True(live.State.Site!.At("/about.html").IsFound);
+    }
+
+    private static IEnumerable<string> CodesAfterRefresh(LiveGuide live)
+    {
+        var refresh = live.Refresh([])!;
+        Assert.Equal(refresh.Diagnostics.Count == 0, refresh.IsShown);
+        return refresh.Diagnostics.Select(d => d.Code.Id);
     }
 
     private static string Page(LiveGuide live, string path) => Encoding.UTF8.GetString(live.State.Site!.Find(path)!);

@@ -19,6 +19,9 @@ internal sealed class RunningPreview : IServeLog, IAsyncDisposable
     {
         var preview = new RunningPreview();
         preview._running = new PreviewServer(new ServeOptions { Root = preview.Guide.Root }, preview).Run(preview._stop.Token);
+
+        // Whoever waits for the next reading of a server that has ended learns why.
+        _ = preview._running.ContinueWith(ended => preview._refreshes.Writer.TryComplete(ended.Exception), TaskScheduler.Default);
         preview.Browser = new HttpClient { BaseAddress = await preview._address.Task };
         return preview;
     }

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text.Json;
+using StackGuide.Cli.Tests;
 
 namespace StackGuide.Specs;
 
@@ -45,6 +46,22 @@ public sealed class BundleTests
         Assert.Equal(1, run.Exit);
         before["content/pages/about.md"] = "no front matter";
         Assert.Equal(before, guide.Files(output: false));
+    }
+
+    [Fact]
+    public void Names_the_revision_and_whether_the_sources_differ_from_it_where_there_is_git()
+    {
+        using var guide = new GuideCopy();
+        guide.SimplifyTemplates();
+        GitFolder.Commit(guide.Root);
+        guide.Write("notes.txt", "no source");
+        Assert.Matches(@"\n  Revision +[0-9a-f]{40}\n", CommandRun.Of("bundle", "--root", guide.Root).Out);
+
+        guide.Write("content/pages/about.md", File.ReadAllText(guide.At("content/pages/about.md")) + "More.\n");
+        Assert.Matches(@"\n  Revision +[0-9a-f]{40}-modified\n", CommandRun.Of("bundle", "--root", guide.Root).Out);
+
+        var withoutGit = StackguideProcess.Run(guide.Root, new Dictionary<string, string?> { ["PATH"] = guide.Root }, "bundle");
+        Assert.Matches(@"\n  Revision +unknown\n", withoutGit.Out);
     }
 
     [Fact]

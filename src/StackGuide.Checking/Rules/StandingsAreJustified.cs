@@ -13,13 +13,9 @@ internal sealed class StandingsAreJustified : IRule
         {
             var standing = claim.Standing.Value;
             if (standing is not (Standing.Opinion or Standing.NotCheckable) && claim.Evidence.IsEmpty)
-                yield return Faults.StandingWithoutEvidence(claim, Written(standing));
+                yield return Faults.StandingWithoutEvidence(claim, Kebab.Of(standing));
             if (standing != Standing.Holds && claim.Because.IsEmpty)
-                yield return Faults.StandingWithoutReason(claim, Written(standing));
+                yield return Faults.StandingWithoutReason(claim, Kebab.Of(standing));
         }
     }
-
-    /// <summary>As editors write it: <c>holds-with-limits</c>.</summary>
-    private static string Written(Standing standing) =>
-        string.Concat(standing.ToString().Select((c, i) => i > 0 && char.IsUpper(c) ? $"-{char.ToLowerInvariant(c)}" : $"{char.ToLowerInvariant(c)}"));
 }

@@ -1,5 +1,4 @@
-using System.ComponentModel;
-using System.Diagnostics;
+using StackGuide.Cli.Comparing;
 
 namespace StackGuide.Cli.Commands;
 
@@ -12,29 +11,16 @@ internal static class SourceRevision
     /// <summary>The commit, followed by <c>-modified</c> when the sources differ from it; <c>unknown</c> without git or a repository.</summary>
     public static string Of(string root)
     {
-        var commit = Git(root, "rev-parse", "HEAD");
-        if (string.IsNullOrEmpty(commit))
-            return Unknown;
-        var changes = Git(root, ["status", "--porcelain", "--", .. Sources]);
-        return changes is "" ? commit : commit + "-modified";
-    }
-
-    /// <summary>What git says, or null when it refuses or is not there.</summary>
-    private static string? Git(string root, params string[] arguments)
-    {
-        var start = new ProcessStartInfo("git", ["-C", root, "--no-optional-locks", .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        var git = new Git(root);
         try
         {
-            using var process = Process.Start(start)!;
-            var error = process.StandardError.ReadToEndAsync();
-            var output = process.StandardOutput.ReadToEnd();
-            process.WaitForExit();
-            _ = error.Result;
-            return process.ExitCode == 0 ? output.Trim() : null;
+            if (git.Ask("rev-parse", "HEAD") is not { Length: > 0 } commit)
+                return Unknown;
+            return git.Ask(["status", "--porcelain", "--", .. Sources]) is "" ? commit : commit + "-modified";
         }
-        catch (Win32Exception)
+        catch (IOException)
         {
-            return null;
+            return Unknown;
         }
     }
 }

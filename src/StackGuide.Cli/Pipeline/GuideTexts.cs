@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using StackGuide.Model;
 using StackGuide.Model.Places;
 
 namespace StackGuide.Cli.Pipeline;
@@ -24,16 +25,14 @@ internal static class GuideTexts
         ];
         return
         [
-            .. files
-                .Where(file => Extensions.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase) && new FileInfo(file) is { Exists: true, Length: > 0 and <= Largest })
-                .AsParallel()
-                .Select(file => TryRead(file, Path.GetRelativePath(root, file).Replace(Path.DirectorySeparatorChar, '/')))
-                .Where(text => text is not null)
-                .Select(text => text!)
-                .AsEnumerable()
+            .. InParallel.Select(files.Where(IsText), file => TryRead(file, Path.GetRelativePath(root, file).Replace(Path.DirectorySeparatorChar, '/')))
+                .OfType<SourceText>()
                 .OrderBy(text => text.Path, StringComparer.Ordinal),
         ];
     }
+
+    private static bool IsText(string file) =>
+        Extensions.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase) && new FileInfo(file) is { Exists: true, Length: > 0 and <= Largest };
 
     private static IEnumerable<string> FilesBelow(string folder) =>
     [

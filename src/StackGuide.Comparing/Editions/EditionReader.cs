@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using StackGuide.Model;
 
 namespace StackGuide.Comparing.Editions;
 
@@ -16,11 +17,7 @@ public static class EditionReader
         var guide = Data("data/guide.json", DataReader.Guide);
         var claims = Data("data/claims.json", DataReader.Claims);
         var flow = Data("data/flow.json", DataReader.Paths);
-        var pages = paths
-            .Where(p => p.EndsWith(".html", StringComparison.Ordinal))
-            .AsParallel()
-            .Select(p => (Path: p, Read: PageReader.Read(p, open(p))))
-            .ToList();
+        var pages = InParallel.Select(paths.Where(p => p.EndsWith(".html", StringComparison.Ordinal)), p => (Path: p, Read: PageReader.Read(p, open(p))));
         return guide with
         {
             Claims = claims,

@@ -1,6 +1,6 @@
 namespace StackGuide.Model.Places;
 
-/// <summary>Arithmetic on paths of source files, without a disk.</summary>
+/// <summary>Arithmetic on paths of source files and of the site's, without a disk.</summary>
 public static class RelativeFile
 {
     /// <summary>The file that <paramref name="relative"/> means when written in <paramref name="from"/>.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using StackGuide.Model;
 using StackGuide.Model.Guides;
 
 namespace StackGuide.Rendering.Booklet;
@@ -34,7 +35,7 @@ internal sealed record BookletPart(string Title, string Anchor, IReadOnlyList<Bo
         return
         [
             .. parts
-                .Select((part, i) => new BookletPart(part.Title, $"part-{i}", [.. part.Entries.AsParallel().AsOrdered().Select(e => BookletChapter.Of(e, mainOf(e), chapters))]))
+                .Select((part, i) => new BookletPart(part.Title, $"part-{i}", InParallel.Select(part.Entries, e => BookletChapter.Of(e, mainOf(e), chapters))))
                 .Where(part => part.Chapters.Count > 0),
         ];
     }

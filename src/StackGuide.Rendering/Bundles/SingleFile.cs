@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text;
+using StackGuide.Model;
 using StackGuide.Model.Diagnostics;
 using StackGuide.Model.Guides;
 using StackGuide.Model.Places;
@@ -40,7 +41,7 @@ public static class SingleFile
 
     private static object Model(Guide guide, Theme theme, ImmutableArray<SiteFile> site, BundleNotes notes)
     {
-        var texts = site.AsParallel().AsOrdered().Where(f => IsHeld(f.Path.Value)).Select(f => (f.Path, Text: Encoding.UTF8.GetString(f.Render()))).ToList();
+        var texts = InParallel.Select(site.Where(f => IsHeld(f.Path.Value)), f => (f.Path, Text: Encoding.UTF8.GetString(f.Render())));
         var order = guide.Entries.Select(e => e.Path.Value).Where(p => p != SingleFileLinks.Whole).OrderBy(p => p != "index.html").Distinct().ToList();
         var byPath = texts.ToFrozenDictionary(t => t.Path.Value, t => t.Text);
         var pages = order.Where(byPath.ContainsKey).Select(path => SingleFilePage.Of(new SitePath(path), byPath[path])).ToList();
@@ -63,7 +64,7 @@ public static class SingleFile
             HeadScript = headScript,
             Header = links.Shared(pages[0].Path, pages[0].Header.Replace(" aria-current=\"page\"", "", StringComparison.Ordinal)),
             Scripts = string.Join(' ', shared),
-            Pages = string.Concat(pages.AsParallel().AsOrdered().Select(p => Article(p, links, shared))),
+            Pages = string.Concat(InParallel.Select(pages, p => Article(p, links, shared))),
             Licence = Encoding.UTF8.GetString(notes.Licence.AsSpan()),
             Footer = links.Shared(pages[0].Path, pages[0].Footer),
             Parts = string.Concat(parts.Select(p => p.ToHtml())),

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using StackGuide.Model.Places;
-using StackGuide.Rendering.Markup;
 
 namespace StackGuide.Rendering.Bundles;
 
@@ -24,7 +23,7 @@ internal sealed partial record SingleFilePage(SitePath Path, string Title, strin
             header,
             html[start..end] + (source.Success ? $"<div class=\"site-footer\"><div class=\"wrap\">{source.Value}</div></div>" : ""),
             Between(footer, "<nav", "</nav>"),
-            [.. Script().Matches(html[..body]).Select(m => SiteAddress.Resolve(path, m.Groups[1].Value)!)]);
+            [.. Script().Matches(html[..body]).Select(m => RelativeFile.Combine(path.Value, m.Groups[1].Value)!)]);
     }
 
     private static string Between(string html, string open, string close)

@@ -8,7 +8,8 @@ namespace StackGuide.Serving.Http;
 /// <summary>A page that a browser shows, and the stream of events that it listens to: <c>changed</c> with the page, and <c>faults</c> with all errors.</summary>
 /// <param name="address">The path of the page, decoded.</param>
 /// <param name="mark">The state of the page that it shows.</param>
-internal sealed class OpenPage(string address, string mark)
+/// <param name="state">What is to be shown now.</param>
+internal sealed class OpenPage(string address, string mark, Func<LiveState> state)
 {
     private readonly Channel<string> _events = Channel.CreateUnbounded<string>();
     private readonly Lock _lock = new();
@@ -19,12 +20,14 @@ internal sealed class OpenPage(string address, string mark)
     public ChannelReader<string> Events => _events.Reader;
 
     /// <summary>Tells what differs from what was told before.</summary>
-    public void Tell(LiveState state)
+    public void Tell()
     {
         lock (_lock)
         {
-            var page = ShownPage.At(state, address);
-            var faults = Json(page.Fault is { } fault ? state.Errors.Append(fault) : state.Errors);
+            // Not before: another thread would have told a later state, and this one would take it back.
+            var now = state();
+            var page = ShownPage.At(now, address);
+            var faults = Json(page.Fault is { } fault ? now.Errors.Append(fault) : now.Errors);
             if (faults != _faults)
                 _events.Writer.TryWrite($"event: faults\ndata: {faults}\n\n");
             if (page.Mark != _mark)

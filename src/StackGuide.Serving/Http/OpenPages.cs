@@ -7,28 +7,25 @@ internal sealed class OpenPages
 {
     private readonly ConcurrentDictionary<OpenPage, bool> _pages = new();
 
-    /// <summary>A browser begins to listen.</summary>
+    /// <summary>A browser begins to listen; it is told of changes from now on.</summary>
     /// <param name="address">The path of its page, decoded.</param>
     /// <param name="mark">The state of the page that it shows.</param>
-    /// <param name="guide">Whose page it is.</param>
-    public OpenPage Add(string address, string mark, LiveGuide guide)
+    /// <param name="state">What is to be shown now.</param>
+    public OpenPage Add(string address, string mark, Func<LiveState> state)
     {
-        var page = new OpenPage(address, mark);
-
-        // Known before it is told the state: nothing may change in between without its notice.
+        var page = new OpenPage(address, mark, state);
         _pages[page] = true;
-        page.Tell(guide.State);
         return page;
     }
 
     /// <summary>A browser listens no more.</summary>
     public void Remove(OpenPage page) => _pages.TryRemove(page, out _);
 
-    /// <summary>Tells all of them the new state.</summary>
-    public void Tell(LiveState state)
+    /// <summary>Tells all of them what has changed.</summary>
+    public void Tell()
     {
         foreach (var page in _pages.Keys)
-            page.Tell(state);
+            page.Tell();
     }
 
     /// <summary>Ends all streams.</summary>

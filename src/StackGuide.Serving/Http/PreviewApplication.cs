@@ -25,8 +25,11 @@ internal sealed class PreviewApplication(LiveGuide guide, OpenPages pages) : IHt
             return Refuse(context, StatusCodes.Status403Forbidden, "This preview answers to localhost only.\n");
         if (!HttpMethods.IsGet(context.Request.Method) && !HttpMethods.IsHead(context.Request.Method))
             return Refuse(context, StatusCodes.Status405MethodNotAllowed, "A preview is only read.\n");
+        if (IsTakenByAnotherSite(context.Request.Headers))
+            return Refuse(context, StatusCodes.Status403Forbidden, "This preview is no part of other sites.\n");
         return context.Request.Path.Value switch
         {
+            Events when !context.Request.Query["page"].ToString().StartsWith('/') => Refuse(context, StatusCodes.Status400BadRequest, "Which page listens?\n"),
             Events => Stream(context),
             PageInjection.Script => Send(context, "reload.js", Script, "no-store"),
             var address => SendPage(context, string.IsNullOrEmpty(address) ? "/" : address),
@@ -46,9 +49,12 @@ internal sealed class PreviewApplication(LiveGuide guide, OpenPages pages) : IHt
 
     private async Task Stream(HttpContext context)
     {
-        var page = pages.Add(context.Request.Query["page"].ToString(), context.Request.Query["mark"].ToString(), guide);
+        var query = context.Request.Query;
+        var page = pages.Add(query["page"].ToString(), query["mark"].ToString(), () => guide.State);
         try
         {
+            // Known before it is told the state: nothing may change in between without its notice.
+            page.Tell();
             Headers(context, "text/event-stream; charset=utf-8", "no-store");
             await context.Response.WriteAsync("retry: 500\n\n", context.RequestAborted);
             await foreach (var text in page.Events.ReadAllAsync(context.RequestAborted))
@@ -63,6 +69,9 @@ internal sealed class PreviewApplication(LiveGuide guide, OpenPages pages) : IHt
             pages.Remove(page);
         }
     }
+
+    /// <summary>A link may lead here from anywhere; pictures, scripts and streams are for our own pages. Browsers say which it is.</summary>
+    private static bool IsTakenByAnotherSite(IHeaderDictionary headers) => headers["Sec-Fetch-Site"] == "cross-site" && headers["Sec-Fetch-Mode"] != "navigate";
 
     private static Task Refuse(HttpContext context, int status, string words)
     {

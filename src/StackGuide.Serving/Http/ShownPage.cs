@@ -1,4 +1,6 @@
+using System.Net;
 using System.Security.Cryptography;
+using System.Text;
 using Microsoft.AspNetCore.Http;
 using StackGuide.Model.Diagnostics;
 using StackGuide.Model.Sites;
@@ -12,7 +14,7 @@ namespace StackGuide.Serving.Http;
 /// <param name="Fault">Why the page cannot be made; null when it can.</param>
 internal sealed record ShownPage(int Status, string Path, byte[] Bytes, Diagnostic? Fault = null)
 {
-    private static readonly byte[] Nothing = "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<title>Not ready</title>\n</head>\n<body>\n<main><h1>There is nothing to show yet</h1><p>This page shows the guide as soon as it can be read.</p></main>\n</body>\n</html>\n"u8.ToArray();
+    private static readonly byte[] Nothing = Notice("There is nothing to show yet", "This page shows the guide as soon as it can be read.");
 
     /// <summary>Tells one state of a page from another.</summary>
     public string Mark => Convert.ToHexStringLower(SHA256.HashData(Bytes).AsSpan(0, 8));
@@ -35,5 +37,24 @@ internal sealed record ShownPage(int Status, string Path, byte[] Bytes, Diagnost
         {
             return new ShownPage(StatusCodes.Status500InternalServerError, "index.html", Nothing, fault.Diagnostic);
         }
+        catch (Exception fault)
+        {
+            // Whatever is wrong with one page, the others are shown.
+            return new ShownPage(StatusCodes.Status500InternalServerError, "index.html", Notice("This page cannot be made", $"This is a fault of StackGuide and not of your files ({fault.GetType().Name}: {fault.Message})."));
+        }
     }
+
+    private static byte[] Notice(string title, string words) => Encoding.UTF8.GetBytes($"""
+        <!doctype html>
+        <html lang="en">
+        <head>
+        <meta charset="utf-8">
+        <title>{title}</title>
+        </head>
+        <body>
+        <main><h1>{title}</h1><p>{WebUtility.HtmlEncode(words)}</p></main>
+        </body>
+        </html>
+
+        """.ReplaceLineEndings("\n"));
 }

@@ -3,6 +3,7 @@ using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using StackGuide.Model.Guides;
+using StackGuide.Model.Sites;
 using StackGuide.Rendering.Bundles;
 
 namespace StackGuide.Rendering.Tests.Bundles;
@@ -66,6 +67,19 @@ public sealed class SingleFileTests : IDisposable
         Assert.DoesNotContain("unsafe", policy, StringComparison.Ordinal);
         Assert.True(texts.Count > 4);
         Assert.All(texts, text => Assert.Contains($"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text)))}'", policy, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_template_that_fails_is_told_as_by_a_build()
+    {
+        var read = _folder.Read();
+        var guide = new Guide(read.Content);
+        var theme = read.Theme.With("pages/criterion", "{{> (lookup . 'title')}}");
+        var site = SiteRenderer.Render(guide, theme, new RenderOptions());
+
+        var fault = Assert.Throws<RenderException>(() => SingleFile.Render(guide, theme, site.Files, new BundleNotes("abc123", [])));
+
+        Assert.Equal(("SG7002", "templates/pages/criterion.hbs"), (fault.Diagnostic.Code.Id, fault.Diagnostic.Place.File));
     }
 
     [Fact]

@@ -22,5 +22,5 @@ public sealed class AttributeRewriterTests
     [InlineData("a.html", "./b.html", "b.html")]
     [InlineData("a.html", "../b.html", null)]
     public void Finds_the_path_that_an_address_leads_to(string from, string address, string? expected) =>
-        Assert.Equal(expected, SiteAddress.Resolve(new SitePath(from), address));
+        Assert.Equal(expected, SiteAddress.Target(new SitePath(from), address)?.Path);
 }

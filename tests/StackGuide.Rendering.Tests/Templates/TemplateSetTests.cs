@@ -75,7 +75,8 @@ public sealed class TemplateSetTests
     [InlineData("{{#each view}}{{/each}}{{#with counts}}{{claims.x}}{{/with}}")]
     public void Nothing_that_stands_in_a_template_throws_anything_else(string template)
     {
-        var result = Of(Page("home", "Text.")).Render(PlainTheme.With("pages/page", template));
+        // A page in parts is made by several threads.
+        var result = Of(Page("home", "Text."), Page("whole", "", view: "guide")).Render(PlainTheme.With("pages/page", template).With("pages/guide", "{{#each view.parts}}{{title}}{{/each}}"));
 
         var faults = new List<Diagnostic>(result.Diagnostics);
         foreach (var file in result.Files)

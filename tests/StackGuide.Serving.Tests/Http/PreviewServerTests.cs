@@ -73,6 +73,35 @@ public sealed class PreviewServerTests : IAsyncLifetime
         Assert.StartsWith($"HTTP/1.1 {status} ", await new StreamReader(stream).ReadLineAsync(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("__stackguide/events")]
+    [InlineData("__stackguide/events?page=")]
+    [InlineData("__stackguide/events?page=about.html&mark=x")]
+    public async Task To_listen_without_the_path_of_a_page_is_refused_and_ends_nothing(string address)
+    {
+        await _preview.Next();
+
+        Assert.Equal(HttpStatusCode.BadRequest, (await _preview.Browser.GetAsync(address)).StatusCode);
+
+        _preview.Guide.Write("content/pages/about.md", _preview.Guide.Text("content/pages/about.md") + "More.\n");
+        Assert.True((await _preview.Next()).IsShown);
+    }
+
+    [Theory]
+    [InlineData("cross-site", "no-cors", "__stackguide/events?page=/", HttpStatusCode.Forbidden)]
+    [InlineData("cross-site", "no-cors", "about.html", HttpStatusCode.Forbidden)]
+    [InlineData("cross-site", "navigate", "about.html", HttpStatusCode.OK)]
+    [InlineData("same-origin", "no-cors", "about.html", HttpStatusCode.OK)]
+    [InlineData("none", "navigate", "about.html", HttpStatusCode.OK)]
+    public async Task Other_sites_may_link_to_a_page_and_take_nothing_into_theirs(string site, string mode, string address, HttpStatusCode status)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, address);
+        request.Headers.Add("Sec-Fetch-Site", site);
+        request.Headers.Add("Sec-Fetch-Mode", mode);
+
+        Assert.Equal(status, (await _preview.Browser.SendAsync(request, HttpCompletionOption.ResponseHeadersRead)).StatusCode);
+    }
+
     [Fact]
     public async Task A_port_in_use_is_said_in_a_sentence()
     {

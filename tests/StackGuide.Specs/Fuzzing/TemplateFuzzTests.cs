@@ -7,7 +7,7 @@ using StackGuide.Rendering;
 
 namespace StackGuide.Specs.Fuzzing;
 
-/// <summary>Mutants of our own templates, each as the template of a small guide's tools.</summary>
+/// <summary>Mutants of our own templates, each as the template of a small guide's tools, which stand in the guide on one page too.</summary>
 public sealed class TemplateFuzzTests
 {
     private const int MutantsOfFilesForOneOfTemplates = 40;
@@ -18,6 +18,8 @@ public sealed class TemplateFuzzTests
     public void A_mutant_of_a_template_is_compiled_and_run_or_reported()
     {
         using var copy = PlainGuide.Copy();
+        copy.Write("content/pages/guide.md", "---\ntitle: Guide\nview: guide\nreviewed: 2026-01-10\nreviewEvery: 12 months\n---\nAll of it.\n");
+        copy.Write("templates/pages/guide.hbs", "{{#each view.parts}}{{title}}{{/each}}");
         var read = ContentReader.Read(copy.Root);
         var guide = new Guide(read.Content);
         var stubs = OurFiles.Templates.Where(t => t.Path.StartsWith("templates/partials/", StringComparison.Ordinal)).Select(t => new SourceText(t.Path, "<p>x</p>"));
@@ -36,7 +38,7 @@ public sealed class TemplateFuzzTests
             }
 
             var theme = new Theme([new SourceText("templates/pages/tool.hbs", text), .. others], []);
-            foreach (var file in SiteRenderer.Render(guide, theme, new RenderOptions()).Files.Where(f => f.Path.Value.StartsWith("tools/", StringComparison.Ordinal)))
+            foreach (var file in SiteRenderer.Render(guide, theme, new RenderOptions()).Files.Where(f => f.Path.Value == "guide.html" || f.Path.Value.StartsWith("tools/", StringComparison.Ordinal)))
                 Render(file);
         });
     }

@@ -1,0 +1,71 @@
+using StackGuide.Model.Places;
+using StackGuide.Model.Sites;
+using StackGuide.Rendering;
+using StackGuide.Rendering.Assets;
+using StackGuide.Serving.Http;
+
+namespace StackGuide.Serving.Tests.Http;
+
+/// <summary>Pages that are open while the guide changes.</summary>
+public sealed class OpenPagesTests
+{
+    // Within it, what does not wait for a lock has long come to its end.
+    private static readonly TimeSpan LongEnough = TimeSpan.FromMilliseconds(100);
+
+    [Fact]
+    public void A_page_that_begins_to_listen_while_the_guide_changes_is_told_the_later_state_last()
+    {
+        var pages = new OpenPages();
+        var state = Showing("early");
+        Thread? changing = null;
+        var page = pages.Add("/index.html", "", () =>
+        {
+            // Between reading the state and telling it, the guide changes, and all pages are told.
+            var read = state;
+            if (changing is null)
+            {
+                state = Showing("late");
+                changing = new Thread(pages.Tell);
+                changing.Start();
+                changing.Join(LongEnough);
+            }
+
+            return read;
+        });
+
+        page.Tell();
+        changing!.Join();
+
+        Assert.Contains("late", Told(page)[^1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_page_that_cannot_be_made_keeps_nobody_else_from_being_told()
+    {
+        var pages = new OpenPages();
+        var site = Showing("fine");
+        var broken = pages.Add("/broken.html", "", () => site);
+        var other = pages.Add("/index.html", "", () => site);
+
+        pages.Tell();
+
+        Assert.Contains("a fault of StackGuide and not of your files (InvalidOperationException: it is \\u0026lt;broken\\u0026gt;)", Assert.Single(Told(broken)), StringComparison.Ordinal);
+        Assert.Contains("fine", Assert.Single(Told(other)), StringComparison.Ordinal);
+        Assert.Empty(LiveGuide.Try(site.Site!, ["broken.html", "index.html"]));
+    }
+
+    private static List<string> Told(OpenPage page)
+    {
+        var told = new List<string>();
+        while (page.Events.TryRead(out var text))
+            told.Add(text);
+        return told;
+    }
+
+    private static LiveState Showing(string words) => new(new LiveSite(new PreparedSite(
+        [
+            new SiteFile(new SitePath("index.html"), () => [.. "<p>"u8, .. System.Text.Encoding.UTF8.GetBytes(words)]),
+            new SiteFile(new SitePath("broken.html"), () => throw new InvalidOperationException("it is <broken>")),
+        ],
+        new HashedAssets([])), null), []);
+}
