@@ -33,6 +33,7 @@ public static class GuideChecker
         new OptionsMatter(),
         new QuestionsMatter(),
         new OutcomesFollowTheBalance(),
+        new PathsAreFew(),
         new ReviewsAreCurrent(),
         new VersionsAreCurrent(),
         new PathsAreUnique(),
