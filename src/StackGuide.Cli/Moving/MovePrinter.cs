@@ -32,14 +32,6 @@ internal sealed class MovePrinter(TextWriter output)
         output.WriteLine("  Look at the changes, run 'stackguide check', and keep them in one commit.");
     }
 
-    private static IEnumerable<string> Naming(string root, string folder, string address)
-    {
-        var full = Path.Combine(root, folder);
-        if (!Directory.Exists(full))
-            return [];
-        return Directory.EnumerateFiles(full, "*", SearchOption.AllDirectories)
-            .Where(f => File.ReadAllText(f).Contains(address, StringComparison.Ordinal))
-            .Select(f => Path.GetRelativePath(root, f).Replace(Path.DirectorySeparatorChar, '/'))
-            .Order(StringComparer.Ordinal);
-    }
+    private static IEnumerable<string> Naming(string root, string folder, string address) =>
+        ShownFiles.Below(root, folder).Where(file => File.ReadAllText(Path.Combine(root, file)).Contains(address, StringComparison.Ordinal)).Order(StringComparer.Ordinal);
 }
