@@ -1,5 +1,6 @@
 using StackGuide.Cli.Printing;
 using StackGuide.Model.Guides;
+using StackGuide.Model.Places;
 
 namespace StackGuide.Cli.Moving;
 
@@ -26,7 +27,7 @@ internal sealed class MovePrinter(TextWriter output)
         output.WriteLine();
         output.WriteLine("What is left:");
         foreach (var file in Handwritten.SelectMany(f => Naming(root, f, from.Address)))
-            output.WriteLine($"  {file} names {from.Address}; change it by hand.");
+            output.WriteLine($"  {HiddenCharacters.OneLine(file)} names {from.Address}; change it by hand.");
         if (from.Anchor is null)
             output.WriteLine($"  Change the title in {to.File} if that is to be another too.");
         output.WriteLine("  Look at the changes, run 'stackguide check', and keep them in one commit.");
