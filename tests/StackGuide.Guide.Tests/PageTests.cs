@@ -101,6 +101,16 @@ public sealed partial class PageTests(OurSite site)
     }
 
     [Fact]
+    public void A_related_criterion_says_why_in_words_of_its_own()
+    {
+        var faults = site.Guide.Content.Criteria.SelectMany(c => site.ByPath[c.Path.Value].Document.QuerySelectorAll("section[aria-labelledby=section-related] li")
+            .Where(li => li.QuerySelector(".note")!.TextContent is var reason && (reason.Length is 0 or > 90 || site.Guide.Content.Criteria.Any(other => other.Summary == reason)))
+            .Select(li => $"{c.Id}: {li.TextContent}"));
+
+        Expect.None(faults);
+    }
+
+    [Fact]
     public void Numbers_agree_with_their_nouns()
     {
         var faults = site.Documents.SelectMany(p => OneOfMany().Matches(p.Document.Body!.TextContent).Select(m => $"{p.Path}: {m.Value}"));

@@ -64,7 +64,7 @@ internal static class GoodFiles
               text: Compiled while it runs.
               cite: [v8-docs, netguru-2023.14]
             python: { grade: not-applicable, text: "Left to C." }
-        related: [concurrency]
+        related: [{ criterion: concurrency, because: Waiting is half of it. }]
         reviewed: 2026-11-21
         reviewEvery: 1 year
         waivers:

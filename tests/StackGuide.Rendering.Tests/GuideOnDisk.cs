@@ -86,8 +86,20 @@ internal sealed class GuideOnDisk : IDisposable
               - aspect: "In a pot WORDS"
                 tea: { grade: good, text: "Cell WORDS", cite: [handbook] }
                 coffee: { grade: fair, text: "Half an hour.", cite: [handbook] }
-            related: []
+            related: [{ criterion: bitterness, because: "Because WORDS" }]
             """, "Both get cold.\n\n## Why\n\nTime passes `a < b && \"c\"`.")),
+        ("content/criteria/bitterness.md", Entry("""
+            title: Bitterness
+            question: Which one is bitter?
+            group: making
+            order: 2
+            summary: "Summary WORDS"
+            verdict: { favours: either, certainty: low, reasons: ["Reason."], because: "Both are [@handbook]." }
+            facts:
+              - aspect: In a cup
+                tea: { grade: good, text: "Little.", cite: [handbook] }
+                coffee: { grade: good, text: "Little.", cite: [handbook] }
+            """, "Both are bitter.")),
         ("content/scenarios/breakfast.md", Entry("""
             title: "Breakfast WORDS"
             summary: "Summary WORDS"

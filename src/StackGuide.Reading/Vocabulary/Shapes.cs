@@ -129,7 +129,11 @@ public static class Shapes
             new("aspect", Text, "what is compared", Required: true),
         ],
         PerTechnology: new MapType(Cell)))), "the rows of the comparison", Required: true),
-        new("related", new ListType(CriterionId), "criteria that a reader should see as well"),
+        new("related", new ListType(new MapType(new Shape("a related criterion", "A criterion that a reader of this one should see as well.",
+        [
+            new("criterion", CriterionId, "the other criterion", Required: true),
+            new("because", Text, "why a reader of this one should see it, in a line of at most 90 characters", Required: true),
+        ]))), "criteria that a reader should see as well, each for a reason"),
         Reviewed, ReviewEvery, Waivers,
     ]);
 
