@@ -100,6 +100,15 @@ public sealed partial class PageTests(OurSite site)
         Expect.None(faults);
     }
 
+    /// <summary>Claims of one line that say the same are one place to read.</summary>
+    [Fact]
+    public void No_article_is_named_twice_for_the_same_line()
+    {
+        var faults = site.Documents.SelectMany(p => p.Document.QuerySelectorAll(".voices").Where(v => IsRepeated(v.QuerySelectorAll(":scope > a")) || v.QuerySelectorAll(".voice").Any(a => IsRepeated(a.QuerySelectorAll("a")))).Select(v => $"{p.Path}: {v.TextContent}"));
+
+        Expect.None(faults);
+    }
+
     [Fact]
     public void A_related_criterion_says_why_in_words_of_its_own()
     {
@@ -129,6 +138,9 @@ public sealed partial class PageTests(OurSite site)
     private void Every(Func<IDocument, bool> holds) => Expect.None(site.Documents.Where(p => !holds(p.Document)).Select(p => p.Path));
 
     private static bool HasText(IElement? element) => element is not null && !string.IsNullOrWhiteSpace(element.TextContent + element.GetAttribute("aria-label"));
+
+    private static bool IsRepeated(IEnumerable<IElement> links) =>
+        links.Select(a => a.TextContent).ToList() is var words && words.Distinct(StringComparer.Ordinal).Count() < words.Count;
 
     private static IEnumerable<IElement> SkippedLevels(IDocument page)
     {
