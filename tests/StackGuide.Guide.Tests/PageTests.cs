@@ -110,6 +110,9 @@ public sealed partial class PageTests(OurSite site)
     }
 
     [Fact]
+    public void Nobody_is_told_that_the_page_for_missing_pages_leads_here() => Every(page => page.QuerySelector(".backlinks a[href$='404.html']") is null);
+
+    [Fact]
     public void A_related_criterion_says_why_in_words_of_its_own()
     {
         var faults = site.Guide.Content.Criteria.SelectMany(c => site.ByPath[c.Path.Value].Document.QuerySelectorAll("section[aria-labelledby=section-related] li")
