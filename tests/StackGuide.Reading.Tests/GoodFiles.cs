@@ -261,6 +261,7 @@ internal static class GoodFiles
         waivers:
           - { code: SG1024, because: It is quoted. }
         reportUrl: "https://example.org/issues/new?page={page}&file={file}"
+        licence: https://example.org/licence
         """;
 
     public const string Redirects = """

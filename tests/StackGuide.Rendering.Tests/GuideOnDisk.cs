@@ -43,6 +43,7 @@ internal sealed class GuideOnDisk : IDisposable
             tagline: "Tagline WORDS"
             version: "1 WORDS"
             language: "en"
+            licence: https://example.org/licence
             markdownPages: true
             navigation: [{ page: about, title: "Nav WORDS" }]
             groups: [{ id: making, title: "Group WORDS" }]

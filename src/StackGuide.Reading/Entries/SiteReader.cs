@@ -23,6 +23,7 @@ internal static class SiteReader
             Tagline = map.Text("tagline"),
             Version = map.Text("version"),
             Language = map.Has("language") ? map.Text("language") : "en",
+            Licence = map.Address("licence"),
             BaseUrl = WithSlash(map.Address("baseUrl")),
             EditUrl = WithSlash(map.Address("editUrl")),
             ReportUrl = map.Address("reportUrl"),

@@ -98,7 +98,7 @@ internal sealed class PageRenderer
         {
             Language = _guide.Site.Language,
             Policy = _policy,
-            Title = entry.Title,
+            Title = PageTitles.Of(entry),
             SiteTitle = _guide.Site.Title,
             Description = Descriptions.Of(entry),
             Version = _guide.Site.Version,

@@ -327,6 +327,7 @@ public sealed class CompleteFilesTests
 
         Assert.Equal(("StackGuide", "Node.js or Python?", "0.1", "de"), (site.Title, site.Tagline, site.Version, site.Language));
         Assert.Equal(("https://example.org/guide/", "https://example.org/edit/"), (site.BaseUrl, site.EditUrl));
+        Assert.Equal("https://example.org/licence", site.Licence);
         Assert.Equal("https://example.org/issues/new?page={page}&file={file}", site.ReportUrl);
         Assert.Equal(["decide@8,13 Decide"], site.Navigation.Select(n => $"{n.Page.Short()} {n.Title}"));
         Assert.Equal([new CriterionGroup("running", "Running it"), new CriterionGroup("people", "People")], site.Groups.AsEnumerable());

@@ -34,6 +34,7 @@ public sealed class WrongValuesTests
     [InlineData("content/evidence/v8-docs.md", "url", "https://v8.dev/<b>", "an address that begins with https:// or http://")]
     [InlineData("content/evidence/v8-docs.md", "url", "https:\\\\v8.dev", "an address that begins with https:// or http://")]
     [InlineData("site/site.yml", "baseUrl", "/guide", "an address that begins with https:// or http://")]
+    [InlineData("site/site.yml", "licence", "MIT", "an address that begins with https:// or http://")]
     [InlineData("site/site.yml", "editUrl", "file:///etc/passwd", "an address that begins with https:// or http://")]
     public void Are_reported_with_what_was_expected(string path, string key, string value, string expected)
     {
