@@ -123,6 +123,10 @@ public sealed partial class PageTests(OurSite site)
     }
 
     [Fact]
+    public void Prose_that_points_to_a_table_stands_above_one() =>
+        Every(page => page.QuerySelector("main table") is not null || !page.QuerySelectorAll("main .prose").Any(p => p.TextContent.Contains("The table shows", StringComparison.Ordinal)));
+
+    [Fact]
     public void Numbers_agree_with_their_nouns()
     {
         var faults = site.Documents.SelectMany(p => OneOfMany().Matches(p.Document.Body!.TextContent).Select(m => $"{p.Path}: {m.Value}"));
