@@ -35,9 +35,19 @@
       item.hidden = Object.entries(selects).some(([key, select]) => select.value && !values.get(item)[key].some(([value]) => value === select.value));
       if (!item.hidden) shown++;
     }
-    for (const section of document.querySelectorAll("[data-criterion]")) section.hidden = !section.querySelector("li:not([hidden])");
-    status.textContent = shown + " of " + items.length + " shown";
+    for (const section of document.querySelectorAll("[data-criterion]")) {
+      section.hidden = !section.querySelector("li:not([hidden])");
+      const listed = document.querySelector('.contents a[href="#claims-' + section.dataset.criterion + '"]');
+      if (listed) listed.parentElement.hidden = section.hidden;
+    }
+    status.textContent = shown + " of " + items.length + " " + host.dataset.unit + " shown";
+    all.hidden = shown === items.length;
   }
+
+  const all = el("button", { type: "button", hidden: true, onclick: () => {
+    changeHash(Object.fromEntries(Object.keys(selects).map((key) => [key, ""])));
+    show();
+  } }, "Show all");
 
   for (const key of Object.keys(FILTERS)) {
     const options = new Map(items.flatMap((item) => values.get(item)[key]));
@@ -51,7 +61,7 @@
     host.append(el("p", {}, el("label", { for: "filter-" + key }, key[0].toUpperCase() + key.slice(1)), " ", select));
   }
   if (Object.keys(selects).length === 0) return;
-  host.append(status);
+  host.append(status, all);
   host.hidden = false;
   window.addEventListener("hashchange", () => location.hash.includes("=") && show());
   show();

@@ -31,12 +31,15 @@
     azIndex.hidden = query !== "";
     if (query === "") {
       list.replaceChildren();
+      list.removeAttribute("aria-busy");
       status.textContent = "";
       return;
     }
+    list.setAttribute("aria-busy", "true");
     try {
       await load();
     } catch {
+      list.removeAttribute("aria-busy");
       status.textContent = "The search index could not be loaded. The list below leads everywhere.";
       azIndex.hidden = false;
       return;
@@ -46,6 +49,7 @@
     const count = results.length === MOST ? MOST + " or more results" : results.length === 1 ? "1 result" : results.length + " results";
     status.textContent = results.length === 0 ? "Nothing found for “" + query + "”. Try another word, or look below." : count + " for “" + query + "”";
     list.replaceChildren(...results.map((result) => item(result, marks)));
+    list.removeAttribute("aria-busy");
     if (results.length === 0) azIndex.hidden = false;
   }
 

@@ -53,13 +53,17 @@
   /** Marks the section that the reader is in: the last heading above the upper third of the window. */
   function currentSection(links) {
     const headings = links.map((link) => document.getElementById(decodeURIComponent(link.hash.slice(1)))).filter(Boolean);
+    const list = links[0].closest("nav");
     let waiting = false;
     const mark = () => {
       waiting = false;
-      const current = headings.findLast((heading) => heading.getBoundingClientRect().top < innerHeight / 3);
+      const current = headings.findLast((heading) => heading.checkVisibility() && heading.getBoundingClientRect().top < innerHeight / 3);
       for (const link of links) {
-        if (current && link.hash.slice(1) === encodeURIComponent(current.id)) link.setAttribute("aria-current", "true");
-        else link.removeAttribute("aria-current");
+        if (!current || link.hash.slice(1) !== encodeURIComponent(current.id)) link.removeAttribute("aria-current");
+        else if (!link.hasAttribute("aria-current")) {
+          link.setAttribute("aria-current", "true");
+          list.scrollTop = link.offsetTop - list.clientHeight / 2;
+        }
       }
     };
     addEventListener("scroll", () => {

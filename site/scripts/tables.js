@@ -43,10 +43,12 @@
     if (sort && sort.value !== sorted) arrange((sorted = sort.value));
     for (const body of bodies) body.hidden = ![...body.rows].some((row) => !row.hidden && !row.classList.contains("head"));
     const shown = rows.filter((row) => !row.hidden);
-    status.textContent = shown.length + " of " + rows.length + " rows shown";
+    status.textContent = tables.map((table) => (table.dataset.title ? table.dataset.title + ": " : "") + count(shown, table) + " of " + count(rows, table) + " rows shown").join(". ");
     const grades = shown.flatMap((row) => [...row.querySelectorAll(".grade")]);
     counted.textContent = "Cells: " + grades.length + ". Unknown: " + grades.filter((g) => g.matches(".grade-unknown")).length + ". Not applicable: " + grades.filter((g) => g.matches(".grade-not-applicable")).length + ".";
   }
+
+  const count = (some, table) => some.filter((row) => table.contains(row)).length;
 
   /** Sorted rows all stand in the first group's body; unsorted ones where they were. */
   function arrange(key) {

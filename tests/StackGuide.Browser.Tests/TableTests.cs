@@ -22,7 +22,7 @@ public sealed class TableTests(OpenedSite site)
         Assert.EndsWith($"#group={group.Id}&sort=certainty&differences=only", page.Url, StringComparison.Ordinal);
         await Assertions.Expect(page.Locator("th[aria-sort=descending]")).ToHaveTextAsync("Certainty");
         await Assertions.Expect(page.Locator("tr[data-same]:visible")).ToHaveCountAsync(0);
-        await Assertions.Expect(page.Locator("#table-filter [role=status]")).ToHaveTextAsync(new System.Text.RegularExpressions.Regex(@"^\d+ of \d+ rows shown$"));
+        await Assertions.Expect(page.Locator("#table-filter [role=status]")).ToHaveTextAsync(new System.Text.RegularExpressions.Regex(@"^Verdicts: \d+ of \d+ rows shown\. Facts: \d+ of \d+ rows shown$"));
         var expected = site.Guide.Content.Criteria.Where(c => c.Group.Value == group.Id && c.Verdict.Favours is not null).OrderByDescending(c => c.Verdict.Certainty).ToList();
         await Assertions.Expect(first).ToHaveTextAsync(expected[0].Title);
         await Assertions.Expect(page.Locator("table[data-name=verdicts] tbody tr:visible")).ToHaveCountAsync(expected.Count);
@@ -92,7 +92,7 @@ public sealed class TableTests(OpenedSite site)
         var some = await visible.CountAsync();
         Assert.InRange(some, 1, all - 1);
         Assert.Equal(some, await visible.Filter(new() { Has = page.Locator(".standing-holds") }).Filter(new() { Has = page.Locator(".voice", new() { HasText = "8ration" }) }).CountAsync());
-        await Assertions.Expect(page.Locator("#claims-filter [role=status]")).ToHaveTextAsync($"{some} of {all} shown");
+        await Assertions.Expect(page.Locator("#claims-filter [role=status]")).ToHaveTextAsync($"{some} of {all} groups shown");
 
         await page.EvaluateAsync("location.hash = '#section-claims'");
         await Assertions.Expect(visible).ToHaveCountAsync(some);
