@@ -120,6 +120,34 @@ public sealed class ReadingAidsTests(OpenedSite site)
         Assert.Equal(1, await current.CountAsync());
     }
 
+    /// <summary>A number that begins a line has left the word that it vouches for; so has a full stop that follows it.</summary>
+    [BrowserFact]
+    public async Task A_citation_stays_with_its_word_on_a_phone()
+    {
+        await using var window = await site.Open(width: 390);
+        var page = await Go(window, "criteria/concurrency.html");
+
+        var apart = await page.EvaluateAsync<string[]>("""
+            () => {
+              const texts = document.createTreeWalker(document.querySelector("main"), NodeFilter.SHOW_TEXT, (n) => n.data.trim() ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_SKIP);
+              const found = [];
+              const end = (text, at) => {
+                const range = document.createRange();
+                range.setStart(text, at);
+                range.setEnd(text, at + 1);
+                return range.getBoundingClientRect();
+              };
+              for (let before = texts.nextNode(), text = texts.nextNode(); text; before = text, text = texts.nextNode()) {
+                const follows = text.parentElement.matches(".cite") || (before.parentElement.matches(".cite") && /^[.,;:)]/.test(text.data));
+                if (follows && end(text, 0).left < end(before, before.data.trimEnd().length - 1).left) found.push(before.data.slice(-20) + "|" + text.data.slice(0, 5));
+              }
+              return found;
+            }
+            """);
+
+        Assert.Empty(apart);
+    }
+
     private async Task<IPage> Go(IBrowserContext window, string path)
     {
         var page = await window.NewPageAsync();

@@ -17,7 +17,7 @@ public sealed class GuideCheckerTests
     public void Sorts_by_place_what_different_rules_found()
     {
         var guide = Sound.With(
-            Performance with { Facts = Performance.Facts.Add(Row("performance", 30, Grade.Good)), Related = ["nothing"] },
+            Performance with { Facts = Performance.Facts.Add(Row("performance", 30, Grade.Good)), Related = [new("nothing", "A reason.")] },
             Method with { Body = Written.Prose("[x](gone.md) and [@gone]", "content/pages/method.md") });
 
         Assert.Equal(

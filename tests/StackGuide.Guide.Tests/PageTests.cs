@@ -100,6 +100,32 @@ public sealed partial class PageTests(OurSite site)
         Expect.None(faults);
     }
 
+    /// <summary>Claims of one line that say the same are one place to read.</summary>
+    [Fact]
+    public void No_article_is_named_twice_for_the_same_line()
+    {
+        var faults = site.Documents.SelectMany(p => p.Document.QuerySelectorAll(".voices").Where(v => IsRepeated(v.QuerySelectorAll(":scope > a")) || v.QuerySelectorAll(".voice").Any(a => IsRepeated(a.QuerySelectorAll("a")))).Select(v => $"{p.Path}: {v.TextContent}"));
+
+        Expect.None(faults);
+    }
+
+    [Fact]
+    public void Nobody_is_told_that_the_page_for_missing_pages_leads_here() => Every(page => page.QuerySelector(".backlinks a[href$='404.html']") is null);
+
+    [Fact]
+    public void A_related_criterion_says_why_in_words_of_its_own()
+    {
+        var faults = site.Guide.Content.Criteria.SelectMany(c => site.ByPath[c.Path.Value].Document.QuerySelectorAll("section[aria-labelledby=section-related] li")
+            .Where(li => li.QuerySelector(".note")!.TextContent is var reason && (reason.Length is 0 or > 90 || site.Guide.Content.Criteria.Any(other => other.Summary == reason)))
+            .Select(li => $"{c.Id}: {li.TextContent}"));
+
+        Expect.None(faults);
+    }
+
+    [Fact]
+    public void Prose_that_points_to_a_table_stands_above_one() =>
+        Every(page => page.QuerySelector("main table") is not null || !page.QuerySelectorAll("main .prose").Any(p => p.TextContent.Contains("The table shows", StringComparison.Ordinal)));
+
     [Fact]
     public void Numbers_agree_with_their_nouns()
     {
@@ -119,6 +145,9 @@ public sealed partial class PageTests(OurSite site)
     private void Every(Func<IDocument, bool> holds) => Expect.None(site.Documents.Where(p => !holds(p.Document)).Select(p => p.Path));
 
     private static bool HasText(IElement? element) => element is not null && !string.IsNullOrWhiteSpace(element.TextContent + element.GetAttribute("aria-label"));
+
+    private static bool IsRepeated(IEnumerable<IElement> links) =>
+        links.Select(a => a.TextContent).ToList() is var words && words.Distinct(StringComparer.Ordinal).Count() < words.Count;
 
     private static IEnumerable<IElement> SkippedLevels(IDocument page)
     {

@@ -64,7 +64,7 @@ internal static class GoodFiles
               text: Compiled while it runs.
               cite: [v8-docs, netguru-2023.14]
             python: { grade: not-applicable, text: "Left to C." }
-        related: [concurrency]
+        related: [{ criterion: concurrency, because: Waiting is half of it. }]
         reviewed: 2026-11-21
         reviewEvery: 1 year
         waivers:
@@ -261,6 +261,7 @@ internal static class GoodFiles
         waivers:
           - { code: SG1024, because: It is quoted. }
         reportUrl: "https://example.org/issues/new?page={page}&file={file}"
+        licence: https://example.org/licence
         """;
 
     public const string Redirects = """

@@ -43,6 +43,7 @@ internal sealed class GuideOnDisk : IDisposable
             tagline: "Tagline WORDS"
             version: "1 WORDS"
             language: "en"
+            licence: https://example.org/licence
             markdownPages: true
             navigation: [{ page: about, title: "Nav WORDS" }]
             groups: [{ id: making, title: "Group WORDS" }]
@@ -86,8 +87,20 @@ internal sealed class GuideOnDisk : IDisposable
               - aspect: "In a pot WORDS"
                 tea: { grade: good, text: "Cell WORDS", cite: [handbook] }
                 coffee: { grade: fair, text: "Half an hour.", cite: [handbook] }
-            related: []
+            related: [{ criterion: bitterness, because: "Because WORDS" }]
             """, "Both get cold.\n\n## Why\n\nTime passes `a < b && \"c\"`.")),
+        ("content/criteria/bitterness.md", Entry("""
+            title: Bitterness
+            question: Which one is bitter?
+            group: making
+            order: 2
+            summary: "Summary WORDS"
+            verdict: { favours: either, certainty: low, reasons: ["Reason."], because: "Both are [@handbook]." }
+            facts:
+              - aspect: In a cup
+                tea: { grade: good, text: "Little.", cite: [handbook] }
+                coffee: { grade: good, text: "Little.", cite: [handbook] }
+            """, "Both are bitter.")),
         ("content/scenarios/breakfast.md", Entry("""
             title: "Breakfast WORDS"
             summary: "Summary WORDS"

@@ -29,7 +29,7 @@ public static class DiagnosticCatalogue
     /// <summary>SG1005.</summary>
     public static readonly DiagnosticCode YamlSyntax = new("SG1005", Severity.Error, "Broken YAML",
         "The YAML cannot be read: a bracket or quote is missing, the indentation is uneven, a tab indents.",
-        "related: [concurrency", "related: [concurrency]");
+        "cite: [nodejs-docs", "cite: [nodejs-docs]");
 
     /// <summary>SG1006.</summary>
     public static readonly DiagnosticCode UnknownKey = new("SG1006", Severity.Error, "Unknown key",
@@ -61,7 +61,7 @@ public static class DiagnosticCatalogue
 
     /// <summary>SG1013.</summary>
     public static readonly DiagnosticCode YamlFeature = new("SG1013", Severity.Error, "YAML feature that is not used here",
-        "Anchors, aliases, tags and several documents in one file are refused: write the value out.", "related: *same", "related: [concurrency]");
+        "Anchors, aliases, tags and several documents in one file are refused: write the value out.", "criteria: *same", "criteria: [concurrency]");
 
     /// <summary>SG1014.</summary>
     public static readonly DiagnosticCode RawHtml = new("SG1014", Severity.Error, "Raw HTML",
@@ -126,7 +126,7 @@ public static class DiagnosticCatalogue
 
     /// <summary>SG2003.</summary>
     public static readonly DiagnosticCode UnknownId = new("SG2003", Severity.Error, "Unknown id",
-        "No entry of that kind has that id.", "related: [perfomance]", "related: [performance]");
+        "No entry of that kind has that id.", "criteria: [perfomance]", "criteria: [performance]");
 
     /// <summary>SG2004.</summary>
     public static readonly DiagnosticCode UnknownCitation = new("SG2004", Severity.Error, "Unknown citation",

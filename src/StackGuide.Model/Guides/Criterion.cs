@@ -27,9 +27,14 @@ public sealed record Criterion : Entry
     /// <summary>The rows of the comparison.</summary>
     public ImmutableArray<Fact> Facts { get; init; } = [];
 
-    /// <summary>Ids of criteria that a reader should see as well.</summary>
-    public ImmutableArray<string> Related { get; init; } = [];
+    /// <summary>Criteria that a reader should see as well.</summary>
+    public ImmutableArray<RelatedCriterion> Related { get; init; } = [];
 }
+
+/// <summary>A criterion that a reader of another one should see as well.</summary>
+/// <param name="Criterion">Its id.</param>
+/// <param name="Because">Why, in a line.</param>
+public sealed record RelatedCriterion(string Criterion, string Because);
 
 /// <summary>Our answer to a criterion's question.</summary>
 public sealed record Verdict

@@ -18,7 +18,10 @@ public sealed record SiteSettings
     /// <summary>The language of the text, as a BCP 47 tag.</summary>
     public string Language { get; init; } = "en";
 
-    /// <summary>Where it is hosted, with a closing slash; null when unknown. Only the sitemap and canonical links need it.</summary>
+    /// <summary>Where the licence of the guide's text and data stands; null when it states none.</summary>
+    public string? Licence { get; init; }
+
+    /// <summary>Where it is hosted, with a closing slash; null when unknown. Only the sitemap, canonical links and structured data need it.</summary>
     public string? BaseUrl { get; init; }
 
     /// <summary>Where edit links lead, with a closing slash; null when there is no public repository.</summary>

@@ -41,7 +41,7 @@ internal static class EntryReaders
         Summary = map.Summary(),
         Verdict = Verdict(map),
         Facts = [.. map.Maps("facts").Select(Fact)],
-        Related = [.. map.Ids("related", LinkRole.Names, EntryKind.Criterion).Select(id => id.Value)],
+        Related = [.. map.Maps("related").Select(other => new RelatedCriterion(other.Id("criterion", LinkRole.Names, EntryKind.Criterion).OrEmpty().Value, other.Text("because")))],
         Review = map.Review("reviewed"),
         Body = body,
         Waivers = map.Waivers(),

@@ -23,6 +23,7 @@ internal static class SiteReader
             Tagline = map.Text("tagline"),
             Version = map.Text("version"),
             Language = map.Has("language") ? map.Text("language") : "en",
+            Licence = map.Address("licence"),
             BaseUrl = map.SiteAddress("baseUrl"),
             EditUrl = map.Address("editUrl") is { } edit ? WebAddress.WithSlash(edit) : null,
             ReportUrl = map.Address("reportUrl"),

@@ -44,6 +44,7 @@ public static class Shapes
         new("tagline", Text, "one sentence below the name"),
         new("version", Text, "the guide's version", Required: true),
         new("language", Text, "the language of the text, like en"),
+        new("licence", new AddressType(), "where the licence of the guide's text and data stands"),
         new("baseUrl", new SiteAddressType(), "where it is hosted; needed for the sitemap and canonical links only"),
         new("editUrl", new AddressType(), "where a file of the repository can be edited; the file's path is added to it"),
         new("reportUrl", new AddressType(), "where a reader reports a problem; {page} in it stands for the page's path, {file} for the path of its source"),
@@ -129,7 +130,11 @@ public static class Shapes
             new("aspect", Text, "what is compared", Required: true),
         ],
         PerTechnology: new MapType(Cell)))), "the rows of the comparison", Required: true),
-        new("related", new ListType(CriterionId), "criteria that a reader should see as well"),
+        new("related", new ListType(new MapType(new Shape("a related criterion", "A criterion that a reader of this one should see as well.",
+        [
+            new("criterion", CriterionId, "the other criterion", Required: true),
+            new("because", Text, "why a reader of this one should see it, in a line of at most 90 characters", Required: true),
+        ]))), "criteria that a reader should see as well, each for a reason"),
         Reviewed, ReviewEvery, Waivers,
     ]);
 

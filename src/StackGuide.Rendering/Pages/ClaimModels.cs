@@ -93,15 +93,27 @@ internal sealed class ClaimWriter(Guide guide, PageContext page)
             FavoursAccent = accent,
             Because = first.Because.IsEmpty ? null : page.Html(first.Because, first),
             Evidence = claims.All(c => c.Evidence.IsEmpty) ? null : page.Cite(claims.SelectMany(c => c.Evidence).DistinctBy(e => e.Value)),
-            Voices = [.. claims.GroupBy(c => c.Seed).Select(seed => new LinkGroupModel($"{NameOf(seed.Key)}, {(seed.Count() == 1 ? "line" : "lines")}", [.. seed.Select(c => new LinkModel(page.Href(c), c.Lines.Value.ToString()))]))],
-            Disputes = Disputes(claims.SelectMany(c => c.Disputes).Select(d => d.Value).Distinct()),
+            Voices = [.. claims.GroupBy(c => c.Seed).Select(Voice)],
+            Disputes = [.. Disputes(claims.SelectMany(c => c.Disputes).Select(d => d.Value)).DistinctBy(d => d.Note)],
         };
+    }
+
+    /// <summary>An article with each of its lines once, however many claims were taken from it.</summary>
+    private LinkGroupModel Voice(IGrouping<string, Claim> seed)
+    {
+        var lines = seed.DistinctBy(c => c.Lines.Value).Select(c => new LinkModel(page.Href(c), c.Lines.Value.ToString())).ToList();
+        return new LinkGroupModel($"{NameOf(seed.Key)}, {(lines.Count == 1 ? "line" : "lines")}", lines);
     }
 
     private string NameOf(string seed) => guide.Find(EntryKind.Seed, seed) is Seed found ? SeedNames.Of(found) : seed;
 
     private LinkModel[] Disputes(IEnumerable<string> ids) =>
-        [.. ids.Select(id => guide.Find<Claim>(EntryKind.Claim, id)).Where(c => c is not null).Select(c => new LinkModel(page.Href(c!), c!.Says) { Note = $"{NameOf(c!.Seed)}, line {c.Lines.Value}" })];
+    [
+        .. ids.Select(id => guide.Find<Claim>(EntryKind.Claim, id))
+            .Where(c => c is not null)
+            .Select(c => new LinkModel(page.Href(c!), c!.Says) { Note = $"{NameOf(c!.Seed)}, line {c.Lines.Value}" })
+            .DistinctBy(d => (d.Note, d.Title)),
+    ];
 
     private (string Words, string? Accent) Side(string favours) => guide.Find<Technology>(EntryKind.Technology, favours) is { } technology
         ? ($"for {technology.Title}", Kebab.Of(technology.Accent))

@@ -57,7 +57,8 @@ internal static class EntryPages
             Claims = new ClaimWriter(guide, page).Grouped(claims),
             ClaimCount = Wording.Count(claims.Count, "claim", "claims"),
             Standings = ClaimWriter.Count(claims),
-            Related = Links(guide, page, EntryKind.Criterion, criterion.Related),
+            Related = criterion.Related
+                .SelectMany(r => Links(guide, page, EntryKind.Criterion, [r.Criterion]).Select(link => link with { Note = r.Because })).ToList(),
             Scenarios = guide.Content.Scenarios
                 .SelectMany(s => s.Weighs.Where(w => w.Criterion.Value == criterion.Id).Select(w => (s, w)))
                 .OrderByDescending(x => x.w.Importance)

@@ -98,7 +98,7 @@ internal sealed class PageRenderer
         {
             Language = _guide.Site.Language,
             Policy = _policy,
-            Title = entry.Title,
+            Title = PageTitles.Of(entry),
             SiteTitle = _guide.Site.Title,
             Description = Descriptions.Of(entry),
             Version = _guide.Site.Version,
@@ -164,10 +164,10 @@ internal sealed class PageRenderer
 
     private bool IsWithin(Entry entry, Entry page) => entry.Key == page.Key || OverviewOf(entry)?.Key == page.Key;
 
-    /// <summary>Who points here, kind by kind; left out are claims, which the pages show, and what the page's own lists name already.</summary>
+    /// <summary>Who points here, kind by kind; left out are claims, which the pages show, what the page's own lists name already, and the page for missing pages.</summary>
     private List<LinkGroupModel> ReferencedBy(PageContext page, string main) =>
         [.. _guide.LinksTo(page.Entry)
-            .Where(l => l.Role != LinkRole.Lists && l.From.Kind != EntryKind.Claim && l.From.Key != page.Entry.Key)
+            .Where(l => l.Role != LinkRole.Lists && l.From.Kind != EntryKind.Claim && l.From.Key != page.Entry.Key && l.From.Path != NotFoundPage.Path)
             .Select(l => l.From)
             .DistinctBy(e => e.Key)
             .Where(e => !main.Contains($"<li><a href=\"{page.Href(e)}\">", StringComparison.Ordinal))

@@ -7,7 +7,9 @@ using StackGuide.Rendering.Search;
 
 namespace StackGuide.Rendering.Pages;
 
-/// <summary>What a page is, for machines: JSON-LD in the vocabulary of schema.org. Addresses are relative to the page unless the guide's own is known.</summary>
+/// <summary>What a page is, for machines: JSON-LD in the vocabulary of schema.org.</summary>
+/// <remarks>Addresses are whole when it is known where the guide is hosted, as search engines want them. Otherwise they are relative, and not left
+/// out: JSON-LD is read against the address of its page, so that they are right wherever the site lies.</remarks>
 internal static class StructuredData
 {
     private static readonly JsonSerializerOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
@@ -17,11 +19,11 @@ internal static class StructuredData
     {
         var graph = new JsonArray { Page(guide, entry, canonical) };
         if (breadcrumbs.Count > 0)
-            graph.Add(Trail(entry, breadcrumbs));
+            graph.Add(Trail(entry, breadcrumbs, canonical));
         if (entry is Seed seed)
         {
             foreach (var claim in seed.Claims.Where(IsCorrected))
-                graph.Add(Review(guide, seed, claim));
+                graph.Add(Review(guide, seed, claim, canonical));
         }
 
         return new JsonObject { ["@context"] = "https://schema.org", ["@graph"] = graph }.ToJsonString(Options);
@@ -36,23 +38,49 @@ internal static class StructuredData
                 GuidePage { Id: "home" } => "WebSite",
                 GuidePage { View.Value: "faq" } => "FAQPage",
                 GuidePage { View.Value: "claims" } => "Dataset",
-                GuidePage or Question or Outcome => "WebPage",
+                GuidePage or Question or Outcome or Evidence => "WebPage",
                 _ => "Article",
             },
-            [entry is GuidePage ? "name" : "headline"] = entry.Title,
+            [entry is GuidePage ? "name" : "headline"] = PageTitles.Of(entry),
+            ["publisher"] = Organization(guide.Site.Title),
         };
         if (canonical is not null)
             page["url"] = canonical;
         if (EntryPages.Day(entry.Review) is { } day)
             page["dateModified"] = day;
-        if (entry.Kind == EntryKind.Evidence)
-            page["isBasedOn"] = ((Evidence)entry).Url;
+        if (entry is Evidence evidence)
+            page["about"] = new JsonObject { ["@type"] = "CreativeWork", ["name"] = evidence.Title, ["url"] = evidence.Url, ["publisher"] = Organization(evidence.Publisher) };
+        if (entry is Seed seed)
+            page["about"] = Original(seed);
         if (entry is GuidePage { View.Value: "faq" })
             page["mainEntity"] = Questions(entry.Body);
         if (entry is GuidePage { View.Value: "claims" })
-            page["distribution"] = new JsonArray(Download("application/json", "data/claims.json"), Download("text/csv", "data/claims.csv"));
+            DescribeDataset(guide, entry, page, canonical);
         return page;
     }
+
+    private static void DescribeDataset(Guide guide, Entry entry, JsonObject dataset, string? canonical)
+    {
+        dataset["description"] = Descriptions.Of(entry);
+        dataset["creator"] = Organization(guide.Site.Title);
+        if (guide.Site.Licence is { } licence)
+            dataset["license"] = licence;
+        dataset["distribution"] = new JsonArray(Download("application/json", "data/claims.json", canonical), Download("text/csv", "data/claims.csv", canonical));
+    }
+
+    private static JsonObject Organization(string name) => new() { ["@type"] = "Organization", ["name"] = name };
+
+    /// <summary>The article that a seed's page is about; its publisher where it names one.</summary>
+    private static JsonObject Original(Seed seed)
+    {
+        var article = new JsonObject { ["@type"] = "Article", ["headline"] = seed.Title };
+        if (SeedNames.IsNamed(seed))
+            article["publisher"] = Organization(seed.Publisher);
+        return article;
+    }
+
+    /// <summary>An address from the page: whole when the page's own is known.</summary>
+    private static string Address(string? canonical, string href) => canonical is null ? href : new Uri(new Uri(canonical), href).AbsoluteUri;
 
     private static JsonArray Questions(Body body)
     {
@@ -65,9 +93,9 @@ internal static class StructuredData
         })];
     }
 
-    private static JsonObject Download(string format, string address) => new() { ["@type"] = "DataDownload", ["encodingFormat"] = format, ["contentUrl"] = address };
+    private static JsonObject Download(string format, string address, string? canonical) => new() { ["@type"] = "DataDownload", ["encodingFormat"] = format, ["contentUrl"] = Address(canonical, address) };
 
-    private static JsonObject Trail(Entry entry, IReadOnlyList<LinkModel> breadcrumbs) => new()
+    private static JsonObject Trail(Entry entry, IReadOnlyList<LinkModel> breadcrumbs, string? canonical) => new()
     {
         ["@type"] = "BreadcrumbList",
         ["itemListElement"] = new JsonArray([.. breadcrumbs.Select((crumb, i) => (JsonNode)new JsonObject
@@ -75,20 +103,20 @@ internal static class StructuredData
             ["@type"] = "ListItem",
             ["position"] = i + 1,
             ["name"] = crumb.Title,
-            ["item"] = crumb.Href,
-        }).Append(new JsonObject { ["@type"] = "ListItem", ["position"] = breadcrumbs.Count + 1, ["name"] = entry.Title })]),
+            ["item"] = Address(canonical, crumb.Href),
+        }).Append(new JsonObject { ["@type"] = "ListItem", ["position"] = breadcrumbs.Count + 1, ["name"] = PageTitles.Of(entry) })]),
     };
 
     /// <summary>A fact check is one where a source says otherwise; for the rest there is the open data.</summary>
     private static bool IsCorrected(Claim claim) => claim.Standing.Value is Standing.Wrong or Standing.Outdated;
 
-    private static JsonObject Review(Guide guide, Seed seed, Claim claim) => new()
+    private static JsonObject Review(Guide guide, Seed seed, Claim claim, string? canonical) => new()
     {
         ["@type"] = "ClaimReview",
-        ["url"] = "#" + claim.Anchor,
+        ["url"] = Address(canonical, "#" + claim.Anchor),
         ["claimReviewed"] = claim.Says,
-        ["author"] = new JsonObject { ["@type"] = "Organization", ["name"] = guide.Site.Title },
+        ["author"] = Organization(guide.Site.Title),
         ["reviewRating"] = new JsonObject { ["@type"] = "Rating", ["worstRating"] = 1, ["bestRating"] = 5, ["ratingValue"] = claim.Standing.Value == Standing.Wrong ? 1 : 2, ["alternateName"] = Wording.Of(claim.Standing.Value) },
-        ["itemReviewed"] = new JsonObject { ["@type"] = "Claim", ["appearance"] = new JsonObject { ["@type"] = "Article", ["headline"] = seed.Title, ["publisher"] = SeedNames.Of(seed) } },
+        ["itemReviewed"] = new JsonObject { ["@type"] = "Claim", ["appearance"] = Original(seed) },
     };
 }

@@ -107,7 +107,7 @@ internal static class SyntheticGuide
                     $"  - aspect: {SyntheticText.Capital(text.Phrase(3))} {row}",
                     .. Technologies.Select(t => $"    {t}: {{ grade: good, text: \"{text.Sentence()}\", cite: [{plan.EvidenceId(index + row)}] }}"),
                 ]),
-                $"related: [{Plan.CriterionId((index + 1) % Criteria)}]",
+                $"related: [{{ criterion: {Plan.CriterionId((index + 1) % Criteria)}, because: \"{text.Phrase(6)}\" }}]",
                 .. Reviewed,
             ],
             prose,

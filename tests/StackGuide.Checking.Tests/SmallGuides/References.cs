@@ -21,7 +21,7 @@ internal static class References
         [
             .. c.Verdict.Favours is { } favoured ? Names([new(favoured, c.Verdict.Place)], LinkRole.Names, EntryKind.Technology) : [],
             .. c.Facts.SelectMany(f => f.Cells.Values).SelectMany(cell => Cites(cell.Cites)),
-            .. Plain(entry, c.Related, EntryKind.Criterion),
+            .. Plain(entry, c.Related.Select(r => r.Criterion), EntryKind.Criterion),
         ],
         Scenario s =>
         [

@@ -23,7 +23,7 @@ internal static class SmallGuide
         Group = "running".At("content/criteria/performance.md", 3, 8),
         Verdict = new Verdict { Place = new("content/criteria/performance.md", 5, 1), Favours = "nodejs", Strength = Strength.Moderate },
         Facts = [Row("performance", 20, Grade.Strong, Grade.Fair), Row("performance", 24, Grade.Good, Grade.Good)],
-        Related = ["concurrency"],
+        Related = [new("concurrency", "Waiting is half of it.")],
         Body = Prose("More in [threads](concurrency.md#threads), see [@nodejs-docs].\n## Raw speed", "content/criteria/performance.md", 40),
     };
 
@@ -36,7 +36,7 @@ internal static class SmallGuide
         Group = "running".At("content/criteria/concurrency.md", 3, 8),
         Verdict = new Verdict { Place = new("content/criteria/concurrency.md", 5, 1) },
         Facts = [Row("concurrency", 20, Grade.Good, Grade.Good)],
-        Related = ["performance"],
+        Related = [new("performance", "Computing is the other half.")],
         Body = Prose("## Threads", "content/criteria/concurrency.md", 40),
     };
 

@@ -56,7 +56,7 @@ public sealed class CompleteFilesTests
         Assert.Equal("running@4,8", criterion.Group.Short());
         Assert.Equal(10, criterion.Order);
         Assert.Equal("Neither, for most products.", criterion.Summary);
-        Assert.Equal(["concurrency"], criterion.Related.AsEnumerable());
+        Assert.Equal([new RelatedCriterion("concurrency", "Waiting is half of it.")], criterion.Related.AsEnumerable());
         Assert.Equal("11/21/2026@27,11", criterion.Review!.On.Short());
         Assert.Equal(["raw-speed"], criterion.Body.Headings.Select(h => h.Anchor));
         Assert.Equal(["concurrency.md"], criterion.Body.Links.Select(l => l.Target));
@@ -70,7 +70,7 @@ public sealed class CompleteFilesTests
                 "Cites v8-docs@24,14 Evidence|Claim",
                 "Cites netguru-2023.14@24,23 Evidence|Claim",
                 "Lists python@25,5 Technology",
-                "Names concurrency@26,11 Criterion",
+                "Names concurrency@26,24 Criterion",
             ],
             criterion.IdReferences.Short());
     }
@@ -327,6 +327,7 @@ public sealed class CompleteFilesTests
 
         Assert.Equal(("StackGuide", "Node.js or Python?", "0.1", "de"), (site.Title, site.Tagline, site.Version, site.Language));
         Assert.Equal(("https://example.org/guide/", "https://example.org/edit/"), (site.BaseUrl, site.EditUrl));
+        Assert.Equal("https://example.org/licence", site.Licence);
         Assert.Equal("https://example.org/issues/new?page={page}&file={file}", site.ReportUrl);
         Assert.Equal(["decide@8,13 Decide"], site.Navigation.Select(n => $"{n.Page.Short()} {n.Title}"));
         Assert.Equal([new CriterionGroup("running", "Running it"), new CriterionGroup("people", "People")], site.Groups.AsEnumerable());

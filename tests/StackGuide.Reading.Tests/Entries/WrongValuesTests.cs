@@ -37,6 +37,7 @@ public sealed class WrongValuesTests
     [InlineData("site/site.yml", "baseUrl", "https://example.org/?page=", "an address like https://example.org/guide/, without ? and #")]
     [InlineData("site/site.yml", "baseUrl", "https://example.org/guide#top", "an address like https://example.org/guide/, without ? and #")]
     [InlineData("site/site.yml", "baseUrl", "https:///guide", "an address like https://example.org/guide/, without ? and #")]
+    [InlineData("site/site.yml", "licence", "MIT", "an address that begins with https:// or http://")]
     [InlineData("site/site.yml", "editUrl", "file:///etc/passwd", "an address that begins with https:// or http://")]
     public void Are_reported_with_what_was_expected(string path, string key, string value, string expected)
     {
@@ -75,7 +76,9 @@ public sealed class WrongValuesTests
     [InlineData("{ grade: good, text: \"Some 40 ms.\"", "{ grade: good, txt: \"Some 40 ms.\"", "18,28 SG1006")]
     [InlineData("cite: [techempower]", "cite: techempower", "18,55 SG1008")]
     [InlineData("python: { grade: unknown, text: Not measured. }", "python: unknown", "19,13 SG1008")]
-    [InlineData("related: [concurrency]", "related: [concurrency, [x]]", "26,24 SG1008")]
+    [InlineData("related: [{ criterion: concurrency, because: Waiting is half of it. }]", "related: [concurrency]", "26,11 SG1008")]
+    [InlineData(", because: Waiting is half of it. }", " }", "26,11 SG1007")]
+    [InlineData("criterion: concurrency, because", "because", "26,11 SG1007")]
     public void Are_reported_where_they_stand_in_a_criterion(string good, string bad, params string[] found) =>
         Assert.Equal(found, ReadFile.Bad("content/criteria/performance.md", GoodFiles.Criterion, good, bad).Found);
 
