@@ -84,7 +84,7 @@
   }
 
   // A field that a spreadsheet would take for a formula gets an apostrophe in front, as in data/comparison.csv.
-  const field = (text) => '"' + (/^[=+\-@\t\r]/.test(text) ? "'" : "") + text.replaceAll('"', '""') + '"';
+  const field = (text) => '"' + (/^[=+\-@\t\r\n＝＋－＠]/.test(text) ? "'" : "") + text.replaceAll('"', '""') + '"';
   const csv = (found) => [Object.keys(found[0] || {}), ...found.map(Object.values)].map((line) => line.map(field).join(",") + "\r\n").join("");
 
   host.append(el("p", {}, differences, " ", el("label", { for: differences.id }, "Only differences")), status);

@@ -9,9 +9,6 @@ public sealed record CheckOptions
     /// <summary>The day that reviews and versions are held against; null to leave dates alone. The clock is read elsewhere.</summary>
     public DateOnly? Today { get; init; }
 
-    /// <summary>Whether warnings count as errors.</summary>
-    public bool Strict { get; init; }
-
     /// <summary>What was found before, when the same guide is checked again and again.</summary>
     public CheckCache? Cache { get; init; }
 

@@ -25,8 +25,4 @@ public static class Coverage
 /// <param name="Seed">The seed's id.</param>
 /// <param name="Lines">How many lines the document has.</param>
 /// <param name="Accounted">How many of them are accounted for.</param>
-public sealed record SeedCoverage(string Seed, int Lines, int Accounted)
-{
-    /// <summary>Whole percent, rounded down, so that 100 means every line; 100 for a document without lines.</summary>
-    public int Percent => Lines == 0 ? 100 : (int)(100L * Accounted / Lines);
-}
+public sealed record SeedCoverage(string Seed, int Lines, int Accounted);

@@ -33,13 +33,14 @@ public static class GuideChecker
         new OptionsMatter(),
         new QuestionsMatter(),
         new OutcomesFollowTheBalance(),
+        new PathsAreFew(),
         new ReviewsAreCurrent(),
         new VersionsAreCurrent(),
         new PathsAreUnique(),
     ];
 
     /// <summary>Runs every rule to its end.</summary>
-    /// <returns>Everything that was found, sorted by place; warnings are errors when <see cref="CheckOptions.Strict"/>.</returns>
+    /// <returns>Everything that was found, sorted by place.</returns>
     /// <remarks>Never throws on content: what Reading could not make sense of has defaults, which the rules leave alone.</remarks>
     public static IReadOnlyList<Diagnostic> Check(Guide guide, CheckOptions options)
     {
@@ -47,7 +48,6 @@ public static class GuideChecker
         ArgumentNullException.ThrowIfNull(options);
         options.Cache?.Begin();
         var context = new CheckContext(guide, options);
-        var found = Rules.SelectMany(rule => rule.Find(context));
-        return Diagnostic.Sorted(options.Strict ? found.Select(d => d.Strictly()) : found);
+        return Diagnostic.Sorted(Rules.SelectMany(rule => rule.Find(context)));
     }
 }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using StackGuide.Cli.Commands;
 using StackGuide.Model.Diagnostics;
+using StackGuide.Model.Places;
 using StackGuide.Publishing;
 
 namespace StackGuide.Cli;
@@ -18,8 +19,9 @@ public sealed class CommandLine(Surroundings surroundings)
         try
         {
             var parsed = Root().Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
-            if (parsed.Errors.Count > 0 && parsed.Action is not HelpAction and not ExampleHelp)
-                return Misused(parsed);
+            string[] faults = [.. EmptyValues.In(parsed), .. parsed.Errors.Select(e => e.Message)];
+            if (faults.Length > 0 && parsed.Action is not HelpAction and not ExampleHelp)
+                return Misused(parsed, faults);
             return (ExitStatus)parsed.Invoke(new InvocationConfiguration
             {
                 Output = surroundings.Out,
@@ -38,11 +40,11 @@ public sealed class CommandLine(Surroundings surroundings)
         }
         catch (Exception fault) when (fault is PublishException or IOException or UnauthorizedAccessException)
         {
-            return Failed(ExitStatus.Failed, fault.Message, fault);
+            return Failed(ExitStatus.Failed, HiddenCharacters.OneLine(fault.Message), fault);
         }
         catch (Exception fault)
         {
-            return Failed(ExitStatus.Failed, $"this is a fault of StackGuide and not of your files ({fault.GetType().Name}: {OneLine(fault.Message)}); please report it to {ReportTo}", fault);
+            return Failed(ExitStatus.Failed, $"this is a fault of StackGuide and not of your files ({fault.GetType().Name}: {HiddenCharacters.OneLine(fault.Message)}); please report it to {ReportTo}", fault);
         }
     }
 
@@ -66,10 +68,10 @@ public sealed class CommandLine(Surroundings surroundings)
         return root;
     }
 
-    private ExitStatus Misused(ParseResult parsed)
+    private ExitStatus Misused(ParseResult parsed, IEnumerable<string> faults)
     {
         var command = parsed.CommandResult.Command;
-        foreach (var message in parsed.Errors.Select(e => e.Message).Distinct())
+        foreach (var message in faults.Distinct())
             surroundings.Error.WriteLine($"stackguide: {message}");
         IEnumerable<string> known = [.. command.Subcommands.Select(c => c.Name), .. command.Options.Select(o => o.Name)];
         foreach (var (written, meant) in parsed.UnmatchedTokens.Select(t => (t, NearestName.Of(t, known))).Where(t => t.Item2 is not null))
@@ -85,6 +87,4 @@ public sealed class CommandLine(Surroundings surroundings)
             surroundings.Error.WriteLine(fault);
         return status;
     }
-
-    private static string OneLine(string text) => text.ReplaceLineEndings(" ");
 }

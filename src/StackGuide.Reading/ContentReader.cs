@@ -17,6 +17,7 @@ public sealed class ContentReader
 {
     private const string FlowFile = "content/decision/flow.yml";
     private const string SiteFile = "site/site.yml";
+    private const string HomeFile = "content/pages/home.md";
     private const string RedirectsFile = RedirectMap.File;
     private static readonly string[] EntryFolders = ["criteria", "decision", "evidence", "lifecycle", "pages", "scenarios", "technologies", "tools"];
     private static readonly string[] AssetFolders = ["site/styles", "site/scripts", "site/icons", "site/bundle"];
@@ -67,11 +68,18 @@ public sealed class ContentReader
             Scenarios = [.. Parse(EntryKind.Scenario, "content/scenarios", ".md", EntryReaders.Scenario).Select(s => s.Value).OrderBy(s => s.Order).ThenBy(s => s.Id, StringComparer.Ordinal)],
             Tools = [.. Parse(EntryKind.Tool, "content/tools", ".md", EntryReaders.Tool).Select(t => t.Value)],
             Evidence = [.. Parse(EntryKind.Evidence, "content/evidence", ".md", EntryReaders.Evidence).Select(e => e.Value)],
-            Pages = [.. Parse(EntryKind.Page, "content/pages", ".md", EntryReaders.Page).Select(p => p.Value)],
+            Pages = ReadPages(),
             Seeds = [.. Parse(EntryKind.Seed, "seeds", ".yml", SeedReader.Read).Select(s => s.Value).OrderBy(s => s.File.Value, StringComparer.Ordinal)],
             Flow = ReadFlow(),
             Redirects = ReadRedirects(),
         };
+    }
+
+    private ImmutableArray<GuidePage> ReadPages()
+    {
+        if (!_folder.Exists(HomeFile))
+            _diagnostics.Add(Faults.MissingFile(HomeFile, "it is the page that readers begin with"));
+        return [.. Parse(EntryKind.Page, "content/pages", ".md", EntryReaders.Page).Select(p => p.Value)];
     }
 
     private SiteSettings ReadSite()

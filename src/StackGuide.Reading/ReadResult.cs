@@ -8,4 +8,9 @@ namespace StackGuide.Reading;
 /// <param name="Content">The entries; those that could not be read at all are missing.</param>
 /// <param name="Theme">Templates and assets.</param>
 /// <param name="Diagnostics">In no particular order.</param>
-public sealed record ReadResult(GuideContent Content, Theme Theme, ImmutableArray<Diagnostic> Diagnostics);
+public sealed record ReadResult(GuideContent Content, Theme Theme, ImmutableArray<Diagnostic> Diagnostics)
+{
+    /// <summary>The errors behind which something of the content may be hidden: all but those on templates.</summary>
+    public IEnumerable<Diagnostic> Hiding =>
+        Diagnostics.Where(d => d.Severity == Severity.Error && !d.Place.File.StartsWith("templates/", StringComparison.Ordinal));
+}

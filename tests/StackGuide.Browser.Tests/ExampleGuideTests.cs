@@ -25,6 +25,30 @@ public sealed class ExampleGuideTests(OpenedExample site) : IClassFixture<Opened
     }
 
     [BrowserFact]
+    public async Task A_table_of_three_scrolls_within_a_region_and_keeps_its_head_and_first_column_in_sight()
+    {
+        await using var window = await site.Open(width: 768);
+        var page = await Open(window, "compare.html");
+        var region = page.GetByRole(AriaRole.Region, new() { Name = "Table of facts" });
+
+        await region.FocusAsync();
+        var offsets = await region.EvaluateAsync<double[]>("""
+            region => {
+              region.style.cssText = 'inline-size: 400px; block-size: 200px';
+              region.scrollTop = 300;
+              region.scrollLeft = 120;
+              const box = region.getBoundingClientRect();
+              return [region.querySelector('thead th').getBoundingClientRect().top - box.top, region.querySelector('tr:not(.head) > th[scope=row]').getBoundingClientRect().left - box.left, region.scrollTop, region.scrollLeft];
+            }
+            """);
+
+        await Assertions.Expect(region).ToBeFocusedAsync();
+        Assert.InRange(offsets[0], -1, 1);
+        Assert.InRange(offsets[1], -1, 1);
+        Assert.True(offsets[2] > 50 && offsets[3] > 50, "the region does not scroll");
+    }
+
+    [BrowserFact]
     public async Task The_flow_reaches_an_outcome_that_picks_two_of_the_three()
     {
         await using var window = await site.Open(Phone);

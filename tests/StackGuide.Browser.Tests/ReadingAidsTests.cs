@@ -32,6 +32,45 @@ public sealed class ReadingAidsTests(OpenedSite site)
     }
 
     [BrowserFact]
+    public async Task A_chosen_dark_theme_is_not_printed()
+    {
+        await using var window = await site.Open();
+        var page = await window.NewPageAsync();
+        await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
+        await page.GotoAsync(site.OnDisk + "criteria/performance.html");
+        while (await page.EvaluateAsync<string>("document.documentElement.dataset.theme") != "dark")
+            await page.Locator("button.theme").ClickAsync();
+
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
+
+        Assert.Equal("light", await page.EvaluateAsync<string>("getComputedStyle(document.documentElement).colorScheme"));
+    }
+
+    [BrowserTheory]
+    [InlineData(390)]
+    [InlineData(1280)]
+    public async Task Nothing_moves_while_a_page_comes(int width)
+    {
+        string[] states = ["weigh.html#performance=4", "search.html#q=gil", "compare.html#differences=only", "claims.html#criterion=performance"];
+        await using var window = await site.Open(width);
+        await window.AddInitScriptAsync("""
+            window.moved = 0;
+            new PerformanceObserver(list => { for (const entry of list.getEntries()) window.moved += entry.value; }).observe({ type: 'layout-shift', buffered: true });
+            """);
+
+        var faults = await Reading.Each(window, site.Kinds.Concat(states).Select(p => site.OnDisk + p), async (page, address) =>
+        {
+            await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+            await page.EvaluateAsync("new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
+
+            // Google's bound for a good page is 0.1; a fiftieth of the window is not seen.
+            return await page.EvaluateAsync<double>("moved") is > 0.02 and var moved ? [$"{address}: {moved}"] : [];
+        });
+
+        Reading.ExpectNone(faults);
+    }
+
+    [BrowserFact]
     public async Task Without_scripts_there_is_no_button_for_the_theme()
     {
         await using var window = await site.Open(scripts: false);

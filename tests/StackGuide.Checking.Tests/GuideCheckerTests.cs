@@ -1,5 +1,4 @@
 using StackGuide.Checking.Tests.SmallGuides;
-using StackGuide.Model.Diagnostics;
 using StackGuide.Model.Guides;
 using StackGuide.Model.Places;
 using static StackGuide.Checking.Tests.SmallGuides.SmallGuide;
@@ -29,18 +28,6 @@ public sealed class GuideCheckerTests
                 "content/pages/method.md(10,19) SG2004",
             ],
             guide.Found());
-    }
-
-    [Fact]
-    public void Raises_warnings_to_errors_when_strict()
-    {
-        var guide = Sound.With(Page("lonely", "page", "Nobody links here."));
-
-        var usual = Assert.Single(guide.Check());
-        var strict = Assert.Single(guide.Check(new CheckOptions { Today = Variation.Today, Strict = true }));
-
-        Assert.Equal(Severity.Warning, usual.Severity);
-        Assert.Equal(usual with { Severity = Severity.Error }, strict);
     }
 
     [Fact]

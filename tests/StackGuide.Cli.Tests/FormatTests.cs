@@ -64,6 +64,24 @@ public sealed class FormatTests : IDisposable
     }
 
     [Fact]
+    public void A_file_name_can_neither_forge_a_line_nor_drive_the_terminal()
+    {
+        const string name = "x\n::error file=a::b\u001b[31m.md";
+        _guide.Write("content/pages/" + name, "no front matter");
+
+        var text = CommandRun.Of("check", "--root", _guide.Root);
+        var coloured = CommandRun.In(s => s with { ErrorIsTerminal = true }, "check", "--root", _guide.Root);
+        var github = Check("github");
+
+        Assert.All(text.Error.TrimEnd('\n').Split('\n'), line => Assert.StartsWith("content/pages/x ::error file=a::b\uFFFD[31m.md(1,1): error SG", line, StringComparison.Ordinal));
+        Assert.DoesNotContain("\n::", coloured.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("b\u001b[", coloured.Error, StringComparison.Ordinal);
+        Assert.All(github.Out.TrimEnd('\n').Split('\n'), line => Assert.StartsWith("::error file=content/pages/x %3A%3Aerror file=a%3A%3Ab\uFFFD[31m.md,line=1,", line, StringComparison.Ordinal));
+        using var json = JsonDocument.Parse(Check("json").Out);
+        Assert.All(json.RootElement.EnumerateArray(), fault => Assert.Equal("content/pages/" + name, fault.GetProperty("file").GetString()));
+    }
+
+    [Fact]
     public void A_person_at_a_terminal_sees_the_line_and_the_place_in_it()
     {
         _guide.Write("content/pages/broken.md", "---\ntitle: Broken\nview: page\nreviewed: 2026-01-01\nreviewEvery: 12 months\n---\nText.\n\nSee [that](nowhere.md) now.\n");

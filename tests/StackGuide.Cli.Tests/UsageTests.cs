@@ -8,7 +8,7 @@ public sealed class UsageTests
     [InlineData("build --strcit", "'--strcit'", "Did you mean '--strict' instead of '--strcit'?")]
     [InlineData("build --root", "--root", "Try 'stackguide build --help'.")]
     [InlineData("build extra", "'extra'", "Try 'stackguide build --help'.")]
-    [InlineData("build --base-url example.org", "--base-url must be an address like https://example.org/guide/, but this is 'example.org'", "Try")]
+    [InlineData("build --base-url example.org", "--base-url must be an address like https://example.org/guide/, without ? and #, but this is 'example.org'", "Try")]
     [InlineData("build --base-url https://example.org/?a", "--base-url must be an address", "Try")]
     [InlineData("check --format xml", "'xml'", "'json'")]
     [InlineData("check --today 21.11.2026", "--today must be a date like 2026-11-21, but this is '21.11.2026'", "Try")]
@@ -24,6 +24,26 @@ public sealed class UsageTests
         Assert.Contains(reason, run.Error, StringComparison.Ordinal);
         Assert.Contains(hint, run.Error, StringComparison.Ordinal);
         Assert.StartsWith("stackguide: ", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--output needs a value, but this is empty", "build", "--output", "")]
+    [InlineData("Required argument missing for option: '--output'.", "build", "--output=")]
+    [InlineData("--output needs a value, but this is empty", "bundle", "--output", " ")]
+    [InlineData("--output needs a value, but this is empty", "paths", "--output", "")]
+    [InlineData("--output needs a value, but this is empty", "reference", "--output", "")]
+    [InlineData("--root needs a value, but this is empty", "schema", "--root", "")]
+    [InlineData("--root needs a value, but this is empty", "check", "--strict", "--root", "")]
+    [InlineData("NAME is empty", "new", "guide", "")]
+    [InlineData("BEFORE is empty", "diff", "", ".")]
+    [InlineData("AFTER is empty", "diff", ".", "")]
+    [InlineData("FILE.zip|DIR is empty", "verify", "")]
+    [InlineData("OLD is empty", "mv", "", "criteria/speed")]
+    public void Refuses_what_is_given_and_empty(string reason, string command, params string[] args)
+    {
+        var run = CommandRun.Of([command, .. args]);
+
+        Assert.Equal((ExitStatus.WrongUsage, $"stackguide: {reason}\nTry 'stackguide {command} --help'.\n"), (run.Status, run.Error));
     }
 
     [Fact]
@@ -66,6 +86,13 @@ public sealed class UsageTests
         Assert.Contains(option, run.Out, StringComparison.Ordinal);
         Assert.Matches(@"\nExamples?:\n  stackguide ", run.Out);
     }
+
+    [Theory]
+    [InlineData("paths")]
+    [InlineData("new")]
+    [InlineData("mv")]
+    public void Offers_no_option_that_it_would_ignore(string command) =>
+        Assert.DoesNotContain("--strict", CommandRun.Of(command, "--help").Out, StringComparison.Ordinal);
 
     [Fact]
     public void Tells_its_version()

@@ -85,9 +85,13 @@ public sealed class RefusalTests : PublisherFixture
     }
 
     [Theory]
-    [InlineData("CNAME")]
-    [InlineData(".git/HEAD")]
-    public void Refuses_to_delete_what_somebody_added_to_a_former_output(string file)
+    [InlineData("CNAME", "CNAME")]
+    [InlineData(".git/HEAD", ".git")]
+    [InlineData("sub/my-notes.txt", "sub/my-notes.txt")]
+    [InlineData("sub/mine/notes.txt", "sub/mine")]
+    [InlineData("sub/.DS_Store/notes.txt", "sub/.DS_Store")]
+    [InlineData("a.html.gz", "a.html.gz")]
+    public void Refuses_to_delete_what_somebody_added_to_a_former_output(string file, string foreign)
     {
         Publish(Page("index.html", ""), Page("sub/a.html", ""));
         Folder.Write($"guide/output/{file}", "mine");
@@ -95,15 +99,44 @@ public sealed class RefusalTests : PublisherFixture
 
         var refusal = Assert.Throws<PublishException>(() => Publish(Page("index.html", "")));
 
-        Assert.Contains($"'{file.Split('/')[0]}'", refusal.Message, StringComparison.Ordinal);
+        Assert.Contains($"'{foreign}'", refusal.Message, StringComparison.Ordinal);
         Assert.Equal(before, Folder.Content());
+    }
+
+    [Fact]
+    public void Refuses_to_delete_a_folder_and_a_link_that_somebody_put_into_a_former_output()
+    {
+        Publish(Page("sub/a.html", ""));
+        Directory.CreateDirectory(Folder.At("guide/output/sub/empty"));
+        var folder = Assert.Throws<PublishException>(() => Publish(Page("index.html", "")));
+        Directory.Delete(Folder.At("guide/output/sub/empty"));
+        Directory.Move(Folder.At("guide/output/sub"), Folder.At("elsewhere"));
+        Directory.CreateSymbolicLink(Folder.At("guide/output/sub"), Folder.At("elsewhere"));
+
+        var link = Assert.Throws<PublishException>(() => Publish(Page("index.html", "")));
+
+        Assert.Contains("'sub/empty'", folder.Message, StringComparison.Ordinal);
+        Assert.Contains("'sub'", link.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Replaces_what_it_wrote_whatever_became_of_it()
+    {
+        Publish(Page("index.html", "old"), Page("sub/a.html", "old"));
+        Folder.Write("guide/output/sub/a.html", "edited by hand");
+        File.Delete(Folder.At("guide/output/index.html"));
+
+        Publish(Page("index.html", "new"));
+
+        Assert.Equal(["guide/output/index.html", "guide/output/manifest.json"], Folder.Content().Keys.Where(f => f.StartsWith("guide/output/", StringComparison.Ordinal)));
     }
 
     [Fact]
     public void Does_not_mind_what_systems_leave_in_folders()
     {
-        Publish(Page("index.html", "old"));
+        Publish(Page("index.html", "old"), Page("sub/a.html", "old"));
         Folder.Write("guide/output/.DS_Store", "");
+        Folder.Write("guide/output/sub/Thumbs.db", "");
 
         Publish(Page("index.html", "new"));
 

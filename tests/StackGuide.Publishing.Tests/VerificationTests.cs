@@ -73,7 +73,21 @@ public sealed class VerificationTests : PublisherFixture
         Assert.Equal(["index.html(1,1): error SG8002: was changed since it was published: it is a link now"], Said(Verification.OfFolder(Output)));
     }
 
+    [Fact]
+    public void Passes_over_the_folders_that_other_programs_put_into_a_bundle()
+    {
+        using (var zip = ZipFile.Open(Zip, ZipArchiveMode.Update))
+        {
+            zip.CreateEntry("guide/");
+            zip.CreateEntry("guide/empty/");
+        }
+
+        Assert.Equal((5, 0), Found(OfZip()));
+    }
+
     [Theory]
+    [InlineData("../outside/", "would lead out of the folder")]
+    [InlineData("guide//", "would lead out of the folder")]
     [InlineData("../outside.txt", "would lead out of the folder")]
     [InlineData("/etc/passwd", "would lead out of the folder")]
     [InlineData("guide/../../outside.txt", "would lead out of the folder")]

@@ -18,7 +18,7 @@ public sealed class ContentReaderTests : IDisposable
         var guide = new Guide(read.Content);
         Assert.Equal(
             [
-                "page 'method'", "technology 'nodejs'", "criterion 'performance'", "scenario 'real-time-chat'", "tool 'socketio'", "evidence 'v8-docs'",
+                "page 'home'", "page 'method'", "technology 'nodejs'", "criterion 'performance'", "scenario 'real-time-chat'", "tool 'socketio'", "evidence 'v8-docs'",
                 "seed 'netguru-2023'", "question 'workload'", "question 'connections'", "outcome 'nodejs'", "outcome 'python'",
                 "claim 'netguru-2023.14'", "claim 'netguru-2023.15'",
             ],
@@ -45,6 +45,24 @@ public sealed class ContentReaderTests : IDisposable
         var fault = Assert.Single(_guide.Read().Diagnostics);
 
         Assert.Equal("content/lifecycle/nodesj.yml(1,1): error SG2003: no technology 'nodesj'; did you mean 'nodejs'?", fault.ToString());
+    }
+
+    [Fact]
+    public void Reports_a_guide_without_a_home_page()
+    {
+        File.Delete(_guide.Full("content/pages/home.md"));
+
+        var fault = Assert.Single(_guide.Read().Diagnostics);
+
+        Assert.Equal("content/pages/home.md(1,1): error SG1016: there is no such file; it is the page that readers begin with", fault.ToString());
+    }
+
+    [Fact]
+    public void Says_nothing_more_of_a_home_page_that_cannot_be_read()
+    {
+        _guide.Write("content/pages/home.md", "No front matter.\n");
+
+        Assert.Equal(["content/pages/home.md(1,1) SG1002"], _guide.Found());
     }
 
     [Fact]
@@ -168,8 +186,8 @@ public sealed class ContentReaderTests : IDisposable
         var read = empty.Read();
         var nowhere = ContentReader.Read(Path.Combine(empty.Root, "nowhere"));
 
-        Assert.Equal(["SG1016", "SG1016"], read.Diagnostics.Select(d => d.Code.Id));
-        Assert.Equal(["SG1016", "SG1016"], nowhere.Diagnostics.Select(d => d.Code.Id));
+        Assert.Equal(["SG1016", "SG1016", "SG1016"], read.Diagnostics.Select(d => d.Code.Id));
+        Assert.Equal(["SG1016", "SG1016", "SG1016"], nowhere.Diagnostics.Select(d => d.Code.Id));
         Assert.Empty(new Guide(nowhere.Content).Entries);
     }
 
@@ -256,7 +274,7 @@ public sealed class ContentReaderTests : IDisposable
         var read = _guide.Read();
 
         Assert.Equal(["content/pages/over.md(1,1): error SG1017: the file has 1,048,577 bytes; 1,048,576 is the most"], read.Diagnostics.Select(d => d.ToString()));
-        Assert.Equal(["full", "method"], read.Content.Pages.Select(p => p.Id));
+        Assert.Equal(["full", "home", "method"], read.Content.Pages.Select(p => p.Id));
     }
 
     [Fact]
@@ -341,18 +359,18 @@ public sealed class ContentReaderTests : IDisposable
 
     [UnixTheory]
     [InlineData("content/tools", "content/tools(1,1) SG1018")]
-    [InlineData("content", "content(1,1) SG1018")]
+    [InlineData("content", "content(1,1) SG1018", "content/pages/home.md(1,1) SG1016")]
     [InlineData("seeds", "seeds(1,1) SG1018")]
     [InlineData("templates/partials", "templates/partials(1,1) SG1018")]
     [InlineData("site/icons", "site/icons(1,1) SG1018")]
-    public void Refuses_a_linked_folder_that_leads_out_of_the_guide(string path, string found)
+    public void Refuses_a_linked_folder_that_leads_out_of_the_guide(string path, params string[] found)
     {
         File.WriteAllText(Path.Combine(_guide.Outside, "socketio.md"), GoodFiles.Tool);
         if (Directory.Exists(_guide.Full(path)))
             Directory.Delete(_guide.Full(path), recursive: true);
         Directory.CreateSymbolicLink(_guide.Full(path), _guide.Outside);
 
-        Assert.Equal([found], _guide.Found().Where(f => !f.EndsWith("SG2003", StringComparison.Ordinal)));
+        Assert.Equal(found, _guide.Found().Where(f => !f.EndsWith("SG2003", StringComparison.Ordinal)));
         Assert.DoesNotContain(_guide.Read().Theme.Assets, a => a.Path.StartsWith("site/icons/", StringComparison.Ordinal));
     }
 

@@ -269,6 +269,9 @@ internal static class GoodFiles
           - { from: "content/tools/socket-io.md#rooms", to: "content/tools/socketio.md" }
         """;
 
+    /// <summary>What readers begin with; of a page's keys it has those that every page needs.</summary>
+    public const string Home = "---\ntitle: Home\nview: page\nreviewed: 2026-11-20\nreviewEvery: 12 months\n---\nBegin here.\n";
+
     public const string Template = "<!doctype html><title>{{title}}</title>";
 
     /// <summary>All of them as a guide, by path.</summary>
@@ -282,6 +285,7 @@ internal static class GoodFiles
         ["content/scenarios/real-time-chat.md"] = Scenario,
         ["content/tools/socketio.md"] = Tool,
         ["content/evidence/v8-docs.md"] = Evidence,
+        ["content/pages/home.md"] = Home,
         ["content/pages/method.md"] = Page,
         ["content/decision/flow.yml"] = Flow,
         ["seeds/netguru-2023.yml"] = Seed,

@@ -40,6 +40,21 @@ public sealed class MoveTests : IDisposable
     }
 
     [Fact]
+    public void Does_not_mind_what_editors_and_systems_hide_among_the_files()
+    {
+        foreach (var folder in (string[])["content/criteria", "templates", "templates/pages", "site/scripts"])
+            File.CreateSymbolicLink(_guide.At(folder, ".#warmth.md"), "somebody@somewhere.4711");
+        _guide.Write("templates/.backup/old.hbs", "criteria/warmth.html");
+        _guide.Write("templates/pages/page.hbs", "<a href=\"criteria/warmth.html\">by hand</a>");
+
+        var run = Move("criteria/warmth", "criteria/heat");
+
+        Assert.Equal(("", ExitStatus.Done), (run.Error, run.Status));
+        Assert.Contains("  templates/pages/page.hbs names criteria/warmth.html; change it by hand.\n", run.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("backup", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Changes_only_what_names_it_and_says_what()
     {
         _guide.Write("content/criteria/effort.md", "\uFEFF" + File.ReadAllText(_guide.At("content/criteria/effort.md")).Replace("\n", "\r\n", StringComparison.Ordinal).Replace("question:", "# warmth stays here\r\nquestion:", StringComparison.Ordinal) + "No warmth in this sentence.");

@@ -1,4 +1,5 @@
 using StackGuide.Model.Diagnostics;
+using StackGuide.Model.Guides;
 
 namespace StackGuide.Checking.Rules;
 
@@ -9,14 +10,18 @@ internal sealed class ReviewsAreCurrent : IRule
     {
         if (context.Options.Today is not { } today)
             yield break;
-        foreach (var entry in context.Guide.Entries)
+        foreach (var (what, review) in Reviews(context.Guide))
         {
-            if (entry.Review is not { } review)
-                continue;
             if (review.On.Value > today)
                 yield return Faults.DateInFuture(review.On, today);
             else if (review.Due <= today)
-                yield return Faults.ReviewOverdue(entry, review);
+                yield return Faults.ReviewOverdue(what, review);
         }
     }
+
+    private static IEnumerable<(string What, Review Review)> Reviews(Guide guide) =>
+    [
+        .. from entry in guide.Entries where entry.Review is not null select (entry.Key.ToString(), entry.Review),
+        .. from technology in guide.Content.Technologies where technology.Lifecycle.Review is not null select ($"release table of '{technology.Id}'", technology.Lifecycle.Review),
+    ];
 }

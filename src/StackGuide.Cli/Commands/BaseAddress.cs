@@ -1,4 +1,5 @@
 using System.CommandLine.Parsing;
+using StackGuide.Model.Places;
 
 namespace StackGuide.Cli.Commands;
 
@@ -9,9 +10,9 @@ internal static class BaseAddress
     public static string? Parse(ArgumentResult result)
     {
         var written = result.Tokens[0].Value;
-        if (Uri.TryCreate(written, UriKind.Absolute, out var address) && address.Scheme is "https" or "http" && address.Query.Length == 0 && address.Fragment.Length == 0)
-            return written.EndsWith('/') ? written : written + "/";
-        result.AddError($"--base-url must be an address like https://example.org/guide/, but this is '{written}'");
+        if (WebAddress.TryParseSite(written, out var address))
+            return address;
+        result.AddError($"--base-url must be {WebAddress.ExpectedOfSite}, but this is '{written}'");
         return null;
     }
 }

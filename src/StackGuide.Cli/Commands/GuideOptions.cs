@@ -2,7 +2,7 @@ using System.CommandLine;
 
 namespace StackGuide.Cli.Commands;
 
-/// <summary>The options that every command on a guide has.</summary>
+/// <summary>The options that commands on a guide have in common.</summary>
 internal sealed class GuideOptions
 {
     private readonly Option<string> _root = new("--root")
@@ -17,21 +17,21 @@ internal sealed class GuideOptions
     /// <summary>Adds them.</summary>
     public void AddTo(Command command)
     {
-        command.Add(_root);
+        AddRootTo(command);
         command.Add(_strict);
     }
+
+    /// <summary>Adds the folder alone, for a command to which errors and warnings are the same.</summary>
+    public void AddRootTo(Command command) => command.Add(_root);
 
     /// <summary>Whether warnings are errors.</summary>
     public bool IsStrict(ParseResult parsed) => parsed.GetValue(_strict);
 
     /// <summary>The guide's folder.</summary>
     /// <exception cref="UsageException">There is none.</exception>
-    public string Root(ParseResult parsed) => RootOf(parsed.GetRequiredValue(_root));
-
-    /// <summary>A folder, if it is a guide's.</summary>
-    /// <exception cref="UsageException">It is none.</exception>
-    public static string RootOf(string root)
+    public string Root(ParseResult parsed)
     {
+        var root = parsed.GetRequiredValue(_root);
         if (!Directory.Exists(root))
             throw new UsageException($"there is no folder '{root}'; --root names the guide's folder");
         if (!Directory.Exists(Path.Combine(root, "content")))

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using StackGuide.Cli.Moving;
 using StackGuide.Cli.Printing;
-using StackGuide.Model.Diagnostics;
 using StackGuide.Model.Guides;
 using StackGuide.Reading;
 
@@ -13,13 +12,7 @@ internal sealed class MoveCommand(Surroundings surroundings)
     private readonly Argument<string> _from = new("OLD") { Description = "The entry's file or id, like content/tools/kettle.md or tools/kettle; with #anchor, a heading that was renamed" };
     private readonly Argument<string> _to = new("NEW") { Description = "What it is to be called, likewise; an entry keeps its kind" };
 
-    private readonly Option<string> _root = new("--root")
-    {
-        Description = "The guide's folder, which holds content/ and site/",
-        HelpName = "DIR",
-        DefaultValueFactory = _ => ".",
-    };
-
+    private readonly GuideOptions _guide = new();
     private readonly Option<bool> _dryRun = new("--dry-run") { Description = "Say what would change, and write nothing" };
 
     /// <summary>The command as the parser knows it.</summary>
@@ -28,7 +21,7 @@ internal sealed class MoveCommand(Surroundings surroundings)
         var command = new Command("mv", "Move an entry: rename its file, rewrite every link, id and citation that names it, and record the redirect. All or nothing.");
         command.Add(_from);
         command.Add(_to);
-        command.Add(_root);
+        _guide.AddRootTo(command);
         command.Add(_dryRun);
         ExampleHelp.AddTo(command, "stackguide mv tools/socket-io tools/socketio", "stackguide mv content/criteria/speed.md#threads content/criteria/speed.md#processes --dry-run");
         command.SetAction(parsed => (int)Run(parsed));
@@ -37,30 +30,23 @@ internal sealed class MoveCommand(Surroundings surroundings)
 
     private ExitStatus Run(ParseResult parsed)
     {
-        var root = GuideOptions.RootOf(parsed.GetRequiredValue(_root));
+        var root = _guide.Root(parsed);
         var (from, to) = (MoveAddress.Parse(parsed.GetRequiredValue(_from)), MoveAddress.Parse(parsed.GetRequiredValue(_to)));
         var read = ContentReader.Read(root);
-        var hiding = read.Diagnostics.Where(d => d.Severity == Severity.Error && !d.Place.File.StartsWith("templates/", StringComparison.Ordinal)).ToList();
-        if (hiding.Count > 0)
-            return Refuse(root, "files that cannot be read may name it; mend them first:", hiding);
+        var printer = new DiagnosticPrinter(surroundings, root);
+        if (read.Hiding.Any())
+            return printer.Refuse("files that cannot be read may name it; mend them first:", read.Hiding);
 
         var guide = new Guide(read.Content);
         var plan = MovePlan.Of(root, guide, from, to);
         var faults = Rehearsal.NewFaults(root, read, guide, plan.Changes);
         if (faults.Count > 0)
-            return Refuse(root, "nothing was moved, because check would then say:", faults);
+            return printer.Refuse("nothing was moved, because check would then say:", faults);
         surroundings.Stop.ThrowIfCancellationRequested();
         var isTried = parsed.GetValue(_dryRun);
         if (!isTried)
             FileChanges.Make(root, plan.Changes);
         new MovePrinter(surroundings.Out).Print(root, plan, from, to, isTried);
         return ExitStatus.Done;
-    }
-
-    private ExitStatus Refuse(string root, string why, IEnumerable<Diagnostic> diagnostics)
-    {
-        surroundings.Error.WriteLine($"stackguide: {why}");
-        new DiagnosticPrinter(surroundings, root).Print(Diagnostic.Sorted(diagnostics));
-        return ExitStatus.ContentHasErrors;
     }
 }

@@ -33,7 +33,7 @@ internal sealed class NewCommand(Surroundings surroundings)
         _kind.AcceptOnlyFromAmong([Guide, .. Kinds.Select(k => k.Kind)]);
         command.Add(_kind);
         command.Add(_name);
-        _guide.AddTo(command);
+        _guide.AddRootTo(command);
         ExampleHelp.AddTo(command, "stackguide new guide my-guide", "stackguide new tool fastify", "stackguide new technology go");
         command.SetAction(parsed => (int)Run(parsed));
         return command;

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using StackGuide.Checking;
 using StackGuide.Cli.Printing;
 using StackGuide.Model.Decisions;
 using StackGuide.Model.Diagnostics;
@@ -18,7 +19,7 @@ internal sealed class PathsCommand(Surroundings surroundings)
     public Command Describe()
     {
         var command = new Command("paths", "List every path of the decision flow with the outcome that it leads to.");
-        _guide.AddTo(command);
+        _guide.AddRootTo(command);
         command.Add(_output);
         command.Add(_compare);
         ExampleHelp.AddTo(command, "stackguide paths --compare tests/StackGuide.Guide.Tests/paths.txt");
@@ -30,13 +31,15 @@ internal sealed class PathsCommand(Surroundings surroundings)
     {
         var root = _guide.Root(parsed);
         var read = ContentReader.Read(root);
-        var engine = new DecisionEngine(new Guide(read.Content));
+        var printer = new DiagnosticPrinter(surroundings, root);
+        if (read.Hiding.Any())
+            return printer.Refuse("files that cannot be read may change it; mend them first:", read.Hiding);
+        if (!read.Content.Flow.Exists)
+            return printer.Refuse("the guide has no decision flow; that would be content/decision/flow.yml", []);
+        var guide = new Guide(read.Content);
+        var engine = new DecisionEngine(guide);
         if (engine.Paths.IsEmpty)
-        {
-            new DiagnosticPrinter(surroundings, root).Print(Diagnostic.Sorted(read.Diagnostics));
-            surroundings.Error.WriteLine("stackguide: the flow has no paths; 'stackguide check' says why");
-            return ExitStatus.ContentHasErrors;
-        }
+            return printer.Refuse("the flow has no paths, because:", GuideChecker.Check(guide, new CheckOptions()).Where(d => d.Severity == Severity.Error && d.Place.File == engine.Graph.Flow.Start.Place.File));
 
         var table = PathTable.Of(engine);
         if (parsed.GetValue(_compare) is { } golden)

@@ -1,5 +1,6 @@
 using StackGuide.Cli.Printing;
 using StackGuide.Model.Guides;
+using StackGuide.Model.Places;
 
 namespace StackGuide.Cli.Moving;
 
@@ -26,20 +27,12 @@ internal sealed class MovePrinter(TextWriter output)
         output.WriteLine();
         output.WriteLine("What is left:");
         foreach (var file in Handwritten.SelectMany(f => Naming(root, f, from.Address)))
-            output.WriteLine($"  {file} names {from.Address}; change it by hand.");
+            output.WriteLine($"  {HiddenCharacters.OneLine(file)} names {from.Address}; change it by hand.");
         if (from.Anchor is null)
             output.WriteLine($"  Change the title in {to.File} if that is to be another too.");
         output.WriteLine("  Look at the changes, run 'stackguide check', and keep them in one commit.");
     }
 
-    private static IEnumerable<string> Naming(string root, string folder, string address)
-    {
-        var full = Path.Combine(root, folder);
-        if (!Directory.Exists(full))
-            return [];
-        return Directory.EnumerateFiles(full, "*", SearchOption.AllDirectories)
-            .Where(f => File.ReadAllText(f).Contains(address, StringComparison.Ordinal))
-            .Select(f => Path.GetRelativePath(root, f).Replace(Path.DirectorySeparatorChar, '/'))
-            .Order(StringComparer.Ordinal);
-    }
+    private static IEnumerable<string> Naming(string root, string folder, string address) =>
+        ShownFiles.Below(root, folder).Where(file => File.ReadAllText(Path.Combine(root, file)).Contains(address, StringComparison.Ordinal)).Order(StringComparer.Ordinal);
 }

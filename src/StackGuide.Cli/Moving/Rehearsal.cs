@@ -16,8 +16,8 @@ internal static class Rehearsal
         var copy = Directory.CreateTempSubdirectory("stackguide-move-").FullName;
         try
         {
-            foreach (var part in Parts)
-                Copy(Path.Combine(root, part), Path.Combine(copy, part));
+            foreach (var file in Parts.SelectMany(part => ShownFiles.Below(root, part)))
+                Apply(Path.Combine(copy, file), File.ReadAllBytes(Path.Combine(root, file)));
             foreach (var change in changes)
                 Apply(Path.Combine(copy, change.Path), change.After);
             var moved = ContentReader.Read(copy);
@@ -42,16 +42,5 @@ internal static class Rehearsal
 
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
         File.WriteAllBytes(file, content);
-    }
-
-    private static void Copy(string from, string to)
-    {
-        if (!Directory.Exists(from))
-            return;
-        Directory.CreateDirectory(to);
-        foreach (var file in Directory.EnumerateFiles(from))
-            File.Copy(file, Path.Combine(to, Path.GetFileName(file)));
-        foreach (var folder in Directory.EnumerateDirectories(from).Where(f => new DirectoryInfo(f).LinkTarget is null))
-            Copy(folder, Path.Combine(to, Path.GetFileName(folder)));
     }
 }

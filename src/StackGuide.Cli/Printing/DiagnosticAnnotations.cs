@@ -1,4 +1,5 @@
 using StackGuide.Model.Diagnostics;
+using StackGuide.Model.Places;
 
 namespace StackGuide.Cli.Printing;
 
@@ -9,7 +10,7 @@ internal static class DiagnosticAnnotations
     public static void Write(IEnumerable<Diagnostic> diagnostics, TextWriter output)
     {
         foreach (var diagnostic in diagnostics)
-            output.WriteLine(string.Create(Numbers.Culture, $"::{Command(diagnostic.Severity)} file={Property(diagnostic.Place.File)},line={diagnostic.Place.Line},col={diagnostic.Place.Column},title={Property($"{diagnostic.Code.Id}: {diagnostic.Code.Title}")}::{Data(diagnostic.Message)}"));
+            output.WriteLine(string.Create(Numbers.Culture, $"::{Command(diagnostic.Severity)} file={Property(HiddenCharacters.OneLine(diagnostic.Place.File))},line={diagnostic.Place.Line},col={diagnostic.Place.Column},title={Property($"{diagnostic.Code.Id}: {diagnostic.Code.Title}")}::{Data(diagnostic.Message)}"));
     }
 
     private static string Command(Severity severity) => severity == Severity.Hint ? "notice" : severity.Word();

@@ -20,6 +20,14 @@ internal sealed class DiagnosticPrinter(Surroundings surroundings, string? root 
         }
     }
 
+    /// <summary>Says why nothing was done, and prints what stands in the way.</summary>
+    public ExitStatus Refuse(string why, IEnumerable<Diagnostic> diagnostics)
+    {
+        surroundings.Error.WriteLine($"stackguide: {why}");
+        Print(Diagnostic.Sorted(diagnostics));
+        return ExitStatus.ContentHasErrors;
+    }
+
     private static string Coloured(Diagnostic diagnostic)
     {
         var text = diagnostic.ToString();

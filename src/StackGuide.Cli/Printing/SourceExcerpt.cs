@@ -19,7 +19,7 @@ internal sealed class SourceExcerpt(string root)
             return [];
 
         // What a stranger wrote must not drive the terminal, and every character takes one column.
-        var line = string.Concat(lines[place.Line - 1].Select(c => c == '\t' ? ' ' : HiddenCharacters.Contains(c) ? '\uFFFD' : c));
+        var line = HiddenCharacters.OneLine(lines[place.Line - 1]);
         var start = Math.Max(0, place.Column - 1 - Before);
         var shown = line.Substring(start, Math.Min(Widest, line.Length - start));
         var number = place.Line.ToString(Numbers.Culture);

@@ -56,6 +56,7 @@ public static class EditorSchemas
         PartialDateType => Pattern("^([0-9]{4}(-[0-9]{2}){0,2}|unknown)$", orNumber: true),
         IntervalType => Pattern("^[0-9]+ (day|month|year)s?$"),
         AddressType => Pattern("^https?://"),
+        SiteAddressType => Pattern("^https?://[^?#]+$"),
         LinesType => Pattern("^[0-9]+(-[0-9]+)?$", orNumber: true),
         AnswersType => new JsonObject { ["type"] = "object", ["additionalProperties"] = new JsonObject { ["type"] = "string" } },
         CodeType => Pattern("^SG[0-9]{4}$"),

@@ -26,7 +26,7 @@ public sealed class DecisionEngine
     /// <summary>What follows what.</summary>
     public FlowGraph Graph { get; }
 
-    /// <summary>Every path, first options first; none when the flow is not sound.</summary>
+    /// <summary>Every path, first options first; none when the flow is not sound or too long.</summary>
     public ImmutableArray<DecisionPath> Paths { get; }
 
     /// <summary>Follows answers from the start for as long as they fit.</summary>

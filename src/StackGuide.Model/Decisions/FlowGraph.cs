@@ -7,7 +7,8 @@ namespace StackGuide.Model.Decisions;
 /// <summary>The flow as a graph: what follows what. Safe on any flow, also on one with circles and loose ends.</summary>
 public sealed class FlowGraph
 {
-    private const int MostSteps = 1_000_000;
+    /// <summary>On all paths together; a flow with more is too long for anybody to read, and has none of its paths listed.</summary>
+    public const int MostAnswers = 1_000_000;
 
     private readonly FrozenDictionary<string, Question> _questions;
     private readonly FrozenDictionary<string, Outcome> _outcomes;
@@ -98,7 +99,7 @@ public sealed class FlowGraph
     }
 
     /// <summary>All paths from the start, first options first.</summary>
-    /// <returns>The paths, or an empty list when the flow is not sound, or too long for anybody to read: more than a million answers on all paths together.</returns>
+    /// <returns>The paths, or an empty list when the flow is not sound or has more than <see cref="MostAnswers"/>.</returns>
     public ImmutableArray<DecisionPath> Paths()
     {
         var written = 0;
@@ -120,7 +121,7 @@ public sealed class FlowGraph
             }
 
             written += steps.Count;
-            if (written > MostSteps)
+            if (written > MostAnswers)
                 return [];
 
             // On the stack each question stands with the number of the option after the one taken.

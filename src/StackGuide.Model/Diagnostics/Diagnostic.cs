@@ -6,7 +6,7 @@ namespace StackGuide.Model.Diagnostics;
 public sealed record Diagnostic(DiagnosticCode Code, Place Place, string Message)
 {
     /// <summary>What is wrong and what to do, on one line: control characters and line breaks of quoted content are replaced.</summary>
-    public string Message { get; } = OneLine(Message);
+    public string Message { get; } = HiddenCharacters.OneLine(Message);
 
     /// <summary>How grave; <c>--strict</c> raises warnings to errors.</summary>
     public Severity Severity { get; init; } = Code.Severity;
@@ -25,10 +25,4 @@ public sealed record Diagnostic(DiagnosticCode Code, Place Place, string Message
             .OrderBy(d => d.Place)
             .ThenBy(d => d.Code.Id, StringComparer.Ordinal)
             .ThenBy(d => d.Message, StringComparer.Ordinal)];
-
-    // Quoted content is a stranger's: a line break could forge a diagnostic, an escape sequence could drive a terminal.
-    private static string OneLine(string text) =>
-        text.Any(IsUnsafe) ? string.Concat(text.Select(c => !IsUnsafe(c) ? c : c is '\n' or '\r' or '\t' ? ' ' : '\uFFFD')) : text;
-
-    private static bool IsUnsafe(char c) => c is '\t' or '\n' or '\r' || HiddenCharacters.Contains(c);
 }

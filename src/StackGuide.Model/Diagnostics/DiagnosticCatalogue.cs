@@ -111,6 +111,11 @@ public static class DiagnosticCatalogue
     public static readonly DiagnosticCode LongSummary = new("SG1024", Severity.Hint, "Summary that lists and search engines cut",
         "A summary has at most 160 characters; what is beyond is not shown in search results.", "summary: three sentences", "summary: one sentence");
 
+    /// <summary>SG1025.</summary>
+    public static readonly DiagnosticCode ReservedId = new("SG1025", Severity.Error, "Id that links need for something else",
+        "Links to answers and weights name questions and criteria, and say with at, v, was and then where the reader is and what the guide said when the link was made.",
+        "- id: then", "- id: afterwards");
+
     /// <summary>SG2001.</summary>
     public static readonly DiagnosticCode DeadLink = new("SG2001", Severity.Error, "Link to a file that is no entry",
         "No entry of the guide has that file. Links are relative to the file in which they stand.", "[speed](perfomance.md)", "[speed](performance.md)");
@@ -253,7 +258,7 @@ public static class DiagnosticCatalogue
 
     /// <summary>SG5005.</summary>
     public static readonly DiagnosticCode UncitedAdvice = new("SG5005", Severity.Warning, "Advice of a seed that the flow does not cite",
-        "Every claim that says what to choose under a condition is cited by an option or an outcome, so that a reader sees whose advice it is.", "a claim with advice: true that no option cites", "cites: [netguru-2023.14]");
+        "Every claim that says what to choose under a condition is cited by an option or an outcome, so that a reader sees whose advice it is.", "a claim with advice: true that no option cites", "cite: [netguru-2023.14]");
 
     /// <summary>SG5006.</summary>
     public static readonly DiagnosticCode IdleOption = new("SG5006", Severity.Error, "Option that changes nothing",
@@ -269,6 +274,11 @@ public static class DiagnosticCatalogue
     public static readonly DiagnosticCode AgainstTheBalance = new("SG5008", Severity.Error, "Outcome against the balance of its path",
         "The criteria that the answers of a path weigh must justify where it ends: a single pick has the most points; picks that will each do lie within a quarter of all points (or 4); picks used together each have some; none at all needs a must.",
         "a path that weighs mostly Python's criteria ends at nodejs", "another outcome, or the weighs that the answers really have");
+
+    /// <summary>SG5009.</summary>
+    public static readonly DiagnosticCode TooManyPaths = new("SG5009", Severity.Error, "Flow with too many paths to prove",
+        "Each path of the flow is followed to its outcome, and that outcome held against the balance of its answers. Beyond a million answers on all paths together nothing is followed, so nothing is proved.",
+        "17 questions of two options each, one after the other", "each question asked only of those whom it concerns");
 
     /// <summary>SG6001.</summary>
     public static readonly DiagnosticCode ReviewOverdue = new("SG6001", Severity.Warning, "Review is overdue",
@@ -340,11 +350,11 @@ public static class DiagnosticCatalogue
     [
         UnclosedFrontMatter, NoFrontMatter, InvalidUtf8, EmptyFile, YamlSyntax, UnknownKey, MissingKey, WrongType, DuplicateKey, DuplicateId,
         NotAChoice, BadId, YamlFeature, RawHtml, UnexpectedFile, MissingFile, OverLimit, UnreadableFile, Image,
-        HiddenCharacter, UnclosedFence, DeviceName, VagueLink, LongSummary,
+        HiddenCharacter, UnclosedFence, DeviceName, VagueLink, LongSummary, ReservedId,
         DeadLink, DeadAnchor, UnknownId, UnknownCitation, OutsideLink, RefusedLink, Orphan, DeadRedirect, RefusedRedirect, PageGone, AnchorGone,
         MissingCell, MissingProfileRow, VerdictNotShown, VerdictHidesDifference, StrengthMismatch, UncitedCell, UncitedProfileRow, LoadedWord, SharedAccent,
         LineNotAccounted, LineOutsideDocument, LineContradiction, StandingWithoutEvidence, StandingWithoutReason, OneSidedDispute, OriginalDiffers, CopiedText, GroupDisagrees,
-        UnreachableStep, FlowCycle, DeadEnd, ScenarioPath, UncitedAdvice, IdleOption, NeedlessQuestion, AgainstTheBalance,
+        UnreachableStep, FlowCycle, DeadEnd, ScenarioPath, UncitedAdvice, IdleOption, NeedlessQuestion, AgainstTheBalance, TooManyPaths,
         ReviewOverdue, DateInFuture, VersionEnded, UnknownVersion, NeedlessWaiver, IdleWaiver, RefusedWaiver, AgeingWord,
         UnknownView, TemplateFails,
         PathCollision, FileChanged, FileAdded, FileLost, NotVerifiable,

@@ -112,6 +112,10 @@ public static class Faults
     public static Diagnostic LongSummary(Place place, int length) =>
         new(Codes.LongSummary, place, $"the summary has {length} characters; beyond 160 it is cut where it is listed");
 
+    /// <summary>SG1025.</summary>
+    public static Diagnostic ReservedId(Place place, string id) =>
+        new(Codes.ReservedId, place, $"'{id}' cannot be the id of a question or a criterion, because links to answers and weights say something else with that word; choose another id");
+
     /// <summary>SG2001.</summary>
     public static Diagnostic DeadLink(Link link, IEnumerable<string> files)
     {
@@ -268,9 +272,13 @@ public static class Faults
     public static Diagnostic AgainstTheBalance(Place place, string outcome, string answers, string balance) =>
         new(Codes.AgainstTheBalance, place, $"the answers {answers} lead to '{outcome}', but their criteria weigh {balance}");
 
+    /// <summary>SG5009.</summary>
+    public static Diagnostic TooManyPaths(Place place, int most) =>
+        new(Codes.TooManyPaths, place, $"the paths of the flow have more than {most:N0} answers together, so that nobody can follow each to its outcome; ask fewer questions on a path, or let its answers lead to an outcome sooner");
+
     /// <summary>SG6001.</summary>
-    public static Diagnostic ReviewOverdue(Entry entry, Review review) =>
-        new(Codes.ReviewOverdue, review.On.Place, $"the {entry.Key} was last looked at on {review.On.Value:yyyy-MM-dd} and is due every {review.Every}; it has been overdue since {review.Due:yyyy-MM-dd}");
+    public static Diagnostic ReviewOverdue(string what, Review review) =>
+        new(Codes.ReviewOverdue, review.On.Place, $"the {what} was last looked at on {review.On.Value:yyyy-MM-dd} and is due every {review.Every}; it has been overdue since {review.Due:yyyy-MM-dd}");
 
     /// <summary>SG6002.</summary>
     public static Diagnostic DateInFuture(Located<DateOnly> day, DateOnly today) =>

@@ -6,11 +6,7 @@ namespace StackGuide.Model.Guides;
 /// <summary>What gives the guide its face, as read and not yet compiled.</summary>
 /// <param name="Templates">The Handlebars files, by path.</param>
 /// <param name="Assets">Stylesheets, scripts and icons, by path.</param>
-public sealed record Theme(ImmutableArray<SourceText> Templates, ImmutableArray<Asset> Assets)
-{
-    /// <summary>No templates at all.</summary>
-    public static Theme None { get; } = new([], []);
-}
+public sealed record Theme(ImmutableArray<SourceText> Templates, ImmutableArray<Asset> Assets);
 
 /// <summary>A file that is published under a name with its content's hash.</summary>
 /// <param name="Path">Relative to the root, with <c>/</c> between folders.</param>

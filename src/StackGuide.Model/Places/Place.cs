@@ -42,6 +42,6 @@ public readonly record struct Place : IComparable<Place>
         return byLine != 0 ? byLine : Column.CompareTo(other.Column);
     }
 
-    /// <inheritdoc/>
-    public override string ToString() => $"{File}({Line},{Column})";
+    /// <summary>For people: <c>file(line,column)</c>, on one line whatever the file is called.</summary>
+    public override string ToString() => $"{HiddenCharacters.OneLine(File)}({Line},{Column})";
 }

@@ -15,9 +15,6 @@ public readonly record struct SitePath : IComparable<SitePath>
     /// <summary>For example <c>criteria/performance.html</c>.</summary>
     public string Value { get; }
 
-    /// <summary>How many folders deep the file lies; 0 at the root.</summary>
-    public int Depth => Value.AsSpan().Count('/');
-
     /// <summary>The link from the file <paramref name="from"/> to this file: always names the file, never a folder.</summary>
     public string RelativeTo(SitePath from)
     {

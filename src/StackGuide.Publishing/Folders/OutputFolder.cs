@@ -49,7 +49,7 @@ internal sealed class OutputFolder
         return output;
     }
 
-    /// <summary>Refuses a folder with anything in it that StackGuide did not write, since a publish deletes it.</summary>
+    /// <summary>Refuses a folder with anything in it, at whatever depth, that StackGuide did not write, since a publish deletes it.</summary>
     public void RefuseForeignContent()
     {
         if (!Directory.Exists(Path) || !Directory.EnumerateFileSystemEntries(Path).Any())
@@ -57,8 +57,7 @@ internal sealed class OutputFolder
         var manifest = System.IO.Path.Combine(Path, SiteManifest.Path.Value);
         if (!File.Exists(manifest) || SiteManifest.ReadPaths(File.ReadAllBytes(manifest)) is not { } paths)
             throw new PublishException($"the output '{_written}' holds files that StackGuide did not write; name a new or an empty folder");
-        HashSet<string> own = [SiteManifest.Path.Value, .. Unowned, .. paths.Select(p => p.Split('/', 2)[0])];
-        if (Directory.EnumerateFileSystemEntries(Path).Select(e => System.IO.Path.GetFileName(e)!).Order(StringComparer.Ordinal).FirstOrDefault(e => !own.Contains(e)) is { } foreign)
+        if (ForeignContent.FirstIn(Path, [SiteManifest.Path.Value, .. paths]) is { } foreign)
             throw new PublishException($"the output '{_written}' holds '{foreign}', which StackGuide did not write and a new build would delete; move it elsewhere");
     }
 

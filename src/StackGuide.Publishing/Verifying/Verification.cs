@@ -26,19 +26,22 @@ public static class Verification
             var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
             foreach (var entry in zip.Entries)
             {
-                if (SafeNames.WhyNot(entry.FullName) is { } why)
+                if (SafeNames.WhyNot(IsFolder(entry) ? entry.FullName[..^1] : entry.FullName) is { } why)
                     return NotVerifiable(name, $"do not unpack it: {why}");
                 if (!names.Add(entry.FullName))
                     return NotVerifiable(name, $"do not unpack it: it holds '{entry.FullName}' twice");
             }
 
-            return Compare(name, [.. zip.Entries.Select(e => new FoundFile(e.FullName, e.Length, e.Open))]);
+            return Compare(name, [.. zip.Entries.Where(e => !IsFolder(e)).Select(e => new FoundFile(e.FullName, e.Length, e.Open))]);
         }
         catch (InvalidDataException)
         {
             return NotVerifiable(name, "it is no zip file, or a damaged one; fetch it again");
         }
     }
+
+    // Many programs write an entry for each folder; we do not.
+    private static bool IsFolder(ZipArchiveEntry entry) => entry.Length == 0 && entry.FullName.EndsWith('/');
 
     private static VerifyResult Compare(string name, IReadOnlyList<FoundFile> found)
     {

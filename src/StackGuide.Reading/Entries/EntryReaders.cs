@@ -134,7 +134,7 @@ internal static class EntryReaders
     private static T? Open<T>(SourceText file, Shape shape, Action<Diagnostic> report, Func<MapReader, EntryScope, Body, T> make)
         where T : Entry
     {
-        EntryNames.Check(file.Id, file.Start, report);
+        EntryNames.Check(file.Id, file.Start, report, isInLinks: typeof(T) == typeof(Criterion));
         var parts = FrontMatter.Cut(file, report);
         if (parts is null)
             return null;

@@ -35,7 +35,7 @@ internal static class FlowReader
         EntryScope scope = null!;
         foreach (var map in flow.Maps("questions", _ => scope = new EntryScope(report)))
         {
-            var id = map.OwnId("question", ids);
+            var id = map.OwnId("question", ids, isInLinks: true);
             var options = new Dictionary<string, Place>(StringComparer.Ordinal);
             yield return new Question
             {

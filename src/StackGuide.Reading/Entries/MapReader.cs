@@ -85,12 +85,13 @@ internal sealed class MapReader
     /// <summary>The id of the map itself, empty when it has none. Reports one that is no id, and one that was given before.</summary>
     /// <param name="what">What it is the id of.</param>
     /// <param name="given">The ids that were given before, to which it is added.</param>
-    public Located<string> OwnId(string what, Dictionary<string, Place> given)
+    /// <param name="isInLinks">Whether links to answers name it.</param>
+    public Located<string> OwnId(string what, Dictionary<string, Place> given, bool isInLinks = false)
     {
         var id = Located("id").OrEmpty();
         if (id.Value.Length == 0)
             return id;
-        EntryNames.Check(id.Value, id.Place, _scope.Report);
+        EntryNames.Check(id.Value, id.Place, _scope.Report, isInLinks);
         if (!given.TryAdd(id.Value, id.Place))
             _scope.Report(Faults.DuplicateId(id.Place, what, id.Value, given[id.Value]));
         return id;
@@ -169,13 +170,10 @@ internal sealed class MapReader
     public Interval Interval(string key) => Parsed<Interval>(key, Model.Guides.Interval.TryParse).Value;
 
     public string? Address(string key) =>
-        Parsed(key, static (string text, out string value) =>
-        {
-            value = text;
-            return (text.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || text.StartsWith("http://", StringComparison.OrdinalIgnoreCase))
-                && Uri.TryCreate(text, UriKind.Absolute, out _)
-                && !text.Any(c => char.IsWhiteSpace(c) || char.IsControl(c) || c is '"' or '<' or '>');
-        }).Value;
+        Parsed(key, static (string text, out string value) => WebAddress.IsOne(value = text)).Value;
+
+    /// <summary>The address of a site, with a closing slash.</summary>
+    public string? SiteAddress(string key) => Parsed<string>(key, WebAddress.TryParseSite).Value;
 
     public Located<LineRange> Lines(string key)
     {

@@ -23,8 +23,8 @@ internal static class SiteReader
             Tagline = map.Text("tagline"),
             Version = map.Text("version"),
             Language = map.Has("language") ? map.Text("language") : "en",
-            BaseUrl = WithSlash(map.Address("baseUrl")),
-            EditUrl = WithSlash(map.Address("editUrl")),
+            BaseUrl = map.SiteAddress("baseUrl"),
+            EditUrl = map.Address("editUrl") is { } edit ? WebAddress.WithSlash(edit) : null,
             ReportUrl = map.Address("reportUrl"),
             MarkdownPages = map.Flag("markdownPages", otherwise: false),
             Navigation = Links(map, "navigation"),
@@ -58,6 +58,4 @@ internal static class SiteReader
 
     private static ImmutableArray<NavigationItem> Links(MapReader site, string key) =>
         [.. site.Maps(key).Select(item => new NavigationItem(item.Located("page").OrEmpty(), item.Text("title")))];
-
-    private static string? WithSlash(string? url) => url is null || url.EndsWith('/') ? url : url + "/";
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using StackGuide.Model.Places;
 
 namespace StackGuide.Reading.Vocabulary;
 
@@ -49,6 +50,9 @@ public sealed record IntervalType() : FieldType("a length of time like 90 days o
 
 /// <summary>An https address.</summary>
 public sealed record AddressType() : FieldType("an address that begins with https:// or http://");
+
+/// <summary>The address of a site, to which paths are added.</summary>
+public sealed record SiteAddressType() : FieldType(WebAddress.ExpectedOfSite);
 
 /// <summary>A line or a range of lines.</summary>
 public sealed record LinesType() : FieldType("a line number like 38 or a range like 38-40");

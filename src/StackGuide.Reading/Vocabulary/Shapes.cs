@@ -44,7 +44,7 @@ public static class Shapes
         new("tagline", Text, "one sentence below the name"),
         new("version", Text, "the guide's version", Required: true),
         new("language", Text, "the language of the text, like en"),
-        new("baseUrl", new AddressType(), "where it is hosted; needed for the sitemap and canonical links only"),
+        new("baseUrl", new SiteAddressType(), "where it is hosted; needed for the sitemap and canonical links only"),
         new("editUrl", new AddressType(), "where a file of the repository can be edited; the file's path is added to it"),
         new("reportUrl", new AddressType(), "where a reader reports a problem; {page} in it stands for the page's path, {file} for the path of its source"),
         new("markdownPages", Flag, "true to publish each page as Markdown too"),

@@ -15,10 +15,13 @@ internal static partial class Stylesheets
     public const string Reading = "site/styles/reading.css";
 
     /// <summary>The theme's assets with its stylesheet replaced by the two; other stylesheets are left alone.</summary>
-    /// <param name="assets">The theme's assets.</param>
+    /// <param name="assets">The theme's assets. One that brings the second stylesheet itself keeps its own.</param>
     /// <param name="worn">The accents that the guide's technologies wear.</param>
-    public static IEnumerable<Asset> Within(IEnumerable<Asset> assets, IReadOnlyCollection<Accent> worn) =>
-        assets.SelectMany(asset => asset.Path == Whole ? Of(WithoutOthers(Encoding.UTF8.GetString(asset.Content.AsSpan()), worn)) : [asset]);
+    public static IEnumerable<Asset> Within(IReadOnlyCollection<Asset> assets, IReadOnlyCollection<Accent> worn)
+    {
+        var hasOwn = assets.Any(a => a.Path == Reading);
+        return assets.SelectMany(asset => asset.Path == Whole ? Of(WithoutOthers(Encoding.UTF8.GetString(asset.Content.AsSpan()), worn)).Take(hasOwn ? 1 : 2) : [asset]);
+    }
 
     /// <summary>Without comments and needless space; what is quoted stays as it is.</summary>
     public static string Small(string styles) => Removable().Replace(styles, match => match switch

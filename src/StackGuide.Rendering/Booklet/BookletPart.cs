@@ -13,7 +13,7 @@ internal sealed record BookletPart(string Title, string Anchor, IReadOnlyList<Bo
     /// <summary>The view of the page that is the booklet.</summary>
     public const string View = "guide";
 
-    // What is used rather than read, or lists what stands in the chapters anyway, is left out; so are the pages of sources, which each chapter names.
+    // What is used rather than read, or lists what stands in the chapters anyway, is left out; of the pages of sources one list is made, for paper.
     private static readonly FrozenSet<string> Views = FrozenSet.Create(StringComparer.Ordinal, "page", "compare", "agreement", "faq", "glossary", "sources", "neutrality");
 
     /// <summary>All parts that have chapters.</summary>
@@ -31,7 +31,7 @@ internal sealed record BookletPart(string Title, string Anchor, IReadOnlyList<Bo
             ("Tools", content.Tools),
             ("About the guide", content.Pages.Where(p => Views.Contains(p.View.Value) && p.Path.Value != "404.html")),
         ];
-        var chapters = parts.SelectMany(p => p.Entries).Select(e => e.Path.Value).ToFrozenSet(StringComparer.Ordinal);
+        var chapters = parts.SelectMany(p => p.Entries).Concat(content.Evidence).Select(e => e.Path.Value).ToFrozenSet(StringComparer.Ordinal);
         return
         [
             .. parts

@@ -9,9 +9,6 @@ namespace StackGuide.Rendering.Flowchart;
 /// <param name="Arrows">Question by question, option by option.</param>
 public sealed record FlowGraph(ImmutableArray<FlowStep> Steps, ImmutableArray<FlowArrow> Arrows)
 {
-    /// <summary>Nothing to draw.</summary>
-    public static FlowGraph None { get; } = new([], []);
-
     /// <summary>Takes from a flow what can be drawn.</summary>
     /// <remarks>
     /// The checks report a flow that is unsound. Here an option whose next step does not exist, or that leads back to a step

@@ -44,7 +44,4 @@ public readonly record struct Box(int X, int Y, int Width, int Height)
 
     /// <summary>Half-way between left and right.</summary>
     public int Centre => X + (Width / 2);
-
-    /// <summary>Whether the two share more than an edge.</summary>
-    public bool Overlaps(Box other) => X < other.Right && other.X < Right && Y < other.Bottom && other.Y < Bottom;
 }

@@ -136,7 +136,7 @@ internal static class OverviewPages
         {
             Groups = ToolGroups(guide, page),
         },
-        BookletPart.View => new { Parts = page.Parts() },
+        BookletPart.View => new { Parts = page.Parts(), Sources = ReferenceList.Of(guide, page.Page, guide.Content.Evidence.OrderBy(e => e.Title, StringComparer.OrdinalIgnoreCase)) },
         "neutrality" => Neutrality.Of(guide, page),
         _ => null,
     };

@@ -11,6 +11,13 @@ internal sealed class ReferenceList(Guide guide, SitePath page)
 
     public IReadOnlyList<ReferenceModel> Items => _items;
 
+    /// <summary>A list of sources that no text cites by number.</summary>
+    public static IReadOnlyList<ReferenceModel> Of(Guide guide, SitePath page, IEnumerable<Evidence> sources)
+    {
+        var list = new ReferenceList(guide, page);
+        return [.. sources.Select((source, i) => list.Describe(source, i + 1))];
+    }
+
     /// <summary>The number of a source, or null when there is none of that key (checking reports it).</summary>
     public int? NumberOf(string key)
     {

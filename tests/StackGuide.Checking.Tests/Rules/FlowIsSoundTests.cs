@@ -81,7 +81,7 @@ public sealed class FlowIsSoundTests
     [Fact]
     public void Walks_a_chain_of_ten_thousand_questions()
     {
-        Assert.Empty(Chain("python").Said());
+        Assert.Equal([$"{FlowFile}(1,8) SG5009"], Chain("python").Found());
         Assert.Equal(
             [$"{FlowFile}(109999,15): error SG5002: this answer leads round in a circle: q0 > q1 > q2 > q3 > … > q9996 > q9997 > q9998 > q9999 > q0"],
             Chain("q0").Said());

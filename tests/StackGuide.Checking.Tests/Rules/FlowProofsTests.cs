@@ -83,4 +83,18 @@ public sealed class FlowProofsTests
         Assert.Equal([$"{FlowFile}(27,15) SG5008"], Sound.With(none, Data with { Options = [Data.Options[0], must] }).Found());
         Assert.Empty(Sound.With(none, Data with { Options = [Data.Options[0], must with { Weighs = [must.Weighs[0] with { Importance = Importance.Must }] }] }).Said());
     }
+
+    [Fact]
+    public void Reports_a_flow_with_more_paths_than_can_be_proved()
+    {
+        const int many = 17;
+        var chain = Enumerable.Range(0, many).Select(i => Question($"q{i}", 100 + (10 * i), Option("yes", 101 + (10 * i), Next(i), "nodejs"), Option("no", 103 + (10 * i), Next(i), "python")));
+        var guide = Sound with { Flow = Sound.Flow with { Questions = [Live, Data with { Options = [Data.Options[0], Option("no", 26, "q0")] }, .. chain] } };
+
+        Assert.Equal(
+            [$"{FlowFile}(1,8): error SG5009: the paths of the flow have more than 1,000,000 answers together, so that nobody can follow each to its outcome; ask fewer questions on a path, or let its answers lead to an outcome sooner"],
+            guide.Said().Where(d => !d.Contains("SG5007", StringComparison.Ordinal)));
+
+        static string Next(int i) => i == many - 1 ? "either" : $"q{i + 1}";
+    }
 }

@@ -33,6 +33,17 @@ public sealed class ReviewsAreCurrentTests
         Assert.Equal(["content/criteria/performance.md(9,11) SG6001"], Sound.With(Performance with { Review = old }).Found());
     }
 
+    [Theory]
+    [InlineData(2026, 5, 1, new string[0])]
+    [InlineData(2020, 1, 1, new[] { "content/lifecycle/nodejs.yml(2,10): warning SG6001: the release table of 'nodejs' was last looked at on 2020-01-01 and is due every 1 year; it has been overdue since 2021-01-02" })]
+    [InlineData(2026, 6, 2, new[] { "content/lifecycle/nodejs.yml(2,10): error SG6002: 2026-06-02 lies after today, 2026-06-01" })]
+    public void Looks_at_release_tables_too(int year, int month, int day, string[] said)
+    {
+        var review = new Review(new DateOnly(year, month, day).At("content/lifecycle/nodejs.yml", 2, 10), new Interval(1, IntervalUnit.Years));
+
+        Assert.Equal(said, Sound.With(NodeJs with { Lifecycle = NodeJs.Lifecycle with { Review = review } }).Said());
+    }
+
     [Fact]
     public void Takes_an_interval_beyond_the_calendar_for_never_due() => Assert.Empty(Reviewed("2026-01-01", "9999 years").Said());
 

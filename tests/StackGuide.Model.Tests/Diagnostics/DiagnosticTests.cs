@@ -18,6 +18,17 @@ public sealed class DiagnosticTests
     }
 
     [Fact]
+    public void Prints_a_file_name_on_one_line_and_keeps_the_true_one()
+    {
+        const string file = "content/x\n::error file=a::b\u001b[31m\u202e.md";
+
+        var fault = Faults.EmptyFile(file);
+
+        Assert.Equal("content/x ::error file=a::b\uFFFD[31m\uFFFD.md(1,1): error SG1004: the file is empty; fill it or delete it", fault.ToString());
+        Assert.Equal(file, fault.Place.File);
+    }
+
+    [Fact]
     public void Is_sorted_by_place_then_code_then_text_and_said_once()
     {
         var first = Faults.EmptyFile("a.md");

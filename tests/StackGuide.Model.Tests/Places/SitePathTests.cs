@@ -50,12 +50,6 @@ public sealed class SitePathTests
     [InlineData("a\\b.html")]
     public void Refuses_paths_that_are_not_below_the_site(string path) => Assert.ThrowsAny<ArgumentException>(() => new SitePath(path));
 
-    [Theory]
-    [InlineData("index.html", 0)]
-    [InlineData("criteria/cost.html", 1)]
-    [InlineData("a/b/c.html", 2)]
-    public void Knows_how_deep_it_lies(string path, int depth) => Assert.Equal(depth, new SitePath(path).Depth);
-
     [Fact]
     public void Sorts_in_ordinal_order()
     {

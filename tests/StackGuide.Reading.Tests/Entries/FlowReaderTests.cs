@@ -18,6 +18,8 @@ public sealed class FlowReaderTests
     [Theory]
     [InlineData("  - id: connections\n", "  - id: Connections\n", "16,9 SG1012")]
     [InlineData("  - id: python\n", "  - id: ../python\n", "31,9 SG1012")]
+    [InlineData("  - id: connections\n", "  - id: then\n", "16,9 SG1025")]
+    [InlineData("{ id: closed,", "{ id: then,")]
     [InlineData("{ id: closed,", "{ id: \"a moment\",", "20,15 SG1012")]
     [InlineData("  - id: connections\n    title", "  - title", "16,5 SG1007")]
     [InlineData("{ id: closed,", "{ id: [closed],", "20,15 SG1008")]

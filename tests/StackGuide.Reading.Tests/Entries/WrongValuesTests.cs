@@ -33,7 +33,10 @@ public sealed class WrongValuesTests
     [InlineData("content/evidence/v8-docs.md", "url", "https://v8.dev/a b", "an address that begins with https:// or http://")]
     [InlineData("content/evidence/v8-docs.md", "url", "https://v8.dev/<b>", "an address that begins with https:// or http://")]
     [InlineData("content/evidence/v8-docs.md", "url", "https:\\\\v8.dev", "an address that begins with https:// or http://")]
-    [InlineData("site/site.yml", "baseUrl", "/guide", "an address that begins with https:// or http://")]
+    [InlineData("site/site.yml", "baseUrl", "/guide", "an address like https://example.org/guide/, without ? and #")]
+    [InlineData("site/site.yml", "baseUrl", "https://example.org/?page=", "an address like https://example.org/guide/, without ? and #")]
+    [InlineData("site/site.yml", "baseUrl", "https://example.org/guide#top", "an address like https://example.org/guide/, without ? and #")]
+    [InlineData("site/site.yml", "baseUrl", "https:///guide", "an address like https://example.org/guide/, without ? and #")]
     [InlineData("site/site.yml", "editUrl", "file:///etc/passwd", "an address that begins with https:// or http://")]
     public void Are_reported_with_what_was_expected(string path, string key, string value, string expected)
     {
@@ -85,6 +88,23 @@ public sealed class WrongValuesTests
     [InlineData("{ workload: waiting, connections: open }", "[waiting, open]", "10,10 SG1008")]
     public void Are_reported_where_they_stand_in_a_scenario(string good, string bad, params string[] found) =>
         Assert.Equal(found, ReadFile.Bad("content/scenarios/real-time-chat.md", GoodFiles.Scenario, good, bad).Found);
+
+    [Theory]
+    [InlineData("content/criteria/was.md")]
+    [InlineData("content/criteria/v.md")]
+    [InlineData("content/criteria/then.md")]
+    [InlineData("content/criteria/at.md")]
+    public void Are_reported_when_links_would_take_a_criterion_for_something_else(string path)
+    {
+        var id = Path.GetFileNameWithoutExtension(path);
+
+        var fault = Assert.Single(ReadFile.At(path, GoodFiles.Criterion).Reported);
+
+        Assert.Equal($"{path}(1,1): error SG1025: '{id}' cannot be the id of a question or a criterion, because links to answers and weights say something else with that word; choose another id", fault.ToString());
+    }
+
+    [Fact]
+    public void Are_none_where_no_link_could_mistake_the_id() => Assert.Empty(ReadFile.At("content/tools/v.md", GoodFiles.Tool).Reported);
 
     [Theory]
     [InlineData("nodejs 26", "nodejs")]

@@ -35,6 +35,15 @@ public sealed class StylesheetsTests
     }
 
     [Fact]
+    public void A_theme_that_brings_the_second_stylesheet_keeps_its_own()
+    {
+        var assets = new HashedAssets([.. Stylesheets.Within([new(Stylesheets.Whole, [.. "a { b: c }"u8]), new(Stylesheets.Reading, [.. "d { e: f }"u8])], [])]);
+
+        Assert.Equal(["a{b:c}", "d { e: f }"], assets.Files.Select(f => Encoding.UTF8.GetString(f.Render())).Order(StringComparer.Ordinal));
+        Assert.NotNull(assets.Find(Stylesheets.Reading));
+    }
+
+    [Fact]
     public void Other_files_are_left_alone() =>
         Assert.Equal("a { b: c }", Encoding.UTF8.GetString(Stylesheets.Within([new Asset("site/styles/other.css", [.. "a { b: c }"u8])], []).Single().Content.AsSpan()));
 

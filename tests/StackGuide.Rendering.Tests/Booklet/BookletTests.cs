@@ -27,7 +27,6 @@ public sealed class BookletTests
     [InlineData("claims.html")]
     [InlineData("search.html")]
     [InlineData("guide.html")]
-    [InlineData("evidence/handbook.html")]
     public void What_is_used_or_listed_is_none(string path) => Assert.Null(Page.Value.GetElementById(path));
 
     [Fact]
@@ -48,6 +47,16 @@ public sealed class BookletTests
         Assert.Contains("#criteria/warmth.html:why", links);
         Assert.All(links.Where(l => l.StartsWith('#')), l => Assert.NotNull(Page.Value.GetElementById(Uri.UnescapeDataString(l[1..]))));
         Assert.All(links.Where(l => !l.StartsWith('#') && !l.StartsWith("https:", StringComparison.Ordinal)), l => Assert.Contains(Site.Value, f => f.Path.Value == l.Split('#')[0]));
+    }
+
+    [Fact]
+    public void A_source_leads_to_its_address_at_the_end()
+    {
+        var cited = Page.Value.QuerySelector(".references a[href^='#evidence/']")!;
+        var source = Page.Value.GetElementById(cited.GetAttribute("href")![1..])!;
+
+        Assert.Equal(cited.TextContent, source.QuerySelector("a.outside")!.TextContent);
+        Assert.StartsWith("https:", source.QuerySelector("a.outside")!.GetAttribute("href"), StringComparison.Ordinal);
     }
 
     [Fact]

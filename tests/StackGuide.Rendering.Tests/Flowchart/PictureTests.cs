@@ -68,7 +68,7 @@ public sealed class PictureTests
     }
 
     [Fact]
-    public void A_flow_of_nothing_is_no_picture() => Assert.Equal("", FlowchartSvg.Write(LayeredLayout.Of(FlowGraph.None)));
+    public void A_flow_of_nothing_is_no_picture() => Assert.Equal("", FlowchartSvg.Write(LayeredLayout.Of(new FlowGraph([], []))));
 
     [Fact]
     public void Markup_in_a_text_stays_text()

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
+using StackGuide.Rendering.Flowchart;
 
-namespace StackGuide.Rendering.Flowchart;
+namespace StackGuide.Rendering.Tests.Flowchart;
 
 /// <summary>How good a layout is, in numbers. Measured on the drawn lines, whoever drew them.</summary>
 /// <param name="Crossings">How often one arrow crosses another, counted for each pair of arrows.</param>
@@ -10,7 +11,7 @@ namespace StackGuide.Rendering.Flowchart;
 /// <param name="ArrowsOnArrows">Pairs of arrows that run on each other without leading to the same step.</param>
 /// <param name="Length">All arrows together.</param>
 /// <param name="Area">Of the whole picture.</param>
-public sealed record LayoutQuality(int Crossings, int CrossingPoints, int StepOverlaps, int ArrowsThroughSteps, int ArrowsOnArrows, double Length, double Area)
+internal sealed record LayoutQuality(int Crossings, int CrossingPoints, int StepOverlaps, int ArrowsThroughSteps, int ArrowsOnArrows, double Length, double Area)
 {
     /// <summary>Upright or level pieces nearer than this look like one line.</summary>
     private const int Near = 4;
@@ -41,12 +42,15 @@ public sealed record LayoutQuality(int Crossings, int CrossingPoints, int StepOv
         return new LayoutQuality(
             crossings,
             Distinct(places),
-            boxes.Select((box, i) => boxes.Skip(i + 1).Count(box.Overlaps)).Sum(),
+            boxes.Select((box, i) => boxes.Skip(i + 1).Count(other => Overlap(box, other))).Sum(),
             lines.Sum(line => boxes.Count(box => line.Any(piece => Enters(piece, box)))),
             onEachOther,
             lines.Sum(line => line.Sum(p => Math.Sqrt(Square(p.To.X - p.From.X) + Square(p.To.Y - p.From.Y)))),
             (double)layout.Width * layout.Height);
     }
+
+    /// <summary>Whether two boxes share more than an edge.</summary>
+    private static bool Overlap(Box a, Box b) => a.X < b.Right && b.X < a.Right && a.Y < b.Bottom && b.Y < a.Bottom;
 
     private static double Square(double x) => x * x;
 
