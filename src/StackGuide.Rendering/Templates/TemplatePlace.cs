@@ -10,6 +10,9 @@ internal static partial class TemplatePlace
 {
     private const int Longest = 200;
 
+    // What follows is about the engine, and for those who program it.
+    private const string Advice = ". If you registered";
+
     /// <summary>The place that the message names (its lines and columns start at 0), else the file's start.</summary>
     public static Place Of(SourceText template, string message)
     {
@@ -27,10 +30,10 @@ internal static partial class TemplatePlace
         return fault;
     }
 
-    /// <summary>The message's first line, without its closing full stop; one that quotes the whole template is cut.</summary>
+    /// <summary>The message's first line, without its closing full stop and advice to programmers; one that quotes the whole template is cut.</summary>
     public static string Problem(string message)
     {
-        var line = message.Split('\n')[0].Trim().TrimEnd('.');
+        var line = message.Split('\n')[0].Split(Advice)[0].Trim().TrimEnd('.');
         return line.Length > Longest ? line[..Longest] + "…" : line;
     }
 

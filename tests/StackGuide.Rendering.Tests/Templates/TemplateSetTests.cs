@@ -105,6 +105,16 @@ public sealed class TemplateSetTests
     }
 
     [Fact]
+    public void A_computed_partial_that_is_not_there_is_named_in_a_sentence()
+    {
+        var files = Of(Page("home", "")).Render(PlainTheme.With("pages/page", "{{> (lookup . 'title')}}")).Files;
+
+        Assert.Equal(
+            "templates/pages/page.hbs(1,1): error SG7002: the template fails: Referenced partial name 'home' could not be resolved",
+            Assert.Throws<RenderException>(() => files.Text("index.html")).Diagnostic.ToString());
+    }
+
+    [Fact]
     public void A_guide_without_a_layout_or_without_the_template_of_a_kind_is_not_rendered()
     {
         var theme = PlainTheme with { Templates = [.. PlainTheme.Templates.Where(t => t.Path is not ("templates/layouts/main.hbs" or "templates/pages/tool.hbs"))] };
