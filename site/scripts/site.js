@@ -57,6 +57,8 @@
     let waiting = false;
     const mark = () => {
       waiting = false;
+      // A list that scrolls is reached by the keyboard.
+      if (list.scrollHeight > list.clientHeight) list.tabIndex = 0;
       const current = headings.findLast((heading) => heading.checkVisibility() && heading.getBoundingClientRect().top < innerHeight / 3);
       for (const link of links) {
         if (!current || link.hash.slice(1) !== encodeURIComponent(current.id)) link.removeAttribute("aria-current");
