@@ -14,8 +14,8 @@ internal sealed class RandomEdits(WrittenGuide guide, int seed)
         var page = Any("content/", ".md");
         return _random.Next(20) switch
         {
-            0 or 1 or 2 => guide.Reset(),
-            3 or 4 => Append(page, $"\nSentence number {_count}.\n"),
+            0 or 1 or 2 or 3 => guide.Reset(),
+            4 => Append(page, $"\nSentence number {_count}.\n"),
             5 => Replace(page, "title: ", $"title: T{_count % 7} "),
             6 => Append(page, $"\n## Heading {_count % 5}\n\nSee [it](#heading-{_random.Next(5)}).\n"),
             7 => Append(page, "\nSee [the kettle](../tools/kettle.md), [why](../criteria/warmth.md#why) and [@handbook].\n"),
