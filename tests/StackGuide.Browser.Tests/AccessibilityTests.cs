@@ -68,7 +68,8 @@ public sealed class AccessibilityTests(OpenedSite site)
     [InlineData(ColorScheme.Dark)]
     public async Task Whatever_has_the_focus_shows_it(ColorScheme colours)
     {
-        const int steps = 25;
+        // In the dark only the outline's colour is another.
+        var steps = colours == ColorScheme.Light ? 25 : 8;
         await using var window = await site.Open(Phone);
 
         var faults = await Reading.Each(window, site.Kinds.Select(k => site.OnDisk + k), async (page, address) =>
