@@ -69,7 +69,7 @@ public sealed class AccessibilityTests(OpenedSite site)
     public async Task Whatever_has_the_focus_shows_it(ColorScheme colours)
     {
         // In the dark only the outline's colour is another.
-        var steps = colours == ColorScheme.Light ? 25 : 8;
+        var steps = colours == ColorScheme.Light ? 15 : 6;
         await using var window = await site.Open(Phone);
 
         var faults = await Reading.Each(window, site.Kinds.Select(k => site.OnDisk + k), async (page, address) =>
