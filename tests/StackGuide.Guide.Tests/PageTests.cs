@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using System.Xml;
 using AngleSharp.Dom;
 
 namespace StackGuide.Guide.Tests;
@@ -29,6 +30,10 @@ public sealed partial class PageTests(OurSite site)
 
         Expect.None(faults);
     }
+
+    /// <summary>Pictures are XML; the guide on one page puts the names of pages before ids.</summary>
+    [Fact]
+    public void Every_id_within_a_picture_is_a_name_of_XML() => Every(page => page.QuerySelectorAll("svg [id]").All(e => XmlReader.IsName(e.Id!)));
 
     [Fact]
     public void Every_page_names_its_language() => Every(page => page.DocumentElement.GetAttribute("lang") == site.Guide.Site.Language);

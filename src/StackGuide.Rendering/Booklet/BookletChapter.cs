@@ -37,8 +37,8 @@ internal sealed partial record BookletChapter(string Anchor, string Title, strin
 
     private static string Deeper(string level) => Math.Min(DeepestLevel, level[0] - '0' + LevelsDeeper).ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>Slashes and dots are allowed in ids, and keep two pages' anchors apart.</summary>
-    private static string AnchorOf(SitePath page, string? anchor) => anchor is null ? page.Value : $"{page.Value}:{anchor}";
+    /// <summary>The page's name keeps two pages' anchors apart. Within pictures an id must be a name of XML, which has no slashes.</summary>
+    private static string AnchorOf(SitePath page, string? anchor) => anchor is null ? page.Value : $"{page.Value.Replace('/', '.')}:{anchor}";
 
     private static string? Link(SitePath page, string address, FrozenSet<string> chapters)
     {

@@ -44,7 +44,7 @@ public sealed class BookletTests
     {
         var links = Page.Value.QuerySelectorAll("main a[href]").Select(a => a.GetAttribute("href")!).ToList();
 
-        Assert.Contains("#criteria/warmth.html:why", links);
+        Assert.Contains("#criteria.warmth.html:why", links);
         Assert.All(links.Where(l => l.StartsWith('#')), l => Assert.NotNull(Page.Value.GetElementById(Uri.UnescapeDataString(l[1..]))));
         Assert.All(links.Where(l => !l.StartsWith('#') && !l.StartsWith("https:", StringComparison.Ordinal)), l => Assert.Contains(Site.Value, f => f.Path.Value == l.Split('#')[0]));
     }
