@@ -57,8 +57,6 @@
     let waiting = false;
     const mark = () => {
       waiting = false;
-      // A list that scrolls is reached by the keyboard.
-      if (list.scrollHeight > list.clientHeight) list.tabIndex = 0;
       const current = headings.findLast((heading) => heading.checkVisibility() && heading.getBoundingClientRect().top < innerHeight / 3);
       for (const link of links) {
         if (!current || link.hash.slice(1) !== encodeURIComponent(current.id)) link.removeAttribute("aria-current");
@@ -72,6 +70,10 @@
       if (!waiting) requestAnimationFrame(mark);
       waiting = true;
     }, { passive: true });
+    // A list that scrolls is reached by the keyboard.
+    addEventListener("load", () => {
+      if (list.scrollHeight > list.clientHeight) list.tabIndex = 0;
+    });
     // Not before the page is laid out anyway: measuring now would lay it out twice.
     requestAnimationFrame(mark);
   }
