@@ -68,5 +68,5 @@ internal static class NewsFeed
     private static string Id(Guide guide, string anchor) =>
         "urn:uuid:" + new Guid(SHA256.HashData(Encoding.UTF8.GetBytes($"{guide.Site.Title}\n{anchor}")).AsSpan(0, 16)).ToString("D");
 
-    private static string Time(DateOnly day) => Pages.EntryPages.Day(day) + "T00:00:00Z";
+    private static string Time(DateOnly day) => Pages.Days.Of(day) + "T00:00:00Z";
 }

@@ -22,10 +22,10 @@ internal static class SiteIndexes
     private static string Sitemap(Guide guide, string? baseUrl)
     {
         var xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
-        foreach (var entry in guide.Entries.Where(e => e.Kind != EntryKind.Claim && e.Path.Value != "404.html").OrderBy(e => e.Path))
+        foreach (var entry in guide.Entries.Where(e => e.Kind != EntryKind.Claim && e.Path != Hosting.NotFoundPage.Path).OrderBy(e => e.Path))
         {
             xml.Append("  <url><loc>").Append(Pages.Hrefs.Escape(baseUrl + entry.Path.Value)).Append("</loc>");
-            if (Pages.EntryPages.Day(entry.Review) is { } day)
+            if (Pages.Days.Of(entry.Review) is { } day)
                 xml.Append("<lastmod>").Append(day).Append("</lastmod>");
             xml.Append("</url>\n");
         }

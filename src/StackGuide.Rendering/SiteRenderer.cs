@@ -5,10 +5,12 @@ using StackGuide.Model.Places;
 using StackGuide.Model.Sites;
 using StackGuide.Rendering.Assets;
 using StackGuide.Rendering.Data;
+using StackGuide.Rendering.Entries;
 using StackGuide.Rendering.Hosting;
 using StackGuide.Rendering.Pages;
 using StackGuide.Rendering.Templates;
 using StackGuide.Rendering.Twins;
+using StackGuide.Rendering.Views;
 
 namespace StackGuide.Rendering;
 
@@ -74,7 +76,7 @@ public static class SiteRenderer
     {
         if (guide.Content.Flow.Exists)
             yield return (DecisionData.Path, () => DecisionData.Asset(guide));
-        if (guide.Content.Pages.Any(p => p.View.Value == "search"))
+        if (ViewDefinitions.Search(guide) is not null)
             yield return (Search.SearchIndex.Path, () => Search.SearchIndex.Asset(guide));
     }
 
@@ -82,7 +84,7 @@ public static class SiteRenderer
     {
         if (!templates.HasLayout)
             yield return Faults.MissingFile("templates/layouts/main.hbs", "it is the frame of every page");
-        foreach (var page in guide.Content.Pages.Where(p => !templates.Has(p.View.Value)))
+        foreach (var page in guide.Content.Pages.Where(p => !templates.Has(ViewDefinitions.Of(p).Template)))
             yield return Faults.UnknownView(page.View, templates.Views);
         foreach (var name in EntryPages.TemplatesFor(guide).Where(name => !templates.Has(name)))
             yield return Faults.MissingFile($"templates/pages/{name}.hbs", "the guide has entries that need it");

@@ -21,7 +21,7 @@ internal static class SmallGuide
                 <ol class="references">{{#each references}}<li id="ref-{{number}}"><a href="{{href}}">{{title}}</a> {{publisher}}{{#if isClaim}} line {{lines}}{{/if}}</li>{{/each}}</ol></body></html>
                 """),
             Template("pages/page", "<h1>{{title}}</h1>{{{body}}}"),
-            Template("pages/search", "{{#each view.letters}}<h2>{{letter}}</h2>{{#each links}}<a href=\"{{href}}\">{{title}}</a>{{/each}}{{/each}}"),
+            Template("pages/search", "{{#each letters}}<h2>{{letter}}</h2>{{#each links}}<a href=\"{{href}}\">{{title}}</a>{{/each}}{{/each}}"),
             Template("pages/technology", "<h1>{{title}}</h1>{{{body}}}"),
             Template("pages/tool", "<h1>{{title}}</h1>{{{body}}}"),
             Template("pages/evidence-entry", "<h1>{{title}}</h1>{{{body}}}"),

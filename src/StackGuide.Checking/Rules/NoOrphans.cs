@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using StackGuide.Model.Diagnostics;
 using StackGuide.Model.Guides;
 
@@ -13,8 +12,6 @@ namespace StackGuide.Checking.Rules;
 /// </remarks>
 internal sealed class NoOrphans : IRule
 {
-    private static readonly FrozenSet<string> Prose = FrozenSet.Create(StringComparer.Ordinal, "page", "faq", "glossary");
-
     public IEnumerable<Diagnostic> Find(CheckContext context)
     {
         // What a broken file links to would look forsaken.
@@ -25,13 +22,10 @@ internal sealed class NoOrphans : IRule
             .Where(entry => entry switch
             {
                 Technology or Criterion or Scenario or Tool or Evidence => true,
-                GuidePage page => !navigation.Contains(page.Id) && IsProse(page),
+                GuidePage page => !navigation.Contains(page.Id) && !page.IsNamed && GuideViews.NeedsLink(page.View.Value),
                 _ => false,
             })
             .Where(entry => context.Guide.LinksTo(entry).All(link => link.From.Key == entry.Key))
             .Select(Faults.Orphan);
     }
-
-    private static bool IsProse(GuidePage page) =>
-        page.Id is not ("home" or "404") && (page.View.Value is null || Prose.Contains(page.View.Value));
 }

@@ -24,7 +24,7 @@ internal sealed record MoveAddress(EntryKind Kind, string Folder, string Id, str
     public string File => $"content/{Folder}/{Id}.md";
 
     /// <summary>Its page.</summary>
-    public string Page => Kind != EntryKind.Page ? $"{Folder}/{Id}.html" : Id == "home" ? "index.html" : $"{Id}.html";
+    public string Page => Kind != EntryKind.Page ? $"{Folder}/{Id}.html" : Id == GuidePage.HomeId ? "index.html" : $"{Id}.html";
 
     /// <summary>Its page, with the heading.</summary>
     public string Address => AnchoredPath.Join(Page, Anchor);

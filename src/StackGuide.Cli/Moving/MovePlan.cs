@@ -9,9 +9,6 @@ namespace StackGuide.Cli.Moving;
 /// <param name="Changes">Every file that changes, in order of their paths.</param>
 internal sealed record MovePlan(ImmutableArray<FileChange> Changes)
 {
-    // Known to the program by their ids.
-    private static readonly string[] NamedPages = ["404", "compare", "criteria", "decide", "evidence", "home", "scenarios", "search", "sources", "tools"];
-
     /// <summary>Works everything out, and writes nothing.</summary>
     /// <exception cref="UsageException">It cannot be done; the message says why.</exception>
     public static MovePlan Of(string root, Guide guide, MoveAddress from, MoveAddress to)
@@ -31,7 +28,7 @@ internal sealed record MovePlan(ImmutableArray<FileChange> Changes)
             throw new UsageException($"'{from}' and '{to}' are of different kinds; an entry keeps its kind when it moves");
         if (guide.Find(from.Kind, from.Id) is null)
             throw new UsageException($"there is no '{from}'{(NearestName.Of(from.Id, guide.Ids(from.Kind)) is { } near ? $"; did you mean '{near}'?" : "")}");
-        if (from.Kind == EntryKind.Page && NamedPages.Contains(from.Id))
+        if (guide.Find<GuidePage>(from.Kind, from.Id) is { IsNamed: true })
             throw new UsageException($"'{from}' stays as it is: the program knows the page by its id");
         if (!Kebab.IsId(to.Id))
             throw new UsageException($"'{to.Id}' cannot be an id: lower-case letters and digits joined by single hyphens, like 'one-language'");

@@ -6,11 +6,20 @@ namespace StackGuide.Model.Guides;
 /// <summary>A page of the guide itself: prose, and for the overviews a computed view below it.</summary>
 public sealed record GuidePage : Entry
 {
+    /// <summary>The page that a site opens with.</summary>
+    public const string HomeId = "home";
+
+    /// <summary>The page that hosts show in the place of a missing one.</summary>
+    public const string MissingId = "404";
+
     /// <inheritdoc/>
     public override EntryKind Kind => EntryKind.Page;
 
     /// <inheritdoc/>
-    public override SitePath Path => new($"{(Id == "home" ? "index" : Id)}.html");
+    public override SitePath Path => new($"{(Id == HomeId ? "index" : Id)}.html");
+
+    /// <summary>Whether the program knows the page by its id, so that it keeps it.</summary>
+    public bool IsNamed => Id is HomeId or MissingId;
 
     /// <summary>The page template that shows it; <c>page</c> for prose alone.</summary>
     public Located<string> View { get; init; }

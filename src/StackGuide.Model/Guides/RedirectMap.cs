@@ -74,7 +74,7 @@ public static class RedirectMap
 
     private static string PathOf(string path) => path.Split('/') switch
     {
-        ["content", "pages", var file] when Id(file, ".md") is { } id => id == "home" ? "index.html" : $"{id}.html",
+        ["content", "pages", var file] when Id(file, ".md") is { } id => id == GuidePage.HomeId ? "index.html" : $"{id}.html",
         ["content", var folder, var file] when Array.IndexOf(Folders, folder) >= 0 && Id(file, ".md") is { } id => $"{folder}/{id}.html",
         ["seeds", var file] when Id(file, ".yml") is { } id => $"sources/{id}.html",
         _ => path,

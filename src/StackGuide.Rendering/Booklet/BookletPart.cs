@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using StackGuide.Model;
 using StackGuide.Model.Guides;
+using StackGuide.Rendering.Views;
 
 namespace StackGuide.Rendering.Booklet;
 
@@ -10,13 +11,7 @@ namespace StackGuide.Rendering.Booklet;
 /// <param name="Chapters">In the order of the guide.</param>
 internal sealed record BookletPart(string Title, string Anchor, IReadOnlyList<BookletChapter> Chapters)
 {
-    /// <summary>The view of the page that is the booklet.</summary>
-    public const string View = "guide";
-
-    // What is used rather than read, or lists what stands in the chapters anyway, is left out; of the pages of sources one list is made, for paper.
-    private static readonly FrozenSet<string> Views = FrozenSet.Create(StringComparer.Ordinal, "page", "compare", "agreement", "faq", "glossary", "sources", "neutrality");
-
-    /// <summary>All parts that have chapters.</summary>
+    /// <summary>All parts that have chapters. Of the pages of sources one list is made, for paper.</summary>
     /// <param name="guide">The guide.</param>
     /// <param name="mainOf">Makes what stands between the main tags of an entry's page; called from several threads.</param>
     public static IReadOnlyList<BookletPart> All(Guide guide, Func<Entry, string> mainOf)
@@ -29,7 +24,7 @@ internal sealed record BookletPart(string Title, string Anchor, IReadOnlyList<Bo
             ("Scenarios", content.Scenarios),
             ("Technologies", content.Technologies),
             ("Tools", content.Tools),
-            ("About the guide", content.Pages.Where(p => Views.Contains(p.View.Value) && p.Path.Value != "404.html")),
+            ("About the guide", content.Pages.Where(p => ViewDefinitions.Of(p).InBooklet && p.Id != GuidePage.MissingId)),
         ];
         var chapters = parts.SelectMany(p => p.Entries).Concat(content.Evidence).Select(e => e.Path.Value).ToFrozenSet(StringComparer.Ordinal);
         return

@@ -5,7 +5,7 @@ using StackGuide.Model.Diagnostics;
 using StackGuide.Model.Guides;
 using StackGuide.Model.Places;
 using StackGuide.Model.Sites;
-using StackGuide.Rendering.Pages;
+using StackGuide.Rendering.Models;
 using StackGuide.Rendering.Safety;
 
 namespace StackGuide.Rendering.Bundles;
@@ -36,20 +36,22 @@ public static class BundleFolder
             []);
     }
 
-    private static object Model(Guide guide, Theme theme, ImmutableArray<SiteFile> site, BundleNotes notes) => new
+    private static StartPageModel Model(Guide guide, Theme theme, ImmutableArray<SiteFile> site, BundleNotes notes) => new()
     {
-        guide.Site.Language,
+        Language = guide.Site.Language,
         Policy = ContentSecurityPolicy.OfPages(headScript: null),
-        guide.Site.Title,
-        guide.Site.Tagline,
-        guide.Site.Version,
-        notes.Revision,
+        Title = guide.Site.Title,
+        Tagline = guide.Site.Tagline,
+        Version = guide.Site.Version,
+        Revision = notes.Revision,
         Home = Folder + "index.html",
         Stylesheet = site.Select(f => f.Path.Value).FirstOrDefault(p => p.EndsWith(".css", StringComparison.Ordinal)) is { } style ? Folder + style : null,
-        Links = guide.Site.Navigation
-            .Select(item => (Page: guide.Find(EntryKind.Page, item.Page.Value), item.Title))
-            .Where(item => item.Page is not null)
-            .Select(item => new LinkModel(Folder + item.Page!.Path, item.Title))
-            .ToList(),
+        Links =
+        [
+            .. guide.Site.Navigation
+                .Select(item => (Page: guide.Find(EntryKind.Page, item.Page.Value), item.Title))
+                .Where(item => item.Page is not null)
+                .Select(item => new LinkModel(Folder + item.Page!.Path, item.Title)),
+        ],
     };
 }

@@ -6,6 +6,7 @@ using StackGuide.Model.Diagnostics;
 using StackGuide.Model.Guides;
 using StackGuide.Model.Places;
 using StackGuide.Model.Sites;
+using StackGuide.Rendering.Models;
 using StackGuide.Rendering.Safety;
 
 namespace StackGuide.Rendering.Bundles;
@@ -39,7 +40,7 @@ public static class SingleFile
         return new RenderResult([new SiteFile(new SitePath("guide.html"), () => Encoding.UTF8.GetBytes(html))], []);
     }
 
-    private static object Model(Guide guide, Theme theme, ImmutableArray<SiteFile> site, BundleNotes notes)
+    private static SingleFileModel Model(Guide guide, Theme theme, ImmutableArray<SiteFile> site, BundleNotes notes)
     {
         var texts = InParallel.Select(site.Where(f => IsHeld(f.Path.Value)), f => (f.Path, Text: Encoding.UTF8.GetString(f.Render())));
         var order = guide.Entries.Select(e => e.Path.Value).Where(p => p != SingleFileLinks.Whole).OrderBy(p => p != "index.html").Distinct().ToList();
@@ -51,23 +52,23 @@ public static class SingleFile
         var style = string.Concat(texts.Where(t => t.Path.Value.EndsWith(".css", StringComparison.Ordinal)).Select(t => t.Text)) + TextOf(theme, Style);
         var router = TextOf(theme, Router);
         var headScript = SiteRenderer.HeadScript(theme) ?? "";
-        return new
+        return new SingleFileModel
         {
-            guide.Site.Language,
+            Language = guide.Site.Language,
             Policy = ContentSecurityPolicy.OfSingleFile([router, headScript, .. parts.Where(p => p.IsScript).Select(p => p.Text)], style),
-            guide.Site.Title,
-            guide.Site.Version,
-            notes.Revision,
+            Title = guide.Site.Title,
+            Version = guide.Site.Version,
+            Revision = notes.Revision,
             Icon = IconOf(site),
-            Style = style,
-            Router = router,
-            HeadScript = headScript,
-            Header = links.Shared(pages[0].Path, pages[0].Header.Replace(" aria-current=\"page\"", "", StringComparison.Ordinal)),
+            Style = new SafeHtml(style),
+            Router = new SafeHtml(router),
+            HeadScript = new SafeHtml(headScript),
+            Header = new SafeHtml(links.Shared(pages[0].Path, pages[0].Header.Replace(" aria-current=\"page\"", "", StringComparison.Ordinal))),
             Scripts = string.Join(' ', shared),
-            Pages = string.Concat(InParallel.Select(pages, p => Article(p, links, shared))),
+            Pages = new SafeHtml(string.Concat(InParallel.Select(pages, p => Article(p, links, shared)))),
             Licence = Encoding.UTF8.GetString(notes.Licence.AsSpan()),
-            Footer = links.Shared(pages[0].Path, pages[0].Footer),
-            Parts = string.Concat(parts.Select(p => p.ToHtml())),
+            Footer = new SafeHtml(links.Shared(pages[0].Path, pages[0].Footer)),
+            Parts = new SafeHtml(string.Concat(parts.Select(p => p.ToHtml()))),
         };
     }
 

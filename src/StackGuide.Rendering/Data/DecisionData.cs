@@ -69,7 +69,7 @@ internal static class DecisionData
             json.WriteString("favours", criterion.Verdict.Favours);
             json.WriteNumber("strength", criterion.Verdict.Strength is { } strength ? (int)strength + 1 : 0);
             json.WriteString("certainty", Wording.Of(criterion.Verdict.Certainty));
-            json.WriteString("reviewed", Pages.EntryPages.Day(criterion.Review));
+            json.WriteString("reviewed", Pages.Days.Of(criterion.Review));
             json.WriteEndObject();
         }
 
@@ -163,7 +163,7 @@ internal static class DecisionData
         foreach (var seed in guide.Content.Seeds.Where(s => cited.Exists(c => c is Claim claim && claim.Seed == s.Id)))
             WriteSource(json, seed, Pages.SeedNames.Of(seed), seed.Published.ToString());
         foreach (var evidence in cited.OfType<Evidence>().Distinct())
-            WriteSource(json, evidence, evidence.Title, Pages.EntryPages.Day(evidence.Review) ?? "");
+            WriteSource(json, evidence, evidence.Title, Pages.Days.Of(evidence.Review) ?? "");
         json.WriteEndObject();
     }
 

@@ -129,7 +129,7 @@ internal static class GuideExports
             json.WriteString("summary", entry.Summary);
             json.WriteString("url", entry.Path.Value);
             json.WriteString("source", entry.Place.File);
-            json.WriteString("reviewed", Pages.EntryPages.Day(entry.Review));
+            json.WriteString("reviewed", Pages.Days.Of(entry.Review));
             switch (entry)
             {
                 case Criterion criterion:

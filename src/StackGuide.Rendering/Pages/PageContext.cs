@@ -5,6 +5,7 @@ using StackGuide.Model.Decisions;
 using StackGuide.Model.Guides;
 using StackGuide.Model.Places;
 using StackGuide.Rendering.Booklet;
+using StackGuide.Rendering.Models;
 
 namespace StackGuide.Rendering.Pages;
 
@@ -46,25 +47,25 @@ internal sealed class PageContext : IBodyContext
     public ReferenceList References { get; }
 
     /// <summary>The markup of a text of the page's own entry.</summary>
-    public string Html(Body body) => Html(body, Entry);
+    public SafeHtml Html(Body body) => Html(body, Entry);
 
     /// <summary>The markup of a text of another entry that the page shows.</summary>
-    public string Html(Body body, Entry speaker)
+    public SafeHtml Html(Body body, Entry speaker)
     {
         _speaker = speaker;
         BeginSection();
-        return BodyWriter.Write(body, this);
+        return new SafeHtml(BodyWriter.Write(body, this));
     }
 
-    public IReadOnlyList<string> Html(IEnumerable<Body> bodies) => [.. bodies.Select(Html)];
+    public IReadOnlyList<SafeHtml> Html(IEnumerable<Body> bodies) => [.. bodies.Select(Html)];
 
     /// <summary>The markup of citations that stand in a list and not in a text.</summary>
-    public string Cite(IEnumerable<Located<string>> keys)
+    public SafeHtml Cite(IEnumerable<Located<string>> keys)
     {
         var markup = new StringBuilder();
         foreach (var key in keys)
             WriteNumber(key.Value, markup);
-        return markup.ToString();
+        return new SafeHtml(markup.ToString());
     }
 
     public string Href(Entry entry) => Hrefs.To(Page, entry);

@@ -5,10 +5,13 @@ using StackGuide.Model.Guides;
 using StackGuide.Model.Places;
 using StackGuide.Rendering.Assets;
 using StackGuide.Rendering.Booklet;
+using StackGuide.Rendering.Entries;
 using StackGuide.Rendering.Hosting;
+using StackGuide.Rendering.Models;
 using StackGuide.Rendering.Safety;
 using StackGuide.Rendering.Templates;
 using StackGuide.Rendering.Twins;
+using StackGuide.Rendering.Views;
 
 namespace StackGuide.Rendering.Pages;
 
@@ -29,6 +32,7 @@ internal sealed class PageRenderer
     private readonly FormerPlaces _formerPlaces;
     private readonly Entry? _home;
     private readonly Entry? _search;
+    private readonly FrozenDictionary<EntryKind, GuidePage?> _overviews;
     private readonly ImmutableArray<(Entry Page, string Title)> _navigation;
     private readonly ImmutableArray<(Entry Page, string Title)> _footer;
     private readonly FrozenDictionary<EntryKey, (Entry? Previous, Entry? Next)> _neighbours;
@@ -47,8 +51,9 @@ internal sealed class PageRenderer
         _readingStylesheet = assets.Find(Stylesheets.Reading);
         _icon = assets.Find("site/icons/icon.svg");
         _formerPlaces = new FormerPlaces(guide);
-        _home = guide.Find(EntryKind.Page, "home");
-        _search = guide.Find(EntryKind.Page, "search");
+        _home = guide.Find(EntryKind.Page, GuidePage.HomeId);
+        _search = ViewDefinitions.Search(guide);
+        _overviews = Enum.GetValues<EntryKind>().ToFrozenDictionary(kind => kind, kind => ViewDefinitions.Overview(guide, kind));
         _navigation = PagesOf(guide.Site.Navigation);
         _footer = PagesOf(guide.Site.Footer);
         var content = guide.Content;
@@ -97,7 +102,7 @@ internal sealed class PageRenderer
         return new LayoutModel
         {
             Language = _guide.Site.Language,
-            Policy = _policy,
+            Policy = new SafeHtml(_policy),
             Title = PageTitles.Of(entry),
             SiteTitle = _guide.Site.Title,
             Description = Descriptions.Of(entry),
@@ -105,10 +110,10 @@ internal sealed class PageRenderer
             Home = _home is null ? "index.html" : page.Href(_home),
             Stylesheet = (PageScripts.IsOnlyRead(entry) ? _readingStylesheet : _stylesheet)?.RelativeTo(page.Page),
             Icon = _icon?.RelativeTo(page.Page),
-            HeadScript = _headScript,
+            HeadScript = SafeHtml.IfAny(_headScript),
             Scripts = [.. PageScripts.Of(entry).Select(_assets.Find).Where(path => path is not null).Select(path => path!.Value.RelativeTo(page.Page))],
             Canonical = canonical,
-            StructuredData = StructuredData.Of(_guide, entry, crumbs, canonical),
+            StructuredData = new SafeHtml(StructuredData.Of(_guide, entry, crumbs, canonical)),
             Feed = NewsFeed.PageOf(_guide) is null ? null : new SitePath(NewsFeed.Path).RelativeTo(page.Page),
             Twin = _guide.Site.MarkdownPages ? new SitePath(MarkdownTwin.PathOf(page.Page.Value)).RelativeTo(page.Page) : null,
             IsHome = entry.Key == _home?.Key,
@@ -117,7 +122,7 @@ internal sealed class PageRenderer
             Navigation = [.. _navigation.Select(item => new LinkModel(page.Href(item.Page), item.Title) { Current = IsWithin(entry, item.Page) })],
             Footer = [.. _footer.Select(item => new LinkModel(page.Href(item.Page), item.Title))],
             Breadcrumbs = crumbs,
-            Contents = PageScripts.IsApp(entry) ? [] : TableOfContents.Of(main, page.References.Items.Count > 0),
+            Contents = entry is GuidePage own && ViewDefinitions.Of(own).IsApp ? [] : TableOfContents.Of(main, page.References.Items.Count > 0),
             Previous = previous is null ? null : new LinkModel(page.Href(previous), previous.Title),
             Next = next is null ? null : new LinkModel(page.Href(next), next.Title),
             ReferencedBy = ReferencedBy(page, main),
@@ -125,9 +130,9 @@ internal sealed class PageRenderer
             SourceFile = entry.Place.File,
             EditHref = SourceLinks.Edit(_guide.Site, entry.Place),
             ReportHref = SourceLinks.Report(_guide.Site, entry),
-            Reviewed = EntryPages.Day(entry.Review),
+            Reviewed = Days.Of(entry.Review),
             ReviewEvery = entry.Review?.Every.ToString(),
-            Main = main,
+            Main = new SafeHtml(main),
         };
     }
 
@@ -144,25 +149,12 @@ internal sealed class PageRenderer
             return crumbs;
         if (_home is not null)
             crumbs.Add(new LinkModel(page.Href(_home), _guide.Site.Title));
-        if (OverviewOf(page.Entry) is { } overview)
+        if (_overviews[page.Entry.Kind] is { } overview)
             crumbs.Add(new LinkModel(page.Href(overview), overview.Title));
         return crumbs;
     }
 
-    /// <summary>The page that lists an entry's kind.</summary>
-    private Entry? OverviewOf(Entry entry) => entry.Kind switch
-    {
-        EntryKind.Criterion => _guide.Find(EntryKind.Page, "criteria") ?? _guide.Find(EntryKind.Page, "compare"),
-        EntryKind.Technology => _guide.Find(EntryKind.Page, "compare"),
-        EntryKind.Scenario => _guide.Find(EntryKind.Page, "scenarios"),
-        EntryKind.Tool => _guide.Find(EntryKind.Page, "tools"),
-        EntryKind.Evidence => _guide.Find(EntryKind.Page, "evidence"),
-        EntryKind.Seed => _guide.Find(EntryKind.Page, "sources"),
-        EntryKind.Question or EntryKind.Outcome => _guide.Find(EntryKind.Page, "decide"),
-        _ => null,
-    };
-
-    private bool IsWithin(Entry entry, Entry page) => entry.Key == page.Key || OverviewOf(entry)?.Key == page.Key;
+    private bool IsWithin(Entry entry, Entry page) => entry.Key == page.Key || _overviews[entry.Kind]?.Key == page.Key;
 
     /// <summary>Who points here, kind by kind; left out are claims, which the pages show, what the page's own lists name already, and the page for missing pages.</summary>
     private List<LinkGroupModel> ReferencedBy(PageContext page, string main) =>

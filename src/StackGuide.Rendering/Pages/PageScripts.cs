@@ -1,5 +1,5 @@
 using StackGuide.Model.Guides;
-using StackGuide.Rendering.Data;
+using StackGuide.Rendering.Views;
 
 namespace StackGuide.Rendering.Pages;
 
@@ -11,32 +11,20 @@ internal static class PageScripts
     /// <summary>The script that is written into every page's head, and published nowhere else: a request for it would hold up the page.</summary>
     public const string Head = Folder + "theme.js";
 
-    /// <summary>Whether a page is used rather than read, so that a table of contents would only be in the way.</summary>
-    public static bool IsApp(Entry entry) => entry is GuidePage { View.Value: "home" or "decide" or "weigh" or "search" };
-
     /// <summary>Whether a page is text with tables, and needs no styles of the flow, the weights or the search.</summary>
     public static bool IsOnlyRead(Entry entry) => entry.Kind is EntryKind.Criterion or EntryKind.Scenario or EntryKind.Tool or EntryKind.Evidence or EntryKind.Seed;
 
     public static IEnumerable<string> Of(Entry entry) =>
     [
-        .. Scripts("site"),
+        .. Named("site"),
         .. entry switch
         {
-            GuidePage page => OfView(page.View.Value),
-            Criterion => Scripts("page-parts", "tables", "claims-filter"),
+            GuidePage page => ViewDefinitions.Of(page).Scripts,
+            Criterion => Named("page-parts", "tables", "claims-filter"),
             _ => [],
         },
     ];
 
-    private static IEnumerable<string> OfView(string view) => view switch
-    {
-        "decide" => [DecisionData.Path, .. Scripts("decision-engine", "decision-record", "page-parts", "record-part", "decide-outcome", "decide-page")],
-        "weigh" => [DecisionData.Path, .. Scripts("weigh-engine", "decision-record", "weigh-record", "page-parts", "record-part", "weigh-page")],
-        "claims" => Scripts("page-parts", "claims-filter"),
-        "compare" => Scripts("page-parts", "tables"),
-        "search" => Scripts("search-engine", "page-parts", "search-page"),
-        _ => [],
-    };
-
-    private static IEnumerable<string> Scripts(params string[] names) => names.Select(name => $"{Folder}{name}.js");
+    /// <summary>The paths of the theme's scripts of those names.</summary>
+    public static IEnumerable<string> Named(params string[] names) => names.Select(name => $"{Folder}{name}.js");
 }

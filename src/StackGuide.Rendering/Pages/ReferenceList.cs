@@ -1,5 +1,6 @@
 using StackGuide.Model.Guides;
 using StackGuide.Model.Places;
+using StackGuide.Rendering.Models;
 
 namespace StackGuide.Rendering.Pages;
 
@@ -39,7 +40,7 @@ internal sealed class ReferenceList(Guide guide, SitePath page)
         {
             Url = evidence.Url,
             Published = evidence.Published.IsKnown ? evidence.Published.ToString() : null,
-            Checked = evidence.Review?.On.Value.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
+            Checked = Days.Of(evidence.Review),
         },
         Claim claim => new ReferenceModel(number, claim.Says, Hrefs.To(page, claim), PublisherOf(claim), "claim of a seed article")
         {
@@ -51,27 +52,4 @@ internal sealed class ReferenceList(Guide guide, SitePath page)
     };
 
     private string PublisherOf(Claim claim) => guide.Find(EntryKind.Seed, claim.Seed) is Seed seed ? SeedNames.Of(seed) : claim.Seed;
-}
-
-/// <summary>A numbered source.</summary>
-/// <param name="Number">From 1.</param>
-/// <param name="Title">Its title, or what a claim says.</param>
-/// <param name="Href">Its page in the guide.</param>
-/// <param name="Publisher">Who answers for it.</param>
-/// <param name="Sort">What sort of source.</param>
-internal sealed record ReferenceModel(int Number, string Title, string Href, string Publisher, string Sort)
-{
-    public string? Url { get; init; }
-
-    public string? Published { get; init; }
-
-    public string? Checked { get; init; }
-
-    public string? Standing { get; init; }
-
-    public string? StandingId { get; init; }
-
-    public string? Lines { get; init; }
-
-    public bool IsClaim => Standing is not null;
 }

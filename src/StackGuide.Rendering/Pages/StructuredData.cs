@@ -3,7 +3,9 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Unicode;
 using StackGuide.Model.Guides;
+using StackGuide.Rendering.Models;
 using StackGuide.Rendering.Search;
+using StackGuide.Rendering.Views;
 
 namespace StackGuide.Rendering.Pages;
 
@@ -31,33 +33,35 @@ internal static class StructuredData
 
     private static JsonObject Page(Guide guide, Entry entry, string? canonical)
     {
+        var type = TypeOf(entry);
         var page = new JsonObject
         {
-            ["@type"] = entry switch
-            {
-                GuidePage { Id: "home" } => "WebSite",
-                GuidePage { View.Value: "faq" } => "FAQPage",
-                GuidePage { View.Value: "claims" } => "Dataset",
-                GuidePage or Question or Outcome or Evidence => "WebPage",
-                _ => "Article",
-            },
+            ["@type"] = type,
             [entry is GuidePage ? "name" : "headline"] = PageTitles.Of(entry),
             ["publisher"] = Organization(guide.Site.Title),
         };
         if (canonical is not null)
             page["url"] = canonical;
-        if (EntryPages.Day(entry.Review) is { } day)
+        if (Days.Of(entry.Review) is { } day)
             page["dateModified"] = day;
         if (entry is Evidence evidence)
             page["about"] = new JsonObject { ["@type"] = "CreativeWork", ["name"] = evidence.Title, ["url"] = evidence.Url, ["publisher"] = Organization(evidence.Publisher) };
         if (entry is Seed seed)
             page["about"] = Original(seed);
-        if (entry is GuidePage { View.Value: "faq" })
+        if (type == "FAQPage")
             page["mainEntity"] = Questions(entry.Body);
-        if (entry is GuidePage { View.Value: "claims" })
+        if (type == "Dataset")
             DescribeDataset(guide, entry, page, canonical);
         return page;
     }
+
+    private static string TypeOf(Entry entry) => entry switch
+    {
+        GuidePage { Id: GuidePage.HomeId } => "WebSite",
+        GuidePage page => ViewDefinitions.Of(page).SchemaType,
+        Question or Outcome or Evidence => "WebPage",
+        _ => "Article",
+    };
 
     private static void DescribeDataset(Guide guide, Entry entry, JsonObject dataset, string? canonical)
     {

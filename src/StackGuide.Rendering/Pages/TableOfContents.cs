@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using StackGuide.Rendering.Models;
 
 namespace StackGuide.Rendering.Pages;
 
@@ -11,10 +12,10 @@ internal static partial class TableOfContents
 
     /// <param name="main">The page's markup, made by our own templates and writer.</param>
     /// <param name="hasSources">Whether the layout adds the section of sources.</param>
-    /// <returns>Links whose titles are markup without tags; empty when there is too little to be worth a list.</returns>
-    public static IReadOnlyList<LinkModel> Of(string main, bool hasSources)
+    /// <returns>Titles are markup without tags; empty when there is too little to be worth a list.</returns>
+    public static IReadOnlyList<SectionModel> Of(string main, bool hasSources)
     {
-        var sections = new List<LinkModel>();
+        var sections = new List<SectionModel>();
         for (var at = main.IndexOf(Opening, StringComparison.Ordinal); at >= 0; at = main.IndexOf(Opening, at, StringComparison.Ordinal))
         {
             at += Opening.Length;
@@ -23,12 +24,12 @@ internal static partial class TableOfContents
             var textEnd = main.IndexOf(Closing, at, StringComparison.Ordinal);
             if (idEnd < 0 || textStart == 0 || textEnd < textStart)
                 break;
-            sections.Add(new LinkModel("#" + main[at..idEnd], WithoutTags(main.AsSpan(textStart, textEnd - textStart))));
+            sections.Add(new SectionModel("#" + main[at..idEnd], new SafeHtml(WithoutTags(main.AsSpan(textStart, textEnd - textStart)))));
             at = textEnd;
         }
 
         if (hasSources)
-            sections.Add(new LinkModel("#section-references", "Sources"));
+            sections.Add(new SectionModel("#section-references", new SafeHtml("Sources")));
         return sections.Count < FewestSections ? [] : sections;
     }
 

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using StackGuide.Model.Guides;
 using StackGuide.Rendering.Data;
 using StackGuide.Rendering.Pages;
+using StackGuide.Rendering.Views;
 
 namespace StackGuide.Rendering.Search;
 
@@ -21,12 +22,12 @@ internal static partial class SearchDocuments
             yield return Entry("scenario", scenario, PlainMarkup.WordsOf(scenario.Who));
         foreach (var tool in content.Tools)
             yield return Entry("tool", tool, tool.UsedFor) with { Names = string.Join(' ', tool.Also) };
-        foreach (var page in content.Pages.Where(p => p.Id is not ("404" or "search")))
+        foreach (var page in content.Pages.Where(p => p.Id != GuidePage.MissingId && !ViewDefinitions.Of(p).Searches))
         {
             // The questions and terms are found one by one, and not through the page that holds them all.
-            var isList = page.View.Value is "faq" or "glossary";
-            yield return isList ? Entry("page", page) with { Sections = [], Text = "" } : Entry("page", page);
-            foreach (var section in isList ? Sections(page) : [])
+            var sectionName = ViewDefinitions.Of(page).SectionName;
+            yield return sectionName is null ? Entry("page", page) : Entry("page", page) with { Sections = [], Text = "" };
+            foreach (var section in sectionName is null ? [] : Sections(page, sectionName))
                 yield return section;
         }
 
@@ -58,10 +59,9 @@ internal static partial class SearchDocuments
     private static string Section(Heading heading) => heading.Anchor == NotInAnchors().Replace(heading.Text.ToLowerInvariant(), "").Replace(' ', '-') ? heading.Text : $"{heading.Text}#{heading.Anchor}";
 
     /// <summary>The sections of a page whose headings are questions or terms; a term's synonyms stand in brackets behind it.</summary>
-    private static IEnumerable<SearchDocument> Sections(GuidePage page)
+    private static IEnumerable<SearchDocument> Sections(GuidePage page, string kind)
     {
         var texts = PlainSections.Of(page.Body);
-        var kind = page.View.Value == "faq" ? "question" : "term";
         return page.Body.Headings
             .Zip(texts)
             .Where(x => x.First.Level <= 2)

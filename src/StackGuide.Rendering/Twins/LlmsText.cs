@@ -13,7 +13,7 @@ internal static class LlmsText
     {
         var text = new StringBuilder($"# {guide.Site.Title}\n\n> {guide.Site.Tagline}\n\nEvery claim, cell and verdict as data: [data/guide.json](data/guide.json), [data/claims.json](data/claims.json).\n");
         foreach (var kinds in Kinds.GroupBy(Wording.Of))
-            Append(text, kinds.Key, guide.Entries.Where(e => kinds.Contains(e.Kind) && e.Path.Value != "404.html"), guide);
+            Append(text, kinds.Key, guide.Entries.Where(e => kinds.Contains(e.Kind) && e.Path != Hosting.NotFoundPage.Path), guide);
 
         // What a model may pass over when it has little room.
         Append(text, "Optional", guide.Entries.Where(e => e.Kind == EntryKind.Evidence), guide);

@@ -35,7 +35,7 @@ public sealed class TableOfContentsTests
     {
         var sections = TableOfContents.Of($"<h2 id=\"a\">{heading}</h2><h2 id=\"b\">B</h2><h2 id=\"c\">C</h2>", hasSources: false);
 
-        Assert.Equal(title, sections[0].Title);
+        Assert.Equal(title, sections[0].Title.Html);
     }
 
     [Fact]

@@ -76,7 +76,7 @@ public sealed class TemplateSetTests
     public void Nothing_that_stands_in_a_template_throws_anything_else(string template)
     {
         // A page in parts is made by several threads.
-        var result = Of(Page("home", "Text."), Page("whole", "", view: "guide")).Render(PlainTheme.With("pages/page", template).With("pages/guide", "{{#each view.parts}}{{title}}{{/each}}"));
+        var result = Of(Page("home", "Text."), Page("whole", "", view: "guide")).Render(PlainTheme.With("pages/page", template).With("pages/guide", "{{#each parts}}{{title}}{{/each}}"));
 
         var faults = new List<Diagnostic>(result.Diagnostics);
         foreach (var file in result.Files)

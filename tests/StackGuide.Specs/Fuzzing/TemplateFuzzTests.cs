@@ -19,7 +19,7 @@ public sealed class TemplateFuzzTests
     {
         using var copy = PlainGuide.Copy();
         copy.Write("content/pages/guide.md", "---\ntitle: Guide\nview: guide\nreviewed: 2026-01-10\nreviewEvery: 12 months\n---\nAll of it.\n");
-        copy.Write("templates/pages/guide.hbs", "{{#each view.parts}}{{title}}{{/each}}");
+        copy.Write("templates/pages/guide.hbs", "{{#each parts}}{{title}}{{/each}}");
         var read = ContentReader.Read(copy.Root);
         var guide = new Guide(read.Content);
         var stubs = OurFiles.Templates.Where(t => t.Path.StartsWith("templates/partials/", StringComparison.Ordinal)).Select(t => new SourceText(t.Path, "<p>x</p>"));

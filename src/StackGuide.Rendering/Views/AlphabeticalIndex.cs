@@ -1,12 +1,14 @@
 using System.Text;
 using StackGuide.Model.Guides;
+using StackGuide.Rendering.Models;
+using StackGuide.Rendering.Pages;
 
-namespace StackGuide.Rendering.Pages;
+namespace StackGuide.Rendering.Views;
 
 /// <summary>Everything that a reader may look up, by letter: the search of those who have no script.</summary>
 internal static class AlphabeticalIndex
 {
-    public static IReadOnlyList<object> Of(Guide guide, PageContext page)
+    public static IReadOnlyList<LetterModel> Of(Guide guide, PageContext page)
     {
         var content = guide.Content;
         return
@@ -15,15 +17,18 @@ internal static class AlphabeticalIndex
                 .Concat(Entries(content.Scenarios, "scenario"))
                 .Concat(Entries(content.Tools, "tool"))
                 .Concat(Entries(content.Technologies, "technology"))
-                .Concat(content.Pages.Where(p => p.View.Value is "faq" or "glossary").SelectMany(p => p.Body.Headings.Select(h =>
-                    new LinkModel(Hrefs.To(page.Page, p.Path, h.Anchor), h.Text) { Note = p.View.Value == "faq" ? "question" : "term" })))
+                .Concat(content.Pages.SelectMany(Sections))
                 .Where(l => l.Title.Length > 0)
                 .OrderBy(l => l.Title, StringComparer.OrdinalIgnoreCase)
                 .ThenBy(l => l.Href, StringComparer.Ordinal)
                 .GroupBy(l => Rune.ToUpperInvariant(Rune.GetRuneAt(l.Title, 0)))
-                .Select(g => (object)new { Letter = g.Key.ToString(), Links = g.ToList() }),
+                .Select(g => new LetterModel(g.Key.ToString(), [.. g])),
         ];
 
         IEnumerable<LinkModel> Entries(IEnumerable<Entry> entries, string note) => entries.Select(e => new LinkModel(page.Href(e), e.Title) { Note = note });
+
+        IEnumerable<LinkModel> Sections(GuidePage own) => ViewDefinitions.Of(own).SectionName is { } name
+            ? own.Body.Headings.Select(h => new LinkModel(Hrefs.To(page.Page, own.Path, h.Anchor), h.Text) { Note = name })
+            : [];
     }
 }

@@ -1,13 +1,11 @@
 using StackGuide.Model.Guides;
+using StackGuide.Rendering.Models;
 
 namespace StackGuide.Rendering.Pages;
 
-/// <summary>A verdict in words.</summary>
-internal sealed record VerdictModel(string Favours, string? Accent, string? Strength, string Certainty)
+/// <summary>Makes the models of verdicts and of the stances that are held against them.</summary>
+internal static class VerdictModels
 {
-    /// <summary>Who is favoured and how strongly, for a table cell.</summary>
-    public string Short => Strength is null ? Favours : $"{Favours}, {Strength}";
-
     public static VerdictModel Of(Guide guide, Verdict verdict)
     {
         var technology = verdict.Favours is { } id ? guide.Find<Technology>(EntryKind.Technology, id) : null;
@@ -17,12 +15,8 @@ internal sealed record VerdictModel(string Favours, string? Accent, string? Stre
             verdict.Strength is { } strength ? Kebab.Of(strength) : null,
             Wording.Of(verdict.Certainty));
     }
-}
 
-/// <summary>Where a seed stands on a criterion.</summary>
-internal sealed record StanceModel(string Seed, string Href, string Words, string? Accent, string Counts)
-{
-    public bool IsSilent { get; init; }
+    public static VerdictRowModel RowOf(Guide guide, PageContext page, Criterion criterion) => new(page.Href(criterion), criterion.Title, Of(guide, criterion.Verdict));
 
     public static StanceModel Of(Guide guide, Stance stance, PageContext page)
     {

@@ -1,27 +1,9 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using StackGuide.Model.Guides;
+using StackGuide.Rendering.Models;
 
 namespace StackGuide.Rendering.Pages;
-
-/// <summary>A row of a comparison: an aspect and a cell for each technology.</summary>
-/// <param name="Number">From 1 within its criterion; its anchor is <c>row-1</c>.</param>
-/// <param name="Aspect">What is compared.</param>
-/// <param name="IsSame">Whether all cells have one grade, so that the row shows no difference.</param>
-/// <param name="Cells">In the order of the technologies.</param>
-internal sealed record RowModel(int Number, string Aspect, bool IsSame, IReadOnlyList<CellModel> Cells);
-
-/// <summary>A graded cell.</summary>
-internal sealed record CellModel(string Technology, string Grade, string GradeId, string Symbol, string Text, string Cites)
-{
-    /// <summary>The criterion's page, at the row with its sources; for pages that show the cell without them.</summary>
-    public required string Href { get; init; }
-
-    /// <summary>The line of the source that an editor would change, or null without a repository.</summary>
-    public string? EditHref { get; init; }
-
-    public required int Line { get; init; }
-}
 
 /// <summary>Makes the rows of comparisons.</summary>
 internal static class Comparison
@@ -52,7 +34,7 @@ internal static class Comparison
         Kebab.Of(cell.Grade),
         Wording.Symbol(cell.Grade),
         cell.Text,
-        cites ? page.Cite(cell.Cites) : "")
+        cites ? page.Cite(cell.Cites) : SafeHtml.Empty)
     {
         Href = href,
         Line = cell.Place.Line,

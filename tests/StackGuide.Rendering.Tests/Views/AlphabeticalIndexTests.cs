@@ -1,6 +1,6 @@
 using static StackGuide.Rendering.Tests.SmallGuide;
 
-namespace StackGuide.Rendering.Tests.Pages;
+namespace StackGuide.Rendering.Tests.Views;
 
 public sealed class AlphabeticalIndexTests
 {

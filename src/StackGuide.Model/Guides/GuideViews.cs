@@ -1,0 +1,22 @@
+using System.Collections.Frozen;
+
+namespace StackGuide.Model.Guides;
+
+/// <summary>The views that stages before rendering know: those of pages whose text is written by hand. All others are computed, and rendering's own.</summary>
+public static class GuideViews
+{
+    /// <summary>Text alone.</summary>
+    public const string Prose = "page";
+
+    /// <summary>Text whose sections are questions with their answers.</summary>
+    public const string Questions = "faq";
+
+    /// <summary>Text whose sections are terms with what they mean.</summary>
+    public const string Terms = "glossary";
+
+    private static readonly FrozenSet<string> Written = FrozenSet.Create(StringComparer.Ordinal, Prose, Questions, Terms);
+
+    /// <summary>Whether nothing of the site's own leads to such a page, so that another must link to it.</summary>
+    /// <param name="view">As the page names it; null for none.</param>
+    public static bool NeedsLink(string? view) => view is null || Written.Contains(view);
+}

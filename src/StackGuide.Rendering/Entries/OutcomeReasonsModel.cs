@@ -1,0 +1,54 @@
+using StackGuide.Model.Guides;
+using StackGuide.Rendering.Pages;
+
+namespace StackGuide.Rendering.Entries;
+
+/// <summary>The reasons for an outcome over all paths that lead to it: what the script says of one path, for readers without it.</summary>
+/// <param name="Paths">How many paths lead there, in words.</param>
+/// <param name="Rows">The criteria that they weigh, most frequent first.</param>
+/// <param name="Close">On how many of them it is a close call, in a sentence; none where it is on none.</param>
+internal sealed record OutcomeReasonsModel(string Paths, IReadOnlyList<ReasonModel> Rows, string? Close)
+{
+    /// <returns>Null when no path leads there.</returns>
+    public static OutcomeReasonsModel? Of(Guide guide, PageContext page, Outcome outcome)
+    {
+        var engine = page.Decisions.Value;
+        var paths = engine.Paths.Where(p => p.Outcome.Id == outcome.Id).ToList();
+        if (paths.Count == 0)
+            return null;
+        var close = paths.Count(engine.IsClose);
+        return new OutcomeReasonsModel(
+            Wording.Count(paths.Count, "way through the questions", "ways through the questions"),
+            [
+                .. paths
+                    .SelectMany(p => engine.ReasonsOf(p))
+                    .GroupBy(r => (r.Criterion.Id, r.Side))
+                    .OrderByDescending(g => g.Count())
+                    .ThenBy(g => guide.Content.Criteria.IndexOf(g.First().Criterion))
+                    .Select(g => ReasonModel.Of(guide, page, g.First().Criterion, g.Key.Side, g.Count())),
+            ],
+            close == 0 ? null : $"On {close} of them it is a close call: the runner-up lies within a quarter of all points.");
+    }
+}
+
+/// <summary>A criterion that the paths to an outcome weigh.</summary>
+/// <param name="Href">The criterion's page.</param>
+/// <param name="Title">Its title.</param>
+/// <param name="Side">The technology that it speaks for, or that it speaks for none.</param>
+/// <param name="Accent">The name of that technology's colour.</param>
+/// <param name="Certainty">How sure its verdict is.</param>
+/// <param name="Count">On how many paths it is weighed.</param>
+internal sealed record ReasonModel(string Href, string Title, string Side, string? Accent, string Certainty, int Count)
+{
+    public static ReasonModel Of(Guide guide, PageContext page, Criterion criterion, string? side, int count)
+    {
+        var technology = side is null ? null : guide.Find<Technology>(EntryKind.Technology, side);
+        return new ReasonModel(
+            page.Href(criterion),
+            criterion.Title,
+            technology?.Title ?? Wording.Capital(Wording.Neither(guide)),
+            technology is null ? null : Kebab.Of(technology.Accent),
+            Wording.Of(criterion.Verdict.Certainty),
+            count);
+    }
+}

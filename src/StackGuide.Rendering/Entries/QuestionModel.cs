@@ -1,0 +1,52 @@
+using StackGuide.Model.Guides;
+using StackGuide.Rendering.Models;
+using StackGuide.Rendering.Pages;
+
+namespace StackGuide.Rendering.Entries;
+
+/// <summary>A question of the decision flow.</summary>
+internal sealed record QuestionModel
+{
+    /// <summary>The question.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>What it means.</summary>
+    public SafeHtml? Help { get; init; }
+
+    /// <summary>Whether it is the flow's first question.</summary>
+    public required bool IsFirst { get; init; }
+
+    /// <summary>The page of the first question.</summary>
+    public string? Start { get; init; }
+
+    /// <summary>Its answers.</summary>
+    public required IReadOnlyList<OptionModel> Options { get; init; }
+
+    /// <summary>The questions that lead here; the note is the answer that does.</summary>
+    public required IReadOnlyList<LinkModel> Before { get; init; }
+
+    // Sources are numbered in the order in which the members are set, which is the order of the page.
+    public static QuestionModel Of(Guide guide, PageContext page, Question question) => new()
+    {
+        Title = question.Title,
+        Help = page.Html(question.Help).IfAny(),
+        IsFirst = question.Id == guide.Content.Flow.Start.Value,
+        Start = PageLinks.First(guide) is { } start ? page.Href(start) : null,
+        Options = [.. question.Options.Select(o => OptionModel.Of(guide, page, o))],
+        Before = PageLinks.Before(guide, page, question.Id),
+    };
+}
+
+/// <summary>An answer to a question of the flow.</summary>
+/// <param name="Text">The answer.</param>
+/// <param name="Href">The page of the question or outcome that follows.</param>
+/// <param name="Weighs">The criteria that it makes count.</param>
+/// <param name="Cites">The numbers of its sources.</param>
+internal sealed record OptionModel(string Text, string Href, IReadOnlyList<LinkModel> Weighs, SafeHtml Cites)
+{
+    public static OptionModel Of(Guide guide, PageContext page, Option option) => new(
+        option.Text,
+        PageLinks.Step(guide, option.Next.Value) is { } next ? page.Href(next) : "#",
+        [.. option.Weighs.Select(w => guide.Find(EntryKind.Criterion, w.Criterion.Value)).Where(c => c is not null).Select(c => new LinkModel(page.Href(c!), c!.Title))],
+        page.Cite(option.Cites));
+}

@@ -1,0 +1,74 @@
+using StackGuide.Model.Guides;
+using StackGuide.Rendering.Models;
+using StackGuide.Rendering.Pages;
+
+namespace StackGuide.Rendering.Entries;
+
+/// <summary>A scenario: what is recommended for it, and why.</summary>
+internal sealed record ScenarioModel
+{
+    /// <summary>The scenario's title.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>Who builds such a thing.</summary>
+    public required SafeHtml Who { get; init; }
+
+    /// <summary>A sentence about it.</summary>
+    public required string Summary { get; init; }
+
+    /// <summary>The outcome that is recommended.</summary>
+    public LinkModel? Recommendation { get; init; }
+
+    /// <summary>The criteria that count, the most important first.</summary>
+    public required IReadOnlyList<WeighedCriterionModel> Weighs { get; init; }
+
+    /// <summary>The questions of its way through the flow; the note is its answer.</summary>
+    public required IReadOnlyList<LinkModel> Answers { get; init; }
+
+    /// <summary>The text of the page.</summary>
+    public required SafeHtml Body { get; init; }
+
+    /// <summary>What would change the recommendation.</summary>
+    public required IReadOnlyList<SafeHtml> WouldChange { get; init; }
+
+    /// <summary>Tools to look at; the note is a sentence about each.</summary>
+    public required IReadOnlyList<LinkModel> Tools { get; init; }
+
+    /// <summary>What the articles say of it.</summary>
+    public required IReadOnlyList<ClaimGroupModel> Claims { get; init; }
+
+    // Sources are numbered in the order in which the members are set, which is the order of the page.
+    public static ScenarioModel Of(Guide guide, PageContext page, Scenario scenario) => new()
+    {
+        Title = scenario.Title,
+        Who = page.Html(scenario.Who),
+        Summary = scenario.Summary,
+        Recommendation = guide.Find(EntryKind.Outcome, scenario.Recommends.Value) is { } outcome ? new LinkModel(page.Href(outcome), outcome.Title) : null,
+        Weighs =
+        [
+            .. scenario.Weighs
+                .OrderByDescending(w => w.Importance)
+                .Select(w => (w.Importance, Criterion: guide.Find<Criterion>(EntryKind.Criterion, w.Criterion.Value)))
+                .Where(x => x.Criterion is not null)
+                .Select(x => new WeighedCriterionModel(page.Href(x.Criterion!), x.Criterion!.Title, Wording.Of(x.Importance), VerdictModels.Of(guide, x.Criterion.Verdict))),
+        ],
+        Answers =
+        [
+            .. scenario.Answers
+                .Select(a => (a.Option, Question: guide.Find<Question>(EntryKind.Question, a.Question.Value)))
+                .Where(x => x.Question is not null)
+                .Select(x => new LinkModel(page.Href(x.Question!), x.Question!.Title) { Note = x.Question.Options.FirstOrDefault(o => o.Id.Value == x.Option.Value)?.Text }),
+        ],
+        Body = page.Html(scenario.Body),
+        WouldChange = page.Html(scenario.WouldChange),
+        Tools = PageLinks.Of(guide, page, EntryKind.Tool, scenario.Tools),
+        Claims = new ClaimWriter(guide, page).Grouped(guide.Claims.Where(c => c.Scenarios.Contains(scenario.Id))),
+    };
+}
+
+/// <summary>A criterion that counts for a scenario.</summary>
+/// <param name="Href">The criterion's page.</param>
+/// <param name="Title">Its title.</param>
+/// <param name="Importance">How much it counts, in words.</param>
+/// <param name="Verdict">Its verdict.</param>
+internal sealed record WeighedCriterionModel(string Href, string Title, string Importance, VerdictModel Verdict);

@@ -1,0 +1,45 @@
+using StackGuide.Model.Guides;
+using StackGuide.Rendering.Models;
+using StackGuide.Rendering.Pages;
+
+namespace StackGuide.Rendering.Views;
+
+/// <summary>The register of all claims.</summary>
+internal sealed record ClaimsModel
+{
+    /// <summary>The page's title.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>Its text.</summary>
+    public required SafeHtml Body { get; init; }
+
+    /// <summary>How many claims have which standing.</summary>
+    public required IReadOnlyList<StandingCountModel> Standings { get; init; }
+
+    /// <summary>The claims by criterion, and last those that are general; a group may be empty.</summary>
+    public required IReadOnlyList<ClaimsOfCriterionModel> Groups { get; init; }
+
+    public static ClaimsModel Of(Guide guide, PageContext page, GuidePage own) => new()
+    {
+        Title = own.Title,
+        Body = page.Html(own.Body),
+        Standings = ClaimWriter.Count(guide.Claims),
+        Groups = [.. guide.Content.Criteria.Cast<Entry?>().Append(null).Select(c => GroupOf(guide, page, c))],
+    };
+
+    private static ClaimsOfCriterionModel GroupOf(Guide guide, PageContext page, Entry? criterion)
+    {
+        var claims = new ClaimWriter(guide, page);
+        var id = criterion?.Id ?? Claim.General;
+        var items = guide.Claims.Where(c => c.Criterion.Value == id).Select(claims.Brief).ToList();
+        return new(id, criterion?.Title ?? "General", criterion is null ? null : page.Href(criterion), items, Wording.Count(items.Count, "claim", "claims"));
+    }
+}
+
+/// <summary>The claims that speak of a criterion.</summary>
+/// <param name="Id">The criterion's id, or <c>general</c>.</param>
+/// <param name="Title">Its title.</param>
+/// <param name="Href">Its page; none for general claims.</param>
+/// <param name="Claims">The claims, in the order of the articles.</param>
+/// <param name="Count">How many they are, in words.</param>
+internal sealed record ClaimsOfCriterionModel(string Id, string Title, string? Href, IReadOnlyList<ListedClaimModel> Claims, string Count);

@@ -1,0 +1,48 @@
+using StackGuide.Model.Guides;
+using StackGuide.Rendering.Models;
+using StackGuide.Rendering.Pages;
+
+namespace StackGuide.Rendering.Views;
+
+/// <summary>Pairs of claim groups that cannot both be true, each once, with what settles it.</summary>
+internal sealed record ContradictionsModel
+{
+    /// <summary>The page's title.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>Its text.</summary>
+    public required SafeHtml Body { get; init; }
+
+    /// <summary>The pairs, in the order of the criteria.</summary>
+    public required IReadOnlyList<DisputeModel> Disputes { get; init; }
+
+    public static ContradictionsModel Of(Guide guide, PageContext page, GuidePage own) =>
+        new() { Title = own.Title, Body = page.Html(own.Body), Disputes = DisputesOf(guide, page) };
+
+    private static IReadOnlyList<DisputeModel> DisputesOf(Guide guide, PageContext page)
+    {
+        var claims = new ClaimWriter(guide, page);
+        var order = guide.Claims.Select((c, i) => (c.Id, i)).DistinctBy(x => x.Id).ToDictionary(x => x.Id, x => x.i, StringComparer.Ordinal);
+        var criteria = guide.Content.Criteria.Select(c => c.Id).ToList();
+        return
+        [
+            .. guide.Claims
+                .SelectMany(c => c.Disputes.Select(d => (One: c, Other: guide.Find<Claim>(EntryKind.Claim, d.Value))))
+                .Where(pair => pair.Other is not null && order[pair.One.Id] < order[pair.Other.Id])
+                .GroupBy(pair => (GroupOf(pair.One), GroupOf(pair.Other!)))
+                .OrderBy(g => criteria.IndexOf(g.First().One.Criterion.Value))
+                .Select(g => new DisputeModel(
+                    guide.Find(EntryKind.Criterion, g.First().One.Criterion.Value)?.Title ?? "General",
+                    g.Any(p => p.One.Seed == p.Other!.Seed),
+                    [claims.Grouped(g.Select(p => p.One).Distinct())[0], claims.Grouped(g.Select(p => p.Other!).Distinct())[0]])),
+        ];
+    }
+
+    private static (string, Standing) GroupOf(Claim claim) => (claim.Group ?? claim.Id, claim.Standing.Value);
+}
+
+/// <summary>Two groups of claims that cannot both be true.</summary>
+/// <param name="Criterion">The title of the criterion that they speak of.</param>
+/// <param name="SameArticle">Whether one article makes both.</param>
+/// <param name="Sides">The two.</param>
+internal sealed record DisputeModel(string Criterion, bool SameArticle, IReadOnlyList<ClaimGroupModel> Sides);

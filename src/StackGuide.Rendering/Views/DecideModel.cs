@@ -1,0 +1,69 @@
+using StackGuide.Model.Guides;
+using StackGuide.Rendering.Flowchart;
+using StackGuide.Rendering.Models;
+using StackGuide.Rendering.Pages;
+
+namespace StackGuide.Rendering.Views;
+
+/// <summary>The decision flow: its first question, its picture, and all of it in words.</summary>
+internal sealed record DecideModel
+{
+    /// <summary>The page's title.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>Its text.</summary>
+    public required SafeHtml Body { get; init; }
+
+    /// <summary>The first question; none in a guide without a flow.</summary>
+    public FirstQuestionModel? First { get; init; }
+
+    /// <summary>The flow as a picture.</summary>
+    public SafeHtml? Flowchart { get; init; }
+
+    /// <summary>Every question, in the flow's order.</summary>
+    public required IReadOnlyList<FlowQuestionModel> Questions { get; init; }
+
+    /// <summary>Every outcome; the note is its summary.</summary>
+    public required IReadOnlyList<LinkModel> Outcomes { get; init; }
+
+    public static DecideModel Of(Guide guide, PageContext page, GuidePage own)
+    {
+        var flow = guide.Content.Flow;
+        return new DecideModel
+        {
+            Title = own.Title,
+            Body = page.Html(own.Body),
+            First = PageLinks.First(guide) is { } first ? FirstOf(guide, page, first) : null,
+            Flowchart = flow.Exists ? new SafeHtml(FlowchartSvg.Write(LayeredLayout.Of(FlowGraph.Of(flow, guide.Content.Technologies)), page.Page)) : null,
+            Questions = [.. flow.Questions.Select(q => new FlowQuestionModel(page.Href(q), q.Title, [.. OptionsOf(guide, page, q)]))],
+            Outcomes = [.. flow.Outcomes.Select(o => new LinkModel(page.Href(o), o.Title) { Note = o.Summary })],
+        };
+    }
+
+    private static FirstQuestionModel FirstOf(Guide guide, PageContext page, Question first) => new(
+        first.Title,
+        page.Html(first.Help, first).IfAny(),
+        [.. OptionsOf(guide, page, first).Select(o => o.Next with { Title = o.Text })]);
+
+    private static IEnumerable<FlowOptionModel> OptionsOf(Guide guide, PageContext page, Question question) => question.Options
+        .Select(o => (o.Text, Next: PageLinks.Step(guide, o.Next.Value)))
+        .Where(o => o.Next is not null)
+        .Select(o => new FlowOptionModel(o.Text, new LinkModel(page.Href(o.Next!), o.Next!.Title)));
+}
+
+/// <summary>The flow's first question, to be answered at once.</summary>
+/// <param name="Title">The question.</param>
+/// <param name="Help">What it means.</param>
+/// <param name="Options">Its answers, each with the page that follows.</param>
+internal sealed record FirstQuestionModel(string Title, SafeHtml? Help, IReadOnlyList<LinkModel> Options);
+
+/// <summary>A question of the flow.</summary>
+/// <param name="Href">Its page.</param>
+/// <param name="Title">The question.</param>
+/// <param name="Options">Its answers.</param>
+internal sealed record FlowQuestionModel(string Href, string Title, IReadOnlyList<FlowOptionModel> Options);
+
+/// <summary>An answer to a question of the flow.</summary>
+/// <param name="Text">The answer.</param>
+/// <param name="Next">The question or outcome that follows.</param>
+internal sealed record FlowOptionModel(string Text, LinkModel Next);

@@ -1,0 +1,68 @@
+using StackGuide.Model.Guides;
+using StackGuide.Rendering.Models;
+using StackGuide.Rendering.Pages;
+
+namespace StackGuide.Rendering.Views;
+
+/// <summary>The home page: the verdicts, what a reader may be building, and what the guide rests on.</summary>
+internal sealed record HomeModel
+{
+    /// <summary>The guide's name.</summary>
+    public required string SiteTitle { get; init; }
+
+    /// <summary>What the guide answers, in a sentence.</summary>
+    public required string Tagline { get; init; }
+
+    /// <summary>The text of the home page.</summary>
+    public required SafeHtml Body { get; init; }
+
+    /// <summary>The flow's first question; none in a guide without a flow.</summary>
+    public LinkModel? Start { get; init; }
+
+    /// <summary>The criteria with their verdicts, group by group.</summary>
+    public required IReadOnlyList<VerdictGroupModel> Groups { get; init; }
+
+    /// <summary>The scenarios; the note is what is recommended.</summary>
+    public required IReadOnlyList<LinkModel> Scenarios { get; init; }
+
+    /// <summary>Whether the guide is derived from articles.</summary>
+    public required bool HasArticles { get; init; }
+
+    /// <summary>How much of each the guide holds.</summary>
+    public required GuideCountsModel Counts { get; init; }
+
+    public static HomeModel Of(Guide guide, PageContext page, GuidePage own) => new()
+    {
+        SiteTitle = guide.Site.Title,
+        Tagline = guide.Site.Tagline,
+        Body = page.Html(own.Body),
+        Start = PageLinks.First(guide) is { } first ? new LinkModel(page.Href(first), first.Title) : null,
+        Groups = [.. CriterionGroups.Of(guide).Select(g => new VerdictGroupModel(g.Title, [.. g.Criteria.Select(c => VerdictModels.RowOf(guide, page, c))]))],
+        Scenarios = [.. guide.Content.Scenarios.Select(s => new LinkModel(page.Href(s), s.Title) { Note = guide.Find(EntryKind.Outcome, s.Recommends.Value)?.Title })],
+        HasArticles = !guide.Content.Seeds.IsEmpty,
+        Counts = GuideCountsModel.Of(guide),
+    };
+}
+
+/// <summary>A group of criteria with their verdicts.</summary>
+/// <param name="Title">The group's title.</param>
+/// <param name="Criteria">Its criteria.</param>
+internal sealed record VerdictGroupModel(string Title, IReadOnlyList<VerdictRowModel> Criteria);
+
+/// <summary>How much a guide holds; each number with its noun, as in <c>12 claims</c>.</summary>
+/// <param name="Seeds">The articles.</param>
+/// <param name="Claims">Their claims.</param>
+/// <param name="Criteria">The criteria.</param>
+/// <param name="Scenarios">The scenarios.</param>
+/// <param name="Tools">The tools.</param>
+/// <param name="Evidence">The primary sources.</param>
+internal sealed record GuideCountsModel(string Seeds, string Claims, string Criteria, string Scenarios, string Tools, string Evidence)
+{
+    public static GuideCountsModel Of(Guide guide) => new(
+        Wording.Count(guide.Content.Seeds.Length, "article", "articles"),
+        Wording.Count(guide.Claims.Length, "claim", "claims"),
+        Wording.Count(guide.Content.Criteria.Length, "criterion", "criteria"),
+        Wording.Count(guide.Content.Scenarios.Length, "scenario", "scenarios"),
+        Wording.Count(guide.Content.Tools.Length, "tool", "tools"),
+        Wording.Count(guide.Content.Evidence.Length, "source", "sources"));
+}

@@ -1,0 +1,37 @@
+using StackGuide.Model.Guides;
+using StackGuide.Rendering.Models;
+using StackGuide.Rendering.Pages;
+
+namespace StackGuide.Rendering.Views;
+
+/// <summary>All scenarios by what is recommended for them.</summary>
+internal sealed record ScenariosModel
+{
+    /// <summary>The page's title.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>Its text.</summary>
+    public required SafeHtml Body { get; init; }
+
+    /// <summary>The outcomes that are recommended for a scenario.</summary>
+    public required IReadOnlyList<RecommendedModel> Outcomes { get; init; }
+
+    public static ScenariosModel Of(Guide guide, PageContext page, GuidePage own) => new()
+    {
+        Title = own.Title,
+        Body = page.Html(own.Body),
+        Outcomes = [.. guide.Content.Flow.Outcomes.Select(o => RecommendedModel.Of(guide, page, o)).Where(o => o.Scenarios.Count > 0)],
+    };
+}
+
+/// <summary>An outcome with the scenarios for which it is recommended.</summary>
+/// <param name="Href">The outcome's page.</param>
+/// <param name="Title">Its title.</param>
+/// <param name="Scenarios">The note is a sentence about the scenario.</param>
+internal sealed record RecommendedModel(string Href, string Title, IReadOnlyList<LinkModel> Scenarios)
+{
+    public static RecommendedModel Of(Guide guide, PageContext page, Outcome outcome) => new(
+        page.Href(outcome),
+        outcome.Title,
+        [.. guide.Content.Scenarios.Where(s => s.Recommends.Value == outcome.Id).Select(s => new LinkModel(page.Href(s), s.Title) { Note = s.Summary })]);
+}

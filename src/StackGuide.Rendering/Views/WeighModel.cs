@@ -1,0 +1,25 @@
+using StackGuide.Model.Guides;
+using StackGuide.Rendering.Models;
+using StackGuide.Rendering.Pages;
+
+namespace StackGuide.Rendering.Views;
+
+/// <summary>The page on which a reader weighs the criteria.</summary>
+internal sealed record WeighModel
+{
+    /// <summary>The page's title.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>Its text.</summary>
+    public required SafeHtml Body { get; init; }
+
+    /// <summary>The verdicts that are weighed.</summary>
+    public required IReadOnlyList<VerdictRowModel> Criteria { get; init; }
+
+    public static WeighModel Of(Guide guide, PageContext page, GuidePage own) => new()
+    {
+        Title = own.Title,
+        Body = page.Html(own.Body),
+        Criteria = [.. guide.Content.Criteria.Select(c => VerdictModels.RowOf(guide, page, c))],
+    };
+}
