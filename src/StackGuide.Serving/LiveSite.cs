@@ -28,16 +28,16 @@ public sealed class LiveSite(PreparedSite site, string? baseUrl)
     /// <summary>What stands at an address: at the root of this machine, and below the path that the guide is hosted at.</summary>
     /// <param name="address">The path of the request, decoded.</param>
     /// <exception cref="RenderException">A template fails on it.</exception>
-    public Answer At(string address)
+    public ServedFile At(string address)
     {
         string[] paths = address.StartsWith(_below, StringComparison.Ordinal) ? [address[_below.Length..], address[1..]] : [address[1..]];
         foreach (var path in paths.Select(p => p.Length == 0 || p.EndsWith('/') ? p + "index.html" : p))
         {
             if (Find(path) is { } bytes)
-                return new Answer(path, bytes, IsFound: true);
+                return new ServedFile(path, bytes, IsFound: true);
         }
 
         var missing = Find(NotFoundPage) ?? "<!doctype html><title>Not found</title>\n"u8.ToArray();
-        return new Answer(NotFoundPage, baseUrl is null ? PreparedSite.LinkedFromRoot(missing) : missing, IsFound: false);
+        return new ServedFile(NotFoundPage, baseUrl is null ? PreparedSite.LinkedFromRoot(missing) : missing, IsFound: false);
     }
 }

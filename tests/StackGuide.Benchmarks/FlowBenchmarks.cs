@@ -2,11 +2,11 @@ using BenchmarkDotNet.Attributes;
 using StackGuide.Benchmarks.Synthetic;
 using StackGuide.Checking;
 using StackGuide.Checking.Rules;
+using StackGuide.Flowchart;
 using StackGuide.Model.Decisions;
 using StackGuide.Model.Guides;
 using StackGuide.Reading;
-using StackGuide.Rendering.Flowchart;
-using Graph = StackGuide.Rendering.Flowchart.FlowGraph;
+using StackGuide.Rendering.Pictures;
 
 namespace StackGuide.Benchmarks;
 
@@ -33,5 +33,5 @@ public class FlowBenchmarks
     }
 
     [Benchmark]
-    public int Layout() => LayeredLayout.Of(Graph.Of(_guide.Content.Flow, _guide.Content.Technologies)).Arrows.Length;
+    public int Layout() => LayeredLayout.Of(FlowchartOfFlow.Of(_guide.Content.Flow, _guide.Content.Technologies)).Arrows.Length;
 }

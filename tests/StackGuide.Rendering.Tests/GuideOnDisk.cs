@@ -10,10 +10,11 @@ internal sealed class GuideOnDisk : IDisposable
 
     /// <param name="words">Stands in every field that holds free text, and in the prose; escaped as YAML wants it.</param>
     /// <param name="backwards">Whether the files are made in the opposite order.</param>
-    public static GuideOnDisk With(string words, bool backwards = false)
+    /// <param name="more">Further files, or others in place of some.</param>
+    public static GuideOnDisk With(string words, bool backwards = false, params (string Path, string Text)[] more)
     {
         var guide = new GuideOnDisk();
-        var files = Files.Select(f => (f.Path, Text: f.Text.Replace("WORDS", words.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal), StringComparison.Ordinal))).ToList();
+        var files = Files.Where(f => !more.Any(m => m.Path == f.Path)).Concat(more).Select(f => (f.Path, Text: f.Text.Replace("WORDS", words.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal), StringComparison.Ordinal))).ToList();
         foreach (var folder in (string[])["templates", "site/styles", "site/scripts", "site/icons", "site/bundle"])
             files.AddRange(Directory.EnumerateFiles(Repository.At(folder), "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(f => (Path.GetRelativePath(Repository.Root, f), File.ReadAllText(f))));
         foreach (var (path, text) in backwards ? files.AsEnumerable().Reverse() : files)
@@ -26,8 +27,8 @@ internal sealed class GuideOnDisk : IDisposable
         return guide;
     }
 
-    /// <summary>Where our own guide lies.</summary>
-    public static string OurRoot => Repository.Root;
+    /// <summary>The theme that every guide begins with.</summary>
+    public static string StyleSheet => File.ReadAllText(Repository.At("site", "styles", "guide.css"));
 
     /// <summary>The text of a file of our own theme.</summary>
     public static string Theme(string file) => File.ReadAllText(Repository.At("site", file)).TrimEnd();
@@ -202,5 +203,6 @@ internal sealed class GuideOnDisk : IDisposable
             """),
     ];
 
-    private static string Entry(string keys, string prose) => $"---\n{keys}\nreviewed: 2026-01-10\nreviewEvery: 12 months\n---\n{prose}\n";
+    /// <summary>A Markdown entry with its review.</summary>
+    public static string Entry(string keys, string prose) => $"---\n{keys}\nreviewed: 2026-01-10\nreviewEvery: 12 months\n---\n{prose}\n";
 }

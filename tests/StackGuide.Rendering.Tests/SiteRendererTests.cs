@@ -2,13 +2,12 @@ using System.Security.Cryptography;
 using StackGuide.Model.Guides;
 using StackGuide.Model.Places;
 using StackGuide.Reading;
-using StackGuide.Testing;
 
 namespace StackGuide.Rendering.Tests;
 
 public sealed class SiteRendererTests
 {
-    private static readonly ReadResult Read = ContentReader.Read(Repository.Root);
+    private static readonly ReadResult Read = ReadDrinks();
 
     // Cultures are no danger: the program runs in invariant mode, which every project here shares.
     [Fact]
@@ -48,6 +47,12 @@ public sealed class SiteRendererTests
         var hash = Convert.ToHexStringLower(SHA256.HashData(style.Render()))[..12];
 
         Assert.Equal($"assets/guide.{hash}.css", style.Path.Value);
+    }
+
+    private static ReadResult ReadDrinks()
+    {
+        using var guide = GuideOnDisk.With("");
+        return guide.Read();
     }
 
     private static List<string> Sums(bool inParallel) =>

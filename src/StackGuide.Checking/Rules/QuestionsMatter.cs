@@ -12,7 +12,7 @@ internal sealed class QuestionsMatter : IRule
         if (!graph.IsSound)
             yield break;
         var reachable = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
-        foreach (var question in graph.DeepestFirst())
+        foreach (var question in graph.Walk.DeepestFirst)
         {
             var outcomes = new HashSet<string>(StringComparer.Ordinal);
             foreach (var next in question.Options.Select(o => o.Next.Value))

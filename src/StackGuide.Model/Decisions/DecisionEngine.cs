@@ -125,7 +125,7 @@ public sealed class DecisionEngine
     /// Compares with every path to another outcome: fewest answers changed, then fewest new questions, then first in order.
     /// Only changes as small as the smallest are kept, one for each outcome.
     /// </summary>
-    private ImmutableArray<Change> ChangesOf(DecisionPath path)
+    private ImmutableArray<SmallestChange> ChangesOf(DecisionPath path)
     {
         var best = new Dictionary<string, (int Changed, int Added, DecisionPath Path)>(StringComparer.Ordinal);
         foreach (var other in Paths)
@@ -165,7 +165,7 @@ public sealed class DecisionEngine
         return (changed, added);
     }
 
-    private static Change Describe(DecisionPath from, DecisionPath to) => new(
+    private static SmallestChange Describe(DecisionPath from, DecisionPath to) => new(
         [.. to.Steps.Where(s => from.OptionAt(s.Question.Id) is { } before && before.Id.Value != s.Option.Id.Value)],
         [.. to.Steps.Where(s => from.OptionAt(s.Question.Id) is null)],
         to.Outcome);

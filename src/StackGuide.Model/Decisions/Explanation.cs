@@ -16,7 +16,7 @@ public sealed record Explanation(
     ImmutableSortedDictionary<string, int> Support,
     string? RunnerUp,
     bool IsClose,
-    ImmutableArray<Change> Changes)
+    ImmutableArray<SmallestChange> Changes)
 {
     /// <summary>The reasons that speak for what the outcome picks.</summary>
     public IEnumerable<Reason> For => Reasons.Where(r => r.Side is not null && Path.Outcome.Picks.Contains(r.Side));
@@ -36,4 +36,4 @@ public sealed record Reason(Criterion Criterion, string? Side, Importance Import
 /// <param name="Changed">The questions answered otherwise, with the new option.</param>
 /// <param name="Added">Questions that then have to be answered as well, with an option that leads there.</param>
 /// <param name="Outcome">Where that leads.</param>
-public sealed record Change(ImmutableArray<DecisionStep> Changed, ImmutableArray<DecisionStep> Added, Outcome Outcome);
+public sealed record SmallestChange(ImmutableArray<DecisionStep> Changed, ImmutableArray<DecisionStep> Added, Outcome Outcome);

@@ -12,6 +12,7 @@ public sealed class FlowGraph
 
     private readonly FrozenDictionary<string, Question> _questions;
     private readonly FrozenDictionary<string, Outcome> _outcomes;
+    private readonly Lazy<FlowWalk> _walk;
 
     /// <summary>Indexes a flow.</summary>
     public FlowGraph(Flow flow)
@@ -19,84 +20,26 @@ public sealed class FlowGraph
         Flow = flow;
         _questions = flow.Questions.DistinctBy(q => q.Id).ToFrozenDictionary(q => q.Id);
         _outcomes = flow.Outcomes.DistinctBy(o => o.Id).ToFrozenDictionary(o => o.Id);
+        _walk = new(() => FlowWalk.Over(this));
     }
 
     /// <summary>The flow.</summary>
     public Flow Flow { get; }
 
     /// <summary>The first question, or null when the flow names none that exists.</summary>
-    public Question? Start => Flow.Start.Value is { } start ? FindQuestion(start) : null;
+    public Question? Start => FindQuestion(Flow.Start.Value);
 
-    /// <summary>The question of that id, or null.</summary>
-    public Question? FindQuestion(string id) => _questions.GetValueOrDefault(id);
+    /// <summary>The question of that id, or null; also for an id that was never written.</summary>
+    public Question? FindQuestion(string? id) => id is null ? null : _questions.GetValueOrDefault(id);
 
-    /// <summary>The outcome of that id, or null.</summary>
-    public Outcome? FindOutcome(string id) => _outcomes.GetValueOrDefault(id);
+    /// <summary>The outcome of that id, or null; also for an id that was never written.</summary>
+    public Outcome? FindOutcome(string? id) => id is null ? null : _outcomes.GetValueOrDefault(id);
+
+    /// <summary>What a walk over the whole flow meets.</summary>
+    public FlowWalk Walk => _walk.Value;
 
     /// <summary>Whether every path from the start ends in an outcome: no circle, no loose end, no question without options.</summary>
-    public bool IsSound
-    {
-        get
-        {
-            if (Start is null)
-                return false;
-
-            // 1: on the way, 2: done. An explicit stack, because a flow may be deeper than the program's.
-            var state = new Dictionary<string, int>(StringComparer.Ordinal) { [Start.Id] = 1 };
-            var stack = new Stack<(Question Question, int Next)>([(Start, 0)]);
-            while (stack.TryPop(out var top))
-            {
-                if (top.Question.Options.IsEmpty)
-                    return false;
-                if (top.Next == top.Question.Options.Length)
-                {
-                    state[top.Question.Id] = 2;
-                    continue;
-                }
-
-                stack.Push((top.Question, top.Next + 1));
-                var id = top.Question.Options[top.Next].Next.Value;
-                if (FindQuestion(id) is not { } question)
-                {
-                    if (FindOutcome(id) is null)
-                        return false;
-                }
-                else if (!state.TryGetValue(id, out var seen))
-                {
-                    state[id] = 1;
-                    stack.Push((question, 0));
-                }
-                else if (seen == 1)
-                {
-                    return false;
-                }
-            }
-
-            return true;
-        }
-    }
-
-    /// <summary>The questions that the start leads to, each after all that it leads to itself; only for a sound flow.</summary>
-    public IEnumerable<Question> DeepestFirst()
-    {
-        var done = new HashSet<string>(StringComparer.Ordinal);
-        var stack = new Stack<(Question Question, bool Left)>(Start is null ? [] : [(Start, false)]);
-        while (stack.TryPop(out var top))
-        {
-            if (top.Left)
-            {
-                if (done.Add(top.Question.Id))
-                    yield return top.Question;
-                continue;
-            }
-
-            if (done.Contains(top.Question.Id))
-                continue;
-            stack.Push((top.Question, true));
-            foreach (var next in top.Question.Options.Select(o => FindQuestion(o.Next.Value)).OfType<Question>())
-                stack.Push((next, false));
-        }
-    }
+    public bool IsSound => Start is not null && Walk.EveryPathEnds && !Walk.Circles.Any(c => Walk.Reaches(c.Question));
 
     /// <summary>All paths from the start, first options first.</summary>
     /// <returns>The paths, or an empty list when the flow is not sound or has more than <see cref="MostAnswers"/>.</returns>
@@ -137,7 +80,7 @@ public sealed class FlowGraph
     public IReadOnlyDictionary<string, int> LongestWays()
     {
         var lengths = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var question in IsSound ? DeepestFirst() : [])
+        foreach (var question in IsSound ? Walk.DeepestFirst : [])
             lengths.Add(question.Id, 1 + question.Options.Max(o => lengths.GetValueOrDefault(o.Next.Value)));
         return lengths;
     }

@@ -1,3 +1,5 @@
+using StackGuide.Files;
+
 namespace StackGuide.Publishing.Folders;
 
 /// <summary>The folder that a site replaces as a whole, and what may never be replaced.</summary>

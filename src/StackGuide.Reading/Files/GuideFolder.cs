@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using StackGuide.Files;
 using StackGuide.Model.Diagnostics;
 using StackGuide.Model.Places;
 

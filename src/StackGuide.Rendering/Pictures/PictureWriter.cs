@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using StackGuide.Rendering.Flowchart;
+using StackGuide.Flowchart;
 using StackGuide.Rendering.Pages;
 
 namespace StackGuide.Rendering.Pictures;

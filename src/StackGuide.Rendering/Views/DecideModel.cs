@@ -1,5 +1,5 @@
 using StackGuide.Model.Guides;
-using StackGuide.Rendering.Flowchart;
+using StackGuide.Rendering.Pictures;
 using StackGuide.Rendering.Models;
 using StackGuide.Rendering.Pages;
 
@@ -34,7 +34,7 @@ internal sealed record DecideModel
             Title = own.Title,
             Body = page.Html(own.Body),
             First = PageLinks.First(guide) is { } first ? FirstOf(guide, page, first) : null,
-            Flowchart = flow.Exists ? new SafeHtml(FlowchartSvg.Write(LayeredLayout.Of(FlowGraph.Of(flow, guide.Content.Technologies)), page.Page)) : null,
+            Flowchart = flow.Exists ? new SafeHtml(FlowchartSvg.Write(flow, guide.Content.Technologies, page.Page)) : null,
             Questions = [.. flow.Questions.Select(q => new FlowQuestionModel(page.Href(q), q.Title, [.. OptionsOf(guide, page, q)]))],
             Outcomes = [.. flow.Outcomes.Select(o => new LinkModel(page.Href(o), o.Title) { Note = o.Summary })],
         };

@@ -3,7 +3,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
-using StackGuide.Rendering.Flowchart;
+using StackGuide.Flowchart;
 
 namespace StackGuide.Benchmarks.Layouts;
 
@@ -28,23 +28,23 @@ internal static class DotLayout
     /// draw rows with it. Otherwise arrows may begin anywhere at a box, which is easier.
     /// </param>
     /// <exception cref="InvalidOperationException">dot failed.</exception>
-    public static FlowLayout Of(FlowGraph graph, bool rows)
+    public static ChartLayout Of(ChartGraph graph, bool rows)
     {
         var texts = BoxText.OfAll(graph);
         using var json = JsonDocument.Parse(Run(Source(graph, texts, rows)));
         var size = json.RootElement.GetProperty("bb").GetString()!.Split(',').Select(Number).ToList();
         var steps = json.RootElement.GetProperty("objects").EnumerateArray().Select((node, i) => StepOf(graph.Steps[i], texts[i], PointOf(node.GetProperty("pos").GetString()!)));
         var arrows = json.RootElement.GetProperty("edges").EnumerateArray().Select((edge, i) => ArrowOf(graph, graph.Arrows[i], edge.GetProperty("pos").GetString()!));
-        return new FlowLayout([.. steps], [.. arrows], Rounded(size[2]), Rounded(size[3]));
+        return new ChartLayout([.. steps], [.. arrows], Rounded(size[2]), Rounded(size[3]));
     }
 
-    private static string Source(FlowGraph graph, ImmutableArray<BoxText> texts, bool rows)
+    private static string Source(ChartGraph graph, ImmutableArray<BoxText> texts, bool rows)
     {
         var dot = new StringBuilder("digraph {\n").Append(rows ? "rankdir=LR\n" : "").Append("node [shape=box fixedsize=true label=\"\"]\nedge [dir=none]\n");
         for (var i = 0; i < graph.Steps.Length; i++)
         {
             dot.Append(CultureInfo.InvariantCulture, $"n{i} [width={texts[i].Width / Inch} height={texts[i].Height / Inch}");
-            if (rows && !graph.Steps[i].IsOutcome)
+            if (rows && !graph.Steps[i].IsEnd)
                 dot.Append(CultureInfo.InvariantCulture, $" shape=plain fixedsize=false width=0 height=0 label=<{TableOf(texts[i])}>");
             dot.Append("]\n");
         }
@@ -72,7 +72,7 @@ internal static class DotLayout
         return dot.ExitCode == 0 ? json : throw new InvalidOperationException($"dot ended with status {dot.ExitCode}");
     }
 
-    private static PlacedStep StepOf(FlowStep step, BoxText text, (double X, double Y) centre)
+    private static PlacedStep StepOf(ChartStep step, BoxText text, (double X, double Y) centre)
     {
         var (width, height) = (text.Width - (2 * Edge), text.Height - (2 * Edge));
         var corner = new Box(Rounded(centre.X - (width / 2.0)), Rounded(centre.Y - (height / 2.0)), width * Scale, height * Scale);
@@ -80,7 +80,7 @@ internal static class DotLayout
     }
 
     /// <summary>A spline as dot writes it: a point, then three more for each cubic curve.</summary>
-    private static PlacedArrow ArrowOf(FlowGraph graph, FlowArrow arrow, string spline)
+    private static PlacedArrow ArrowOf(ChartGraph graph, ChartArrow arrow, string spline)
     {
         var given = spline.Split(' ').Where(p => p[0] is not ('e' or 's')).Select(PointOf).ToList();
         var points = ImmutableArray.CreateBuilder<Spot>();
@@ -98,7 +98,7 @@ internal static class DotLayout
         }
 
         var (from, to) = (graph.Steps[arrow.From], graph.Steps[arrow.To]);
-        return new PlacedArrow(from.Id, from.Options[arrow.Row].Id, to.Id, to.Tone, points.ToImmutable());
+        return new PlacedArrow(from.Id, from.Rows[arrow.Row].Id, to.Id, to.Tone, points.ToImmutable());
     }
 
     private static (double X, double Y) PointOf(string point) => point.Split(',') is var parts ? (Number(parts[0]), Number(parts[1])) : default;

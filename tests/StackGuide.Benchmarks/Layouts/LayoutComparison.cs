@@ -1,8 +1,9 @@
 using System.Diagnostics;
 using StackGuide.Benchmarks.Synthetic;
+using StackGuide.Flowchart;
+using StackGuide.Flowchart.Tests;
 using StackGuide.Reading;
-using StackGuide.Rendering.Flowchart;
-using StackGuide.Rendering.Tests.Flowchart;
+using StackGuide.Rendering.Pictures;
 
 namespace StackGuide.Benchmarks.Layouts;
 
@@ -16,13 +17,12 @@ internal static class LayoutComparison
     public static void Run(TextWriter to)
     {
         var read = ContentReader.Read(Repository.Root);
-        var flows = Sizes.SelectMany(size => Seeds.Select(seed => ($"{size} questions, seed {seed}", GeneratedFlows.Of(size, seed))));
+        var graphs = Sizes.SelectMany(size => Seeds.Select(seed => ($"{size} questions, seed {seed}", GeneratedCharts.Of(size, seed))));
         var sum = new Tally[3];
         to.WriteLine("crossings / boxes that overlap / lines through boxes / milliseconds");
         to.WriteLine($"{"",-24}  {"ours",-24}  {"dot, plain boxes",-24}  dot, arrows from rows");
-        foreach (var (name, flow) in flows.Prepend(("our flow", read.Content.Flow)))
+        foreach (var (name, graph) in graphs.Prepend(("our flow", FlowchartOfFlow.Of(read.Content.Flow, read.Content.Technologies))))
         {
-            var graph = FlowGraph.Of(flow, read.Content.Technologies);
             Tally[] found = [Measure(() => LayeredLayout.Of(graph)), Measure(() => DotLayout.Of(graph, rows: false)), Measure(() => DotLayout.Of(graph, rows: true))];
             Print(name, found);
             for (var i = 0; i < sum.Length; i++)
@@ -34,7 +34,7 @@ internal static class LayoutComparison
         void Print(string name, Tally[] tallies) => to.WriteLine($"{name,-24}  {string.Join("  ", tallies.Select(t => $"{t,-24}")).TrimEnd()}");
     }
 
-    private static Tally Measure(Func<FlowLayout> draw)
+    private static Tally Measure(Func<ChartLayout> draw)
     {
         var clock = Stopwatch.StartNew();
         var layout = draw();

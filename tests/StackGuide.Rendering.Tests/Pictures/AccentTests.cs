@@ -6,7 +6,7 @@ namespace StackGuide.Rendering.Tests.Pictures;
 /// <summary>Ten technologies can be told apart, with colours and without.</summary>
 public sealed class AccentTests
 {
-    private static readonly string Styles = File.ReadAllText(Path.Combine(GuideOnDisk.OurRoot, "site", "styles", "guide.css"));
+    private static readonly string Styles = GuideOnDisk.StyleSheet;
 
     private static readonly List<string> Names = [.. Enum.GetValues<Accent>().Select(a => Kebab.Of(a))];
 

@@ -3,17 +3,48 @@ using System.Globalization;
 using System.Xml.Linq;
 using StackGuide.Model.Guides;
 using StackGuide.Model.Places;
-using StackGuide.Reading;
 using StackGuide.Rendering.Pictures;
 
 namespace StackGuide.Rendering.Tests.Pictures;
 
-/// <summary>The pictures of our guide show what its entries say, and nothing sticks out of them.</summary>
+/// <summary>The pictures of a guide show what its entries say, and nothing sticks out of them.</summary>
 public sealed class PictureTests
 {
-    private static readonly Lazy<Guide> Ours = new(() => new Guide(ContentReader.Read(GuideOnDisk.OurRoot).Content));
+    private static readonly Lazy<Guide> Drinks = new(() =>
+    {
+        using var guide = GuideOnDisk.With("", more:
+        [
+            Criterion("price", 3, "favours: tea, strength: strong, certainty: high"),
+            Criterion("keeping", 4, "favours: coffee, strength: moderate, certainty: moderate"),
+            Criterion("smell", 5, "favours: coffee, strength: strong, certainty: low"),
+            ("content/lifecycle/tea.yml", LifecycleOf("{ version: \"2\", released: 2026-02, supportEnds: 2028-02 }", "{ version: \"1\", released: 2025, supportEnds: 2027-01, note: Old. }")),
+            ("content/lifecycle/coffee.yml", LifecycleOf("{ version: \"1\", released: 2024-05, supportEnds: 2026-05 }", "{ version: \"2\", released: 2026-05, supportEnds: 2028-05 }")),
+            ("seeds/taster.yml", """
+                file: taster.txt
+                sha256: 3b23584c6bd93e5999076392885b9b69af05bc1297fb5c62e0c2c51c6525c6bf
+                publisher: Tasters
+                author: A. Taster
+                title: On both
+                published: 2025
+                updated: 2025
+                speaksOf: "2025"
+                summary: Both are compared.
+                words: 9
+                lines: 3
+                headings: []
+                leftOut: []
+                claims:
+                  - { id: taster.1, lines: 1, criterion: smell, about: coffee, favours: coffee, says: It smells better., standing: opinion, because: A taste. }
+                  - { id: taster.2, lines: 2, criterion: price, about: tea, favours: tea, says: It costs less., standing: holds, evidence: [handbook] }
+                  - { id: taster.3, lines: 3, criterion: price, about: coffee, favours: coffee, says: It costs less., standing: opinion, because: In one shop. }
+                """),
+        ]);
+        var read = guide.Read();
+        Assert.Empty(read.Diagnostics);
+        return new Guide(read.Content);
+    });
 
-    public static TheoryData<string> Pictures => ["verdicts", "agreement", .. Ours.Value.Content.Technologies.Select(t => "support of " + t.Id)];
+    public static TheoryData<string> Pictures => ["verdicts", "agreement", .. Drinks.Value.Content.Technologies.Select(t => "support of " + t.Id)];
 
     [Theory]
     [MemberData(nameof(Pictures))]
@@ -42,7 +73,7 @@ public sealed class PictureTests
     public void Each_verdict_is_a_bar_or_the_word_either()
     {
         var picture = Draw("verdicts");
-        var criteria = Ours.Value.Content.Criteria;
+        var criteria = Drinks.Value.Content.Criteria;
 
         Assert.Equal(criteria.Count(c => c.Verdict.Favours is not null), Parts(picture, "rect").Count());
         Assert.Equal(criteria.Count(c => c.Verdict.Favours is null), Parts(picture, "text").Count(t => t.Value == "either"));
@@ -53,7 +84,7 @@ public sealed class PictureTests
     public void A_stronger_verdict_is_a_longer_bar_and_an_unsure_one_is_hollow()
     {
         var bars = Parts(Draw("verdicts"), "rect").ToList();
-        var verdicts = Ours.Value.Content.Criteria.Select(c => c.Verdict).Where(v => v.Favours is not null).ToList();
+        var verdicts = Drinks.Value.Content.Criteria.Select(c => c.Verdict).Where(v => v.Favours is not null).ToList();
 
         Assert.All(bars.Zip(verdicts), b => Assert.Equal(b.Second.Certainty < Certainty.Moderate, b.First.Attribute("class")!.Value.StartsWith("hollow", StringComparison.Ordinal)));
         foreach (var (a, b) in bars.Zip(verdicts).SelectMany(a => bars.Zip(verdicts).Select(b => (a, b))))
@@ -63,7 +94,7 @@ public sealed class PictureTests
     [Fact]
     public void Each_article_has_a_mark_where_it_favours_somebody()
     {
-        var guide = Ours.Value;
+        var guide = Drinks.Value;
         var favours = guide.Content.Criteria.SelectMany(c => Stance.OfAll(guide, c.Id)).Count(s => s.Position == Position.Favours);
         var verdicts = guide.Content.Criteria.Count(c => c.Verdict.Favours is not null);
 
@@ -75,7 +106,7 @@ public sealed class PictureTests
     [Fact]
     public void Each_release_line_is_a_bar_that_begins_when_it_came_out()
     {
-        var technology = Ours.Value.Content.Technologies[0];
+        var technology = Drinks.Value.Content.Technologies[0];
         var releases = technology.Lifecycle.Releases.Where(r => r.SupportEnds.IsKnown).ToImmutableArray();
 
         var bars = Parts(Draw("support of " + technology.Id), "rect").ToList();
@@ -90,7 +121,7 @@ public sealed class PictureTests
     [MemberData(nameof(Pictures))]
     public void Every_class_of_it_has_a_style(string name)
     {
-        var styles = File.ReadAllText(Path.Combine(GuideOnDisk.OurRoot, "site", "styles", "guide.css"));
+        var styles = GuideOnDisk.StyleSheet;
         var classes = Draw(name).Elements().SelectMany(e => e.Attribute("class")?.Value.Split(' ') ?? []).Distinct().ToList();
 
         Assert.NotEmpty(classes);
@@ -118,14 +149,30 @@ public sealed class PictureTests
 
         Assert.Empty(VerdictsPicture.Of(nothing));
         Assert.Empty(AgreementPicture.Of(nothing));
-        Assert.Empty(SupportTimeline.Of(Ours.Value.Content.Technologies[0] with { Lifecycle = Lifecycle.None }));
+        Assert.Empty(SupportTimeline.Of(Drinks.Value.Content.Technologies[0] with { Lifecycle = Lifecycle.None }));
     }
+
+    private static (string Path, string Text) Criterion(string id, int order, string verdict) => ($"content/criteria/{id}.md", GuideOnDisk.Entry($$"""
+        title: The {{id}}
+        question: Which one is better?
+        group: making
+        order: {{order}}
+        summary: A summary.
+        verdict: { {{verdict}}, reasons: ["Reason."], because: "Because of it [@handbook]." }
+        facts:
+          - aspect: In a cup
+            tea: { grade: good, text: "Little.", cite: [handbook] }
+            coffee: { grade: fair, text: "Little.", cite: [handbook] }
+        """, "Prose."));
+
+    private static string LifecycleOf(params string[] releases) =>
+        $"source: handbook\nchecked: 2026-01-10\nreviewEvery: 12 months\nreleases:\n{string.Concat(releases.Select(r => $"  - {r}\n"))}";
 
     private static XElement Draw(string name) => XElement.Parse(name switch
     {
-        "verdicts" => VerdictsPicture.Of(Ours.Value),
-        "agreement" => AgreementPicture.Of(Ours.Value),
-        _ => SupportTimeline.Of(Ours.Value.Content.Technologies.Single(t => "support of " + t.Id == name)),
+        "verdicts" => VerdictsPicture.Of(Drinks.Value),
+        "agreement" => AgreementPicture.Of(Drinks.Value),
+        _ => SupportTimeline.Of(Drinks.Value.Content.Technologies.Single(t => "support of " + t.Id == name)),
     });
 
     private static IEnumerable<XElement> Parts(XElement picture, string name) => picture.Elements().Where(e => e.Name.LocalName == name);

@@ -1,8 +1,8 @@
-namespace StackGuide.Rendering.Flowchart;
+namespace StackGuide.Flowchart;
 
 /// <summary>Horizontal coordinates: arrows as straight as the order and the distances allow.</summary>
 /// <remarks>
-/// The coordinates are the optimum of the sum of the links' horizontal lengths, found by the network simplex on an auxiliary graph (section
+/// The coordinates are the optimum of the sum of the segments' horizontal lengths, found by the network simplex on an auxiliary graph (section
 /// 4.2 of the paper named there). Long arrows weigh more, so that they bend at their ends only.
 /// </remarks>
 internal sealed class Placement
@@ -39,13 +39,13 @@ internal sealed class Placement
     /// <summary>The width of the whole.</summary>
     public int Width { get; private set; }
 
-    /// <summary>Where a link begins: in its lane beside the box, or at the joint.</summary>
-    public int StartOf(Link link) => Centre[link.Upper] + OffsetOf(link);
+    /// <summary>Where a segment begins: in its lane beside the box, or at the joint.</summary>
+    public int StartOf(Segment segment) => Centre[segment.Upper] + OffsetOf(segment);
 
-    /// <summary>Where the links that arrive at an item end: at its middle, unless moved.</summary>
+    /// <summary>Where the segments that arrive at an item end: at its middle, unless moved.</summary>
     public int EndOf(int item) => Centre[item] + _aside[item];
 
-    /// <summary>Moves a joint, or the place where links reach a box; false when there is no room.</summary>
+    /// <summary>Moves a joint, or the place where segments reach a box; false when there is no room.</summary>
     public bool MoveEnd(int item, int by)
     {
         if (!_graph.Items[item].IsJoint)
@@ -77,14 +77,14 @@ internal sealed class Placement
         return placement;
     }
 
-    /// <param name="pull">Whether the first question is pulled to the nearer edge, where a reader with a narrow screen begins.</param>
+    /// <param name="pull">Whether the first step is pulled to the nearer edge, where a reader with a narrow screen begins.</param>
     private void Solve(bool pull)
     {
         var startIsLeft = Centre[0] <= Width / 2;
         var items = _graph.Items.Count;
-        var links = _graph.Below.SelectMany(l => l).ToArray();
+        var segments = _graph.Below.SelectMany(l => l).ToArray();
         var (left, right, page) = (items, items + 1, items + 2);
-        var simplex = new NetworkSimplex(items + 3 + links.Length);
+        var simplex = new NetworkSimplex(items + 3 + segments.Length);
         foreach (var layer in _arrangement.Layers.Where(l => l.Length > 0))
         {
             simplex.AddEdge(left, layer[0], Extent(layer[0], left: true), 0);
@@ -98,13 +98,13 @@ internal sealed class Placement
         if (pull)
             simplex.AddEdge(startIsLeft ? left : 0, startIsLeft ? 0 : right, 0, PullOfStart);
         simplex.AddEdge(left, page, Layering.WidestLayer, OverWidthWeight);
-        for (var i = 0; i < links.Length; i++)
+        for (var i = 0; i < segments.Length; i++)
         {
-            // The middle node lies left of both ends; the sum of its distances is the link's horizontal length.
-            var offset = OffsetOf(links[i]);
-            var weight = WeightOf(links[i]);
-            simplex.AddEdge(page + 1 + i, links[i].Upper, Math.Max(-offset, 0), weight);
-            simplex.AddEdge(page + 1 + i, links[i].Lower, Math.Max(offset, 0), weight);
+            // The middle node lies left of both ends; the sum of its distances is the segment's horizontal length.
+            var offset = OffsetOf(segments[i]);
+            var weight = WeightOf(segments[i]);
+            simplex.AddEdge(page + 1 + i, segments[i].Upper, Math.Max(-offset, 0), weight);
+            simplex.AddEdge(page + 1 + i, segments[i].Lower, Math.Max(offset, 0), weight);
         }
 
         var solved = simplex.Solve();
@@ -122,21 +122,21 @@ internal sealed class Placement
 
     /// <summary>From an item's middle to the end of what belongs to it.</summary>
     private int Extent(int item, bool left) =>
-        _graph.Items[item].IsJoint ? 0 : (_texts[item].Width / 2) + (Lanes(item, left) * Lane) + (_graph.Graph.Steps[item].IsOutcome ? 0 : 3);
+        _graph.Items[item].IsJoint ? 0 : (_texts[item].Width / 2) + (Lanes(item, left) * Lane) + (_graph.Graph.Steps[item].IsEnd ? 0 : 3);
 
     private int Lanes(int item, bool left) => _graph.Items[item].IsJoint ? 0 : _graph.Below[item].Count(l => _arrangement.RowIsLeft[item][l.Row] == left);
 
-    private int OffsetOf(Link link)
+    private int OffsetOf(Segment segment)
     {
-        if (link.Row == Link.NoRow)
+        if (segment.Row == Segment.NoRow)
             return 0;
-        var left = _arrangement.RowIsLeft[link.Upper][link.Row];
-        var inner = _graph.Below[link.Upper].Count(l => l.Row >= link.Row && _arrangement.RowIsLeft[link.Upper][l.Row] == left);
-        var distance = (_texts[link.Upper].Width / 2) + (inner * Lane) + 3;
+        var left = _arrangement.RowIsLeft[segment.Upper][segment.Row];
+        var inner = _graph.Below[segment.Upper].Count(l => l.Row >= segment.Row && _arrangement.RowIsLeft[segment.Upper][l.Row] == left);
+        var distance = (_texts[segment.Upper].Width / 2) + (inner * Lane) + 3;
         return left ? -distance : distance;
     }
 
-    private int WeightOf(Link link) => (_graph.Items[link.Upper].IsJoint, _graph.Items[link.Lower].IsJoint) switch
+    private int WeightOf(Segment segment) => (_graph.Items[segment.Upper].IsJoint, _graph.Items[segment.Lower].IsJoint) switch
     {
         (true, true) => 8,
         (true, false) => 4,

@@ -1,7 +1,7 @@
-namespace StackGuide.Model.Places;
+namespace StackGuide.Files;
 
 /// <summary>Where paths on a disk lead when some of their steps are symbolic links. Whoever asks looks at the disk: this is arithmetic.</summary>
-public static class LinkedPath
+internal static class LinkedPath
 {
     private const int MostLinks = 40;
 

@@ -1,20 +1,11 @@
-using StackGuide.Model.Places;
-using StackGuide.Reading;
-using StackGuide.Rendering.Flowchart;
-using StackGuide.Testing;
-
-namespace StackGuide.Rendering.Tests.Flowchart;
+namespace StackGuide.Flowchart.Tests;
 
 /// <summary>Text wraps and stays in its box, by the widths of the widest common fonts; a browser test looks at the real one.</summary>
 public sealed class BoxTextTests
 {
     [Fact]
-    public void Our_flow_fits_its_boxes()
-    {
-        var read = ContentReader.Read(Repository.Root);
-
-        Assert.All(FlowGraph.Of(read.Content.Flow, read.Content.Technologies).Steps, ExpectToFit);
-    }
+    public void A_chart_as_people_write_it_fits_its_boxes() =>
+        Assert.All(GeneratedCharts.Of(25, 1).Steps, ExpectToFit);
 
     [Theory]
     [InlineData("Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft")]
@@ -24,8 +15,8 @@ public sealed class BoxTextTests
     [InlineData("")]
     public void Awkward_text_fits_its_boxes(string text)
     {
-        ExpectToFit(new FlowStep("q", text, new SitePath("q.html"), [new FlowOption("a", text), new FlowOption("b", text)], null));
-        ExpectToFit(new FlowStep("o", text, new SitePath("o.html"), [], [new FlowPick(text, "green"), new FlowPick(text, "blue")]));
+        ExpectToFit(new ChartStep("q", text, [new ChartRow("a", text), new ChartRow("b", text)], null, "question"));
+        ExpectToFit(new ChartStep("o", text, [], [new ChartNote(text, "green"), new ChartNote(text, "blue")], "several"));
     }
 
     [Fact]
@@ -40,7 +31,7 @@ public sealed class BoxTextTests
         Assert.All(lines, line => Assert.InRange(TextMeasure.WidthOf(line, 14, bold: false), 1, 120));
     }
 
-    private static void ExpectToFit(FlowStep step)
+    private static void ExpectToFit(ChartStep step)
     {
         var text = BoxText.Of(step);
         Assert.All(text.Lines, line =>

@@ -1,4 +1,4 @@
-namespace StackGuide.Rendering.Flowchart;
+namespace StackGuide.Flowchart;
 
 /// <summary>Draws a graph in layers from top to bottom, in the manner of Sugiyama, Tagawa and Toda.</summary>
 /// <remarks>
@@ -12,10 +12,11 @@ public static class LayeredLayout
     private const int Drawings = 2;
 
     /// <summary>Lays out a graph.</summary>
-    public static FlowLayout Of(FlowGraph graph)
+    /// <exception cref="ArgumentException">Its arrows go round in a circle.</exception>
+    public static ChartLayout Of(ChartGraph graph)
     {
         if (graph.Steps.IsEmpty)
-            return new FlowLayout([], [], 0, 0);
+            return new ChartLayout([], [], 0, 0);
         var texts = BoxText.OfAll(graph);
         // Small graphs, as people write them, are worth a longer search.
         var (layerings, starts, orders) = graph.Steps.Length <= 30 ? (6, 12, 6) : (2, 4, 2);

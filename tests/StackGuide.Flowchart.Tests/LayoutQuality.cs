@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
-using StackGuide.Rendering.Flowchart;
 
-namespace StackGuide.Rendering.Tests.Flowchart;
+namespace StackGuide.Flowchart.Tests;
 
 /// <summary>How good a layout is, in numbers. Measured on the drawn lines, whoever drew them.</summary>
 /// <param name="Crossings">How often one arrow crosses another, counted for each pair of arrows.</param>
@@ -20,7 +19,7 @@ internal sealed record LayoutQuality(int Crossings, int CrossingPoints, int Step
     private const int SamePlace = 2;
 
     /// <summary>Measures a layout.</summary>
-    public static LayoutQuality Of(FlowLayout layout)
+    public static LayoutQuality Of(ChartLayout layout)
     {
         var lines = layout.Arrows.Select(a => PiecesOf(a.Points)).ToList();
         var boxes = layout.Steps.Select(s => s.Box).ToList();

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 
-namespace StackGuide.Rendering.Flowchart;
+namespace StackGuide.Flowchart;
 
 /// <summary>How wide a text can become in a reader's sans-serif font, and how it breaks into lines that fit.</summary>
 /// <remarks>

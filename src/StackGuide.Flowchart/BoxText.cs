@@ -1,25 +1,25 @@
 using System.Collections.Immutable;
 
-namespace StackGuide.Rendering.Flowchart;
+namespace StackGuide.Flowchart;
 
 /// <summary>The text of a step, broken into lines, and the size of the box that holds it.</summary>
 /// <param name="Width">Of the box; even.</param>
 /// <param name="Height">Of the box.</param>
 /// <param name="Lines">All lines, relative to the box's corner.</param>
-/// <param name="Rows">The bands of the options, relative to the box's corner.</param>
+/// <param name="Rows">The bands of the rows, relative to the box's corner.</param>
 public sealed record BoxText(int Width, int Height, ImmutableArray<TextLine> Lines, ImmutableArray<Box> Rows)
 {
     /// <summary>The size of the smallest text.</summary>
     public const int Size = 14;
 
-    /// <summary>The size of a question's text and an outcome's name.</summary>
+    /// <summary>The size of a step's title.</summary>
     public const int TitleSize = 15;
 
     /// <summary>Between the box's left or right edge and its text.</summary>
     public const int Side = 14;
 
-    private const int QuestionWidth = 268;
-    private const int OutcomeWidth = 180;
+    private const int StepWidth = 268;
+    private const int EndWidth = 180;
     private const int TitleStep = 19;
     private const int LineStep = 17;
     private const int Top = 10;
@@ -28,43 +28,43 @@ public sealed record BoxText(int Width, int Height, ImmutableArray<TextLine> Lin
     /// <summary>The distance from the middle of a line to its baseline is about this part of the size.</summary>
     private const int BaselinePercent = 36;
 
-    /// <summary>Breaks the text of all steps into lines; the boxes of outcomes become equally high.</summary>
-    public static ImmutableArray<BoxText> OfAll(FlowGraph graph)
+    /// <summary>Breaks the text of all steps into lines; the boxes of ends become equally high.</summary>
+    public static ImmutableArray<BoxText> OfAll(ChartGraph graph)
     {
         ImmutableArray<BoxText> texts = [.. graph.Steps.Select(Of)];
-        var highest = graph.Steps.Select((step, i) => step.IsOutcome ? texts[i].Height : 0).DefaultIfEmpty().Max();
-        return [.. texts.Select((text, i) => graph.Steps[i].IsOutcome ? text.Heighten(highest) : text)];
+        var highest = graph.Steps.Select((step, i) => step.IsEnd ? texts[i].Height : 0).DefaultIfEmpty().Max();
+        return [.. texts.Select((text, i) => graph.Steps[i].IsEnd ? text.Heighten(highest) : text)];
     }
 
     /// <summary>Breaks a step's text into lines.</summary>
-    public static BoxText Of(FlowStep step) => step.IsOutcome ? OutcomeOf(step) : QuestionOf(step);
+    public static BoxText Of(ChartStep step) => step.IsEnd ? EndOf(step) : StepOf(step);
 
     /// <summary>Keeps the lines in the middle of a higher box.</summary>
     private BoxText Heighten(int height) =>
         this with { Height = height, Lines = [.. Lines.Select(line => line with { Y = line.Y + ((height - Height) / 2) })] };
 
-    private static BoxText QuestionOf(FlowStep step)
+    private static BoxText StepOf(ChartStep step)
     {
         var lines = ImmutableArray.CreateBuilder<TextLine>();
         var rows = ImmutableArray.CreateBuilder<Box>();
-        var y = Add(lines, step.Title, TitleSize, TitleStep, bold: true, QuestionWidth, Top, row: null) + Top - 2;
-        for (var i = 0; i < step.Options.Length; i++)
+        var y = Add(lines, step.Title, TitleSize, TitleStep, bold: true, StepWidth, Top, row: null) + Top - 2;
+        for (var i = 0; i < step.Rows.Length; i++)
         {
-            var bottom = Add(lines, step.Options[i].Text, Size, LineStep, bold: false, QuestionWidth, y + RowPadding, i) + RowPadding;
-            rows.Add(new Box(0, y, QuestionWidth, bottom - y));
+            var bottom = Add(lines, step.Rows[i].Text, Size, LineStep, bold: false, StepWidth, y + RowPadding, i) + RowPadding;
+            rows.Add(new Box(0, y, StepWidth, bottom - y));
             y = bottom;
         }
 
-        return new BoxText(QuestionWidth, y, lines.ToImmutable(), rows.ToImmutable());
+        return new BoxText(StepWidth, y, lines.ToImmutable(), rows.ToImmutable());
     }
 
-    private static BoxText OutcomeOf(FlowStep step)
+    private static BoxText EndOf(ChartStep step)
     {
         var lines = ImmutableArray.CreateBuilder<TextLine>();
-        var y = Add(lines, step.Title, TitleSize, TitleStep, bold: true, OutcomeWidth, Top + 2, row: null) + 4;
-        foreach (var pick in step.Picks!.Value)
-            y = Add(lines, pick.Title, Size, LineStep, bold: false, OutcomeWidth, y, row: null, pick.Accent);
-        return new BoxText(OutcomeWidth, y + Top, lines.ToImmutable(), []);
+        var y = Add(lines, step.Title, TitleSize, TitleStep, bold: true, EndWidth, Top + 2, row: null) + 4;
+        foreach (var note in step.Notes!.Value)
+            y = Add(lines, note.Text, Size, LineStep, bold: false, EndWidth, y, row: null, note.Mark);
+        return new BoxText(EndWidth, y + Top, lines.ToImmutable(), []);
     }
 
     /// <returns>Where the next text may begin.</returns>
@@ -88,6 +88,6 @@ public sealed record BoxText(int Width, int Height, ImmutableArray<TextLine> Lin
 /// <param name="Y">Its baseline.</param>
 /// <param name="Size">The font's size.</param>
 /// <param name="Bold">Whether it is bold.</param>
-/// <param name="Row">The option that it belongs to; null for a title.</param>
-/// <param name="Mark">The accent whose shape stands before it; null for none.</param>
+/// <param name="Row">The row that it belongs to; null for a title.</param>
+/// <param name="Mark">The name of the shape that stands before it; null for none.</param>
 public sealed record TextLine(string Text, int X, int Y, int Size, bool Bold, int? Row, string? Mark);

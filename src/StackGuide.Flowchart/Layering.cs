@@ -1,4 +1,4 @@
-namespace StackGuide.Rendering.Flowchart;
+namespace StackGuide.Flowchart;
 
 /// <summary>Gives each step a layer below all steps that lead to it, so that the layers fit on a page and few arrows will cross.</summary>
 /// <remarks>
@@ -10,13 +10,13 @@ internal sealed class Layering
     /// <summary>What fits on a page beside each other.</summary>
     public const int WidestLayer = 1200;
 
-    private const int AroundQuestion = 64;
-    private const int AroundOutcome = 20;
+    private const int AroundStep = 64;
+    private const int AroundEnd = 20;
     private const int Starts = 2;
     private const int Effort = 6000;
     private const int FewestTrials = 12;
 
-    private readonly FlowGraph _graph;
+    private readonly ChartGraph _graph;
     private readonly IReadOnlyList<BoxText> _texts;
     private readonly int[][] _before;
     private readonly int[][] _after;
@@ -24,7 +24,7 @@ internal sealed class Layering
     private readonly List<Trial> _tried = [];
     private int _trialsLeft;
 
-    private Layering(FlowGraph graph, IReadOnlyList<BoxText> texts)
+    private Layering(ChartGraph graph, IReadOnlyList<BoxText> texts)
     {
         _graph = graph;
         _texts = texts;
@@ -40,7 +40,7 @@ internal sealed class Layering
     }
 
     /// <summary>The best layerings found, the best first; in each the layer of every step, from 0.</summary>
-    public static IEnumerable<int[]> Best(FlowGraph graph, IReadOnlyList<BoxText> texts, int count)
+    public static IEnumerable<int[]> Best(ChartGraph graph, IReadOnlyList<BoxText> texts, int count)
     {
         var search = new Layering(graph, texts);
         search.Climb(search.Highest());
@@ -54,8 +54,12 @@ internal sealed class Layering
     private int[] Highest()
     {
         var layers = new int[_graph.Steps.Length];
+        var rounds = 0;
         for (var changed = true; changed;)
         {
+            // Without a circle the longest path has fewer arrows than there are steps.
+            if (rounds++ > layers.Length)
+                throw new ArgumentException("The arrows of the graph go round in a circle.");
             changed = false;
             foreach (var arrow in _graph.Arrows)
             {
@@ -79,7 +83,7 @@ internal sealed class Layering
                 simplex.AddEdge(step, next, 1, 1);
         }
 
-        // Where several questions are the first, what follows them may hang lower than the longest path is long.
+        // Where several steps are the first, what follows them may hang lower than the longest path is long.
         var layers = simplex.Solve();
         return layers.Max() > _last ? Highest() : layers;
     }
@@ -129,7 +133,7 @@ internal sealed class Layering
         var heights = new int[_last + 1];
         for (var step = 0; step < layers.Length; step++)
         {
-            widths[layers[step]] += _texts[step].Width + (_graph.Steps[step].IsOutcome ? AroundOutcome : AroundQuestion);
+            widths[layers[step]] += _texts[step].Width + (_graph.Steps[step].IsEnd ? AroundEnd : AroundStep);
             heights[layers[step]] = Math.Max(heights[layers[step]], _texts[step].Height);
         }
 

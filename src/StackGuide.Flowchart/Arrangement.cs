@@ -1,4 +1,4 @@
-namespace StackGuide.Rendering.Flowchart;
+namespace StackGuide.Flowchart;
 
 /// <summary>In which order the items of each layer stand, and on which side of its box each row's arrow leaves.</summary>
 /// <remarks>
@@ -11,7 +11,7 @@ internal sealed class Arrangement
 
     private readonly LayeredGraph _graph;
     private readonly int _slots;
-    private readonly List<Link> _ordered = [];
+    private readonly List<Segment> _ordered = [];
 
     public Arrangement(LayeredGraph graph, IEnumerable<IEnumerable<int>> layers)
     {
@@ -22,7 +22,7 @@ internal sealed class Arrangement
         Place = new int[graph.Items.Count];
         RowIsLeft = new bool[graph.Graph.Steps.Length][];
         for (var step = 0; step < RowIsLeft.Length; step++)
-            RowIsLeft[step] = new bool[graph.Graph.Steps[step].Options.Length];
+            RowIsLeft[step] = new bool[graph.Graph.Steps[step].Rows.Length];
         foreach (var layer in Layers)
             Number(layer);
         ChooseSides();
@@ -52,21 +52,21 @@ internal sealed class Arrangement
         }
     }
 
-    /// <summary>Where a link begins, comparable within a layer.</summary>
-    public int StartOf(Link link)
+    /// <summary>Where a segment begins, comparable within a layer.</summary>
+    public int StartOf(Segment segment)
     {
-        var slot = link.Row == Link.NoRow ? _slots / 2 : RowIsLeft[link.Upper][link.Row] ? link.Row : _slots - 1 - link.Row;
-        return (Position[link.Upper] * _slots) + slot;
+        var slot = segment.Row == Segment.NoRow ? _slots / 2 : RowIsLeft[segment.Upper][segment.Row] ? segment.Row : _slots - 1 - segment.Row;
+        return (Position[segment.Upper] * _slots) + slot;
     }
 
-    /// <summary>Sends each row's arrow to the side where it crosses the fewest of its own question, and of equal ones to the nearer.</summary>
+    /// <summary>Sends each row's arrow to the side where it crosses the fewest of its own step, and of equal ones to the nearer.</summary>
     public void ChooseSides()
     {
         foreach (var layer in Layers)
             ChooseSides(layer);
     }
 
-    /// <summary>The same for the questions of one layer.</summary>
+    /// <summary>The same for the steps of one layer.</summary>
     public void ChooseSides(int[] layer)
     {
         foreach (var item in layer)
@@ -76,23 +76,23 @@ internal sealed class Arrangement
         }
     }
 
-    /// <param name="step">The question.</param>
+    /// <param name="step">The step.</param>
     /// <param name="place">Where each item stands, comparable between layers.</param>
     public void ChooseSides(int step, int[] place)
     {
-        var links = _graph.Below[step];
-        for (var i = 0; i < links.Length; i++)
+        var segments = _graph.Below[step];
+        for (var i = 0; i < segments.Length; i++)
         {
             // How two rows cross depends on the side of the upper one alone.
             var (ifLeft, ifRight) = (0, 0);
-            for (var below = i + 1; below < links.Length; below++)
+            for (var below = i + 1; below < segments.Length; below++)
             {
-                var order = Position[links[below].Lower] - Position[links[i].Lower];
+                var order = Position[segments[below].Lower] - Position[segments[i].Lower];
                 ifLeft += order < 0 ? 1 : 0;
                 ifRight += order > 0 ? 1 : 0;
             }
 
-            RowIsLeft[step][links[i].Row] = ifLeft != ifRight ? ifLeft < ifRight : place[links[i].Lower] <= place[step];
+            RowIsLeft[step][segments[i].Row] = ifLeft != ifRight ? ifLeft < ifRight : place[segments[i].Lower] <= place[step];
         }
     }
 
@@ -109,38 +109,38 @@ internal sealed class Arrangement
     public int CrossingsBelow(int[] layer)
     {
         var sum = 0;
-        OrderLinksBelow(layer);
+        OrderSegmentsBelow(layer);
         for (var i = 0; i < _ordered.Count; i++)
         {
-            var link = _ordered[i];
-            var end = Position[link.Lower];
+            var segment = _ordered[i];
+            var end = Position[segment.Lower];
             for (var j = i + 1; j < _ordered.Count; j++)
             {
                 if (end > Position[_ordered[j].Lower])
-                    sum += Link.PriceOfCrossing(link, _ordered[j]);
+                    sum += Segment.PriceOfCrossing(segment, _ordered[j]);
             }
         }
 
         return sum;
     }
 
-    /// <summary>A layer's links in the order in which they begin.</summary>
-    private void OrderLinksBelow(int[] layer)
+    /// <summary>A layer's segments in the order in which they begin.</summary>
+    private void OrderSegmentsBelow(int[] layer)
     {
         _ordered.Clear();
         foreach (var item in layer)
         {
-            var links = _graph.Below[item];
-            foreach (var link in links)
+            var segments = _graph.Below[item];
+            foreach (var segment in segments)
             {
-                if (link.Row == Link.NoRow || RowIsLeft[item][link.Row])
-                    _ordered.Add(link);
+                if (segment.Row == Segment.NoRow || RowIsLeft[item][segment.Row])
+                    _ordered.Add(segment);
             }
 
-            for (var i = links.Length - 1; i >= 0; i--)
+            for (var i = segments.Length - 1; i >= 0; i--)
             {
-                if (links[i].Row != Link.NoRow && !RowIsLeft[item][links[i].Row])
-                    _ordered.Add(links[i]);
+                if (segments[i].Row != Segment.NoRow && !RowIsLeft[item][segments[i].Row])
+                    _ordered.Add(segments[i]);
             }
         }
     }
@@ -152,14 +152,14 @@ internal sealed class Arrangement
         foreach (var a in _graph.Below[left])
         {
             foreach (var b in _graph.Below[right])
-                gain += Math.Sign(Position[a.Lower] - Position[b.Lower]) * Link.PriceOfCrossing(a, b);
+                gain += Math.Sign(Position[a.Lower] - Position[b.Lower]) * Segment.PriceOfCrossing(a, b);
         }
 
         foreach (var a in _graph.Above[left])
         {
             var start = StartOf(a);
             foreach (var b in _graph.Above[right])
-                gain += Math.Sign(start - StartOf(b)) * Link.PriceOfCrossing(a, b);
+                gain += Math.Sign(start - StartOf(b)) * Segment.PriceOfCrossing(a, b);
         }
 
         return gain;

@@ -1,8 +1,8 @@
-namespace StackGuide.Rendering.Flowchart;
+namespace StackGuide.Flowchart;
 
 /// <summary>A graph whose arrows go from each layer to the next only: longer ones pass through joints.</summary>
 /// <remarks>
-/// At first the arrows of each question to each step have joints of their own. Where such joints stand side by side they can be made one:
+/// At first the arrows of each step to each other have joints of their own. Where such joints stand side by side they can be made one:
 /// then the arrows meet, as roads do, and go on as one line. Whichever of them a reader follows, it leads to the same place.
 /// </remarks>
 internal sealed class LayeredGraph
@@ -10,62 +10,62 @@ internal sealed class LayeredGraph
     private readonly int[] _layers;
     private readonly int[][] _paths;
 
-    public LayeredGraph(FlowGraph graph, int[] layers)
+    public LayeredGraph(ChartGraph graph, int[] layers)
         : this(graph, layers, FirstItems(graph, layers, out var paths), paths)
     {
     }
 
-    private LayeredGraph(FlowGraph graph, int[] layers, IReadOnlyList<Item> items, int[][] paths)
+    private LayeredGraph(ChartGraph graph, int[] layers, IReadOnlyList<Item> items, int[][] paths)
     {
         Graph = graph;
         Items = items;
         _layers = layers;
         _paths = paths;
         LayerCount = layers.Length == 0 ? 0 : layers.Max() + 1;
-        var above = items.Select(_ => new List<Link>()).ToArray();
-        var below = items.Select(_ => new List<Link>()).ToArray();
+        var above = items.Select(_ => new List<Segment>()).ToArray();
+        var below = items.Select(_ => new List<Segment>()).ToArray();
         for (var arrow = 0; arrow < paths.Length; arrow++)
         {
             for (var i = 0; i + 1 < paths[arrow].Length; i++)
-                Count(new Link(paths[arrow][i], i == 0 ? graph.Arrows[arrow].Row : Link.NoRow, paths[arrow][i + 1], 1));
+                Count(new Segment(paths[arrow][i], i == 0 ? graph.Arrows[arrow].Row : Segment.NoRow, paths[arrow][i + 1], 1));
         }
 
         Above = [.. above.Select(l => l.ToArray())];
         Below = [.. below.Select(l => l.ToArray())];
 
-        void Count(Link link)
+        void Count(Segment segment)
         {
-            Add(above[link.Lower], link);
-            Add(below[link.Upper], link);
+            Add(above[segment.Lower], segment);
+            Add(below[segment.Upper], segment);
         }
 
-        static void Add(List<Link> links, Link link)
+        static void Add(List<Segment> segments, Segment segment)
         {
-            var at = links.FindIndex(l => l.Upper == link.Upper && l.Row == link.Row && l.Lower == link.Lower);
+            var at = segments.FindIndex(l => l.Upper == segment.Upper && l.Row == segment.Row && l.Lower == segment.Lower);
             if (at < 0)
-                links.Add(link);
+                segments.Add(segment);
             else
-                links[at] = links[at] with { Arrows = links[at].Arrows + 1 };
+                segments[at] = segments[at] with { Arrows = segments[at].Arrows + 1 };
         }
     }
 
-    public FlowGraph Graph { get; }
+    public ChartGraph Graph { get; }
 
     public int LayerCount { get; }
 
-    /// <summary>The rows of the question that has most.</summary>
-    public int MostRows => Graph.Steps.Max(s => s.Options.Length);
+    /// <summary>The rows of the step that has most.</summary>
+    public int MostRows => Graph.Steps.Max(s => s.Rows.Length);
 
     /// <summary>First the steps, with their own indexes, then the joints.</summary>
     public IReadOnlyList<Item> Items { get; }
 
-    /// <summary>The links that arrive at an item.</summary>
-    public Link[][] Above { get; }
+    /// <summary>The segments that arrive at an item.</summary>
+    public Segment[][] Above { get; }
 
-    /// <summary>The links that leave an item; those of a question in the order of its rows.</summary>
-    public Link[][] Below { get; }
+    /// <summary>The segments that leave an item; those of a step in the order of its rows.</summary>
+    public Segment[][] Below { get; }
 
-    /// <summary>The items that an arrow passes, from the question to the step.</summary>
+    /// <summary>The items that an arrow passes, from the step to the next.</summary>
     /// <param name="arrow">Its index in the graph.</param>
     public IReadOnlyList<int> PathOf(int arrow) => _paths[arrow];
 
@@ -98,7 +98,7 @@ internal sealed class LayeredGraph
 
         return merged ? Compact(arrangement, into) : null;
 
-        // What is below a joint follows it: each joint has one link down, to a joint or to the step itself.
+        // What is below a joint follows it: each joint has one segment down, to a joint or to the step itself.
         bool Lead(int joint, int other)
         {
             for (; joint != other && Items[joint].IsJoint; (joint, other) = (Final(next[joint]), Final(next[other])))
@@ -132,7 +132,7 @@ internal sealed class LayeredGraph
         }
     }
 
-    private static List<Item> FirstItems(FlowGraph graph, int[] layers, out int[][] paths)
+    private static List<Item> FirstItems(ChartGraph graph, int[] layers, out int[][] paths)
     {
         var items = new List<Item>();
         for (var step = 0; step < layers.Length; step++)
@@ -175,13 +175,13 @@ internal sealed record Item(int Step, int Layer, bool IsJoint);
 
 /// <summary>A piece of one or more arrows, from an item to one in the next layer.</summary>
 /// <param name="Upper">The item where it begins.</param>
-/// <param name="Row">The row of the question where it begins, or <see cref="NoRow"/> for a joint.</param>
+/// <param name="Row">The row of the step where it begins, or <see cref="NoRow"/> for a joint.</param>
 /// <param name="Lower">The item where it ends.</param>
 /// <param name="Arrows">How many arrows run here as one line.</param>
-internal readonly record struct Link(int Upper, int Row, int Lower, int Arrows)
+internal readonly record struct Segment(int Upper, int Row, int Lower, int Arrows)
 {
     public const int NoRow = -1;
 
-    /// <summary>What it costs that two links cross: once for the eye, and once for each pair of arrows.</summary>
-    public static int PriceOfCrossing(Link a, Link b) => 1 + (a.Arrows * b.Arrows);
+    /// <summary>What it costs that two segments cross: once for the eye, and once for each pair of arrows.</summary>
+    public static int PriceOfCrossing(Segment a, Segment b) => 1 + (a.Arrows * b.Arrows);
 }

@@ -1,7 +1,4 @@
-using StackGuide.Model.Places;
-using StackGuide.Rendering.Flowchart;
-
-namespace StackGuide.Rendering.Tests.Flowchart;
+namespace StackGuide.Flowchart.Tests;
 
 /// <summary>The counter that judges layouts, on pictures whose faults are known.</summary>
 public sealed class LayoutQualityTests
@@ -39,8 +36,8 @@ public sealed class LayoutQualityTests
         Assert.Equal(1, Measure([], [(0, 0), (0, 100)], [(2, 50), (2, 150)]).ArrowsOnArrows);
 
     /// <summary>Each arrow leads to a step of its own.</summary>
-    private static LayoutQuality Measure(Box[] boxes, params (int X, int Y)[][] arrows) => LayoutQuality.Of(new FlowLayout(
-        [.. boxes.Select((box, i) => new PlacedStep(new FlowStep($"s{i}", "", new SitePath($"s{i}.html"), [], null), box, new BoxText(0, 0, [], []), []))],
+    private static LayoutQuality Measure(Box[] boxes, params (int X, int Y)[][] arrows) => LayoutQuality.Of(new ChartLayout(
+        [.. boxes.Select((box, i) => new PlacedStep(new ChartStep($"s{i}", "", [], [], "none"), box, new BoxText(0, 0, [], []), []))],
         [.. arrows.Select((points, i) => new PlacedArrow("from", "option", $"to{i}", "none", [.. points.Select(p => new Spot(p.X, p.Y))]))],
         300,
         300));

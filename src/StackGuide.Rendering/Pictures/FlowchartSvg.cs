@@ -1,28 +1,34 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using StackGuide.Flowchart;
+using StackGuide.Model.Guides;
 using StackGuide.Model.Places;
-using StackGuide.Rendering.Pictures;
 
-namespace StackGuide.Rendering.Flowchart;
+namespace StackGuide.Rendering.Pictures;
 
 /// <summary>Writes a layout as SVG for use within a page. The stylesheet gives it its colours; there is no style in the markup.</summary>
-public static class FlowchartSvg
+internal static class FlowchartSvg
 {
     private const int Corner = 7;
     private const int Arrowhead = 5;
     private const int UnitsOfFont = 16;
 
-    private static readonly SitePath DecidePage = new("decide.html");
-
-    /// <summary>The markup of a layout for the page <c>decide.html</c>.</summary>
-    public static string Write(FlowLayout layout) => Write(layout, DecidePage);
+    /// <summary>The markup of a flow's picture; empty when there is nothing to show.</summary>
+    /// <param name="flow">The flow.</param>
+    /// <param name="technologies">Those that outcomes may pick.</param>
+    /// <param name="page">The page that it stands on.</param>
+    public static string Write(Flow flow, ImmutableArray<Technology> technologies, SitePath page)
+    {
+        var pages = ((IEnumerable<Entry>)[.. flow.Questions, .. flow.Outcomes]).DistinctBy(step => step.Id).ToDictionary(step => step.Id, step => step.Path);
+        return Write(LayeredLayout.Of(FlowchartOfFlow.Of(flow, technologies)), id => pages[id].RelativeTo(page));
+    }
 
     /// <summary>The markup of a layout; empty when there is nothing to show.</summary>
     /// <param name="layout">The layout.</param>
-    /// <param name="page">The page that it stands on.</param>
+    /// <param name="hrefOf">The address of a step's page, by the step's id.</param>
     /// <remarks>The size is given in <c>em</c>, so that the text grows with the reader's font size; the stylesheet may override it.</remarks>
-    public static string Write(FlowLayout layout, SitePath page)
+    public static string Write(ChartLayout layout, Func<string, string> hrefOf)
     {
         if (layout.Steps.IsEmpty)
             return "";
@@ -30,14 +36,14 @@ public static class FlowchartSvg
         svg.Append(CultureInfo.InvariantCulture, $"<svg class=\"flowchart-picture\" viewBox=\"0 0 {layout.Width} {layout.Height}\"");
         svg.Append(CultureInfo.InvariantCulture, $" width=\"{Em(layout.Width)}\" height=\"{Em(layout.Height)}\">\n");
         svg.Append("<title>Flowchart of all questions and outcomes</title>\n");
-        var (questions, outcomes) = (layout.Steps.Count(s => !s.Step.IsOutcome), layout.Steps.Count(s => s.Step.IsOutcome));
+        var (questions, outcomes) = (layout.Steps.Count(s => !s.Step.IsEnd), layout.Steps.Count(s => s.Step.IsEnd));
         svg.Append(CultureInfo.InvariantCulture, $"<desc>{Wording.Count(questions, "question", "questions")} with {Wording.Count(layout.Arrows.Length, "answer", "answers")} lead to {Wording.Count(outcomes, "outcome", "outcomes")}; the list after the picture says the same.</desc>\n");
         svg.Append("<g class=\"edges\">\n");
         foreach (var arrow in layout.Arrows)
             WriteArrow(svg, arrow);
         svg.Append("</g>\n");
         foreach (var step in layout.Steps)
-            WriteStep(svg, step, page);
+            WriteStep(svg, step, hrefOf(step.Step.Id));
         return svg.Append("</svg>\n").ToString();
     }
 
@@ -45,7 +51,7 @@ public static class FlowchartSvg
 
     private static void WriteArrow(StringBuilder svg, PlacedArrow arrow)
     {
-        svg.Append(CultureInfo.InvariantCulture, $"<path class=\"edge to-{arrow.Tone}\" data-from=\"{Text(arrow.From)}\" data-option=\"{Text(arrow.Option)}\" data-to=\"{Text(arrow.To)}\" d=\"");
+        svg.Append(CultureInfo.InvariantCulture, $"<path class=\"edge to-{arrow.Tone}\" data-from=\"{Text(arrow.From)}\" data-option=\"{Text(arrow.Row)}\" data-to=\"{Text(arrow.To)}\" d=\"");
         WritePath(svg, arrow.Points);
         var end = arrow.Points[^1];
         svg.Append(CultureInfo.InvariantCulture, $"m{-Arrowhead} {-Arrowhead - 2}L{end.X} {end.Y}l{Arrowhead} {-Arrowhead - 2}\"/>\n");
@@ -71,18 +77,18 @@ public static class FlowchartSvg
     private static Spot Towards(Spot from, Spot to, int distance) =>
         new(from.X + (Math.Sign(to.X - from.X) * distance), from.Y + (Math.Sign(to.Y - from.Y) * distance));
 
-    private static void WriteStep(StringBuilder svg, PlacedStep placed, SitePath page)
+    private static void WriteStep(StringBuilder svg, PlacedStep placed, string href)
     {
         var (step, box) = (placed.Step, placed.Box);
-        var kind = step.IsOutcome ? "outcome" : "question";
-        svg.Append(CultureInfo.InvariantCulture, $"<a id=\"node-{Text(step.Id)}\" class=\"node node-{kind} tone-{step.Tone}\" href=\"{Text(step.Page.RelativeTo(page))}\">\n");
-        var round = step.IsOutcome ? Math.Min(box.Height / 2, 30) : 8;
+        var kind = step.IsEnd ? "outcome" : "question";
+        svg.Append(CultureInfo.InvariantCulture, $"<a id=\"node-{Text(step.Id)}\" class=\"node node-{kind} tone-{step.Tone}\" href=\"{Text(href)}\">\n");
+        var round = step.IsEnd ? Math.Min(box.Height / 2, 30) : 8;
         svg.Append(CultureInfo.InvariantCulture, $"<rect class=\"box\" x=\"{box.X}\" y=\"{box.Y}\" width=\"{box.Width}\" height=\"{box.Height}\" rx=\"{round}\"/>\n");
         WriteLines(svg, placed, null);
-        for (var row = 0; row < step.Options.Length; row++)
+        for (var row = 0; row < step.Rows.Length; row++)
         {
             var band = placed.Text.Rows[row];
-            svg.Append(CultureInfo.InvariantCulture, $"<g class=\"row\" data-option=\"{Text(step.Options[row].Id)}\"><path class=\"rule\" d=\"M{box.X} {box.Y + band.Y}h{box.Width}\"/>");
+            svg.Append(CultureInfo.InvariantCulture, $"<g class=\"row\" data-option=\"{Text(step.Rows[row].Id)}\"><path class=\"rule\" d=\"M{box.X} {box.Y + band.Y}h{box.Width}\"/>");
             WriteLines(svg, placed, row);
             foreach (var port in placed.Ports.Where(p => p.Row == row))
                 svg.Append(CultureInfo.InvariantCulture, $"<circle class=\"port to-{port.Tone}\" cx=\"{port.At.X}\" cy=\"{port.At.Y}\" r=\"4\"/>");

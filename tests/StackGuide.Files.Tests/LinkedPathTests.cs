@@ -1,6 +1,4 @@
-using StackGuide.Model.Places;
-
-namespace StackGuide.Model.Tests.Places;
+namespace StackGuide.Files.Tests;
 
 public sealed class LinkedPathTests
 {

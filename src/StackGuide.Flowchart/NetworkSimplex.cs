@@ -1,4 +1,4 @@
-namespace StackGuide.Rendering.Flowchart;
+namespace StackGuide.Flowchart;
 
 /// <summary>
 /// Gives each node a whole number so that every edge is at least as long as it must be, and the sum of lengths times weights is as

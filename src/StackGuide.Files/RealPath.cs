@@ -1,9 +1,7 @@
-using StackGuide.Model.Places;
-
-namespace StackGuide.Publishing.Folders;
+namespace StackGuide.Files;
 
 /// <summary>Paths on the disk with every symbolic link followed.</summary>
-internal static class RealPath
+public static class RealPath
 {
     /// <summary>The absolute path that <paramref name="path"/> means; its last parts need not exist.</summary>
     /// <exception cref="IOException">The links lead in a circle.</exception>

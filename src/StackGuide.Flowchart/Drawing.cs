@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace StackGuide.Rendering.Flowchart;
+namespace StackGuide.Flowchart;
 
 /// <summary>An arrangement with all coordinates.</summary>
 internal sealed class Drawing
@@ -65,17 +65,17 @@ internal sealed class Drawing
     public (int Conflicts, int Crossings, int Length) Price => (
         _channels.Sum(c => c.Conflicts),
         _channels.Sum(c => c.Crossings) + Layering.PriceOfSize(_placement.Width, _bottoms[^1]),
-        _graph.Below.Sum(links => links.Sum(link => link.Arrows * Math.Abs(_placement.StartOf(link) - _placement.EndOf(link.Lower)))));
+        _graph.Below.Sum(segments => segments.Sum(segment => segment.Arrows * Math.Abs(_placement.StartOf(segment) - _placement.EndOf(segment.Lower)))));
 
-    public FlowLayout ToLayout()
+    public ChartLayout ToLayout()
     {
         var width = _placement.Width + (2 * Margin);
-        // Who begins to read at the left, as on a telephone, should see the first question.
+        // Who begins to read at the left, as on a telephone, should see the first step.
         var mirrored = _placement.Centre[0] > _placement.Width / 2;
         var steps = Enumerable.Range(0, _graph.Graph.Steps.Length)
             .Select(step => Place(step, mirrored))
             .OrderBy(s => s.Box.Y).ThenBy(s => s.Box.X);
-        return new FlowLayout([.. steps], [.. _graph.Graph.Arrows.Select((_, arrow) => Lead(arrow, mirrored))], width, _bottoms[^1] + Margin);
+        return new ChartLayout([.. steps], [.. _graph.Graph.Arrows.Select((_, arrow) => Lead(arrow, mirrored))], width, _bottoms[^1] + Margin);
     }
 
     private int X(int x, bool mirrored) => Margin + (mirrored ? _placement.Width - x : x);
@@ -84,14 +84,14 @@ internal sealed class Drawing
     {
         var text = _texts[step];
         var box = new Box(X(_placement.Centre[step], mirrored) - (text.Width / 2), _tops[_graph.Items[step].Layer], text.Width, text.Height);
-        var ports = _graph.Below[step].Select(link => new Port(link.Row, _graph.Graph.Steps[_graph.Items[link.Lower].Step].Tone, PortOf(step, link, box, mirrored)));
+        var ports = _graph.Below[step].Select(segment => new Port(segment.Row, _graph.Graph.Steps[_graph.Items[segment.Lower].Step].Tone, PortOf(step, segment, box, mirrored)));
         return new PlacedStep(_graph.Graph.Steps[step], box, text, [.. ports]);
     }
 
-    private Spot PortOf(int step, Link link, Box box, bool mirrored)
+    private Spot PortOf(int step, Segment segment, Box box, bool mirrored)
     {
-        var row = _texts[step].Rows[link.Row];
-        var isLeft = (_placement.StartOf(link) < _placement.Centre[step]) != mirrored;
+        var row = _texts[step].Rows[segment.Row];
+        var isLeft = (_placement.StartOf(segment) < _placement.Centre[step]) != mirrored;
         return new Spot(isLeft ? box.X : box.Right, box.Y + row.Y + (row.Height / 2));
     }
 
@@ -116,7 +116,7 @@ internal sealed class Drawing
         }
 
         points.Add(new Spot(x, _tops[_graph.Items[arrow.To].Layer]));
-        return new PlacedArrow(from.Id, from.Options[arrow.Row].Id, to.Id, to.Tone, WithoutNeedless(points));
+        return new PlacedArrow(from.Id, from.Rows[arrow.Row].Id, to.Id, to.Tone, WithoutNeedless(points));
     }
 
     /// <summary>Keeps the points where the direction changes.</summary>

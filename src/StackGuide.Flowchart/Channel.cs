@@ -1,4 +1,4 @@
-namespace StackGuide.Rendering.Flowchart;
+namespace StackGuide.Flowchart;
 
 /// <summary>The space between two layers, where arrows run sideways, each line on a track of its own.</summary>
 /// <remarks>
@@ -76,7 +76,7 @@ internal sealed class Channel
 
     private static int Price(Net upper, Net lower) => Crossing(upper, lower) + (RunOnEachOther(upper, lower) ? OnEachOther : 0);
 
-    /// <summary>The price of the crossings when one net's track is above the other's: as <see cref="Link.PriceOfCrossing"/>.</summary>
+    /// <summary>The price of the crossings when one net's track is above the other's: as <see cref="Segment.PriceOfCrossing"/>.</summary>
     private static int Crossing(Net upper, Net lower)
     {
         var price = 0;

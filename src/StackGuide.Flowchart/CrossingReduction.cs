@@ -1,6 +1,6 @@
-namespace StackGuide.Rendering.Flowchart;
+namespace StackGuide.Flowchart;
 
-/// <summary>Orders the layers' items so that few links cross.</summary>
+/// <summary>Orders the layers' items so that few segments cross.</summary>
 /// <remarks>
 /// From several first orders: sweeps down and up that sort each layer by the barycentres of its neighbours, then exchanges of neighbours
 /// and moves of single items as long as they help. The first orders come from a generator of fixed seed, so the same graph is always drawn alike.
@@ -61,11 +61,11 @@ internal static class CrossingReduction
     {
         foreach (var item in layer)
         {
-            var links = downwards ? graph.Above[item] : graph.Below[item];
+            var segments = downwards ? graph.Above[item] : graph.Below[item];
             long sum = 0;
-            foreach (var link in links)
-                sum += arrangement.Place[downwards ? link.Upper : link.Lower];
-            keys[item] = links.Length == 0 ? arrangement.Place[item] : (double)sum / links.Length;
+            foreach (var segment in segments)
+                sum += arrangement.Place[downwards ? segment.Upper : segment.Lower];
+            keys[item] = segments.Length == 0 ? arrangement.Place[item] : (double)sum / segments.Length;
         }
 
         // Stable, and fast enough for a layer.
@@ -180,8 +180,8 @@ internal static class CrossingReduction
                 return;
             seen[item] = true;
             layers[graph.Items[item].Layer].Add(item);
-            foreach (var link in graph.Below[item])
-                Visit(link.Lower);
+            foreach (var segment in graph.Below[item])
+                Visit(segment.Lower);
         }
     }
 
