@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 using StackGuide.Model.Places;
 
 namespace StackGuide.Publishing;
@@ -23,6 +24,7 @@ public static class SafeNames
     {
         "" or "." or ".." => $"the path '{path}' would lead out of the folder that it is unpacked to",
         _ when part.AsSpan().IndexOfAny(Forbidden) >= 0 || part.Any(char.IsControl) => $"the path '{path}' has a letter that not every system allows in a name",
+        _ when !Ascii.IsValid(part) => $"the path '{path}' has a letter beyond ASCII, which systems write in several ways, so that two names can be one",
         _ when part[^1] is '.' or ' ' => $"the path '{path}' has a name that ends with a dot or a space, which Windows takes away",
         _ when DeviceNames.Contains(part) => $"the path '{path}' has the name of a device on Windows; rename the entry",
         _ => null,

@@ -51,28 +51,95 @@ public static class SiteManifest
         return buffer.ToArray();
     }
 
+    /// <summary>The most bytes that a manifest is read from: twice as many as the largest guide's has.</summary>
+    public const int Largest = 64 << 20;
+
     /// <summary>The paths that a manifest lists.</summary>
     /// <returns>The paths in order of writing, or null when the bytes are not a manifest of ours.</returns>
-    public static IReadOnlyList<string>? ReadPaths(ReadOnlyMemory<byte> bytes) => Read(bytes, file => file.GetProperty("path").GetString()!);
+    public static IReadOnlyList<string>? ReadPaths(ReadOnlySpan<byte> bytes) => ReadFiles(bytes) is { } files ? [.. files.Select(f => f.Path.Value)] : null;
 
     /// <summary>The files that a manifest lists.</summary>
     /// <returns>The files in order of writing, or null when the bytes are not a manifest of ours.</returns>
-    public static IReadOnlyList<WrittenFile>? ReadFiles(ReadOnlyMemory<byte> bytes) => Read(
-        bytes,
-        file => new WrittenFile(new SitePath(file.GetProperty("path").GetString()!), file.GetProperty("bytes").GetInt64(), file.GetProperty("sha256").GetString()!));
-
-    private static List<T>? Read<T>(ReadOnlyMemory<byte> bytes, Func<JsonElement, T> read)
+    public static IReadOnlyList<WrittenFile>? ReadFiles(ReadOnlySpan<byte> bytes)
     {
         try
         {
-            using var json = JsonDocument.Parse(bytes);
-            if (json.RootElement.GetProperty("generator").GetString() != Generator)
-                return null;
-            return [.. json.RootElement.GetProperty("files").EnumerateArray().Select(read)];
+            // Forward only: a document model of hostile bytes can have many times their size.
+            var json = new Utf8JsonReader(bytes);
+            return Read(ref json);
         }
-        catch (Exception fault) when (fault is JsonException or InvalidOperationException or KeyNotFoundException or FormatException or ArgumentException)
+        catch (Exception fault) when (fault is JsonException or InvalidOperationException or FormatException or ArgumentException)
         {
             return null;
         }
+    }
+
+    private static List<WrittenFile>? Read(ref Utf8JsonReader json)
+    {
+        var isOurs = false;
+        List<WrittenFile>? files = null;
+        json.Read();
+        ExpectObject(ref json);
+        while (NextKey(ref json) is { } key)
+        {
+            if (key == "generator")
+                isOurs = json.GetString() == Generator;
+            else if (key == "files")
+                files = files is null ? ReadList(ref json) : throw new FormatException("two lists");
+            else
+                json.Skip();
+        }
+
+        // Nothing stands behind the object.
+        return !json.Read() && isOurs ? files : null;
+    }
+
+    private static List<WrittenFile> ReadList(ref Utf8JsonReader json)
+    {
+        var files = new List<WrittenFile>();
+        var paths = new HashSet<string>(StringComparer.Ordinal);
+        if (json.TokenType != JsonTokenType.StartArray)
+            throw new FormatException("no list");
+        while (json.Read() && json.TokenType != JsonTokenType.EndArray)
+        {
+            ExpectObject(ref json);
+            string? path = null, sha256 = null;
+            long? length = null;
+            while (NextKey(ref json) is { } key)
+            {
+                if (key == "path")
+                    path = json.GetString();
+                else if (key == "bytes")
+                    length = json.GetInt64();
+                else if (key == "sha256")
+                    sha256 = json.GetString();
+                else
+                    json.Skip();
+            }
+
+            if (path is null || !paths.Add(path))
+                throw new FormatException("no path, or the same as before");
+            files.Add(new WrittenFile(new SitePath(path), length ?? throw new FormatException("no length"), sha256 ?? throw new FormatException("no sum")));
+        }
+
+        return files;
+    }
+
+    private static void ExpectObject(ref Utf8JsonReader json)
+    {
+        if (json.TokenType != JsonTokenType.StartObject)
+            throw new FormatException("no object");
+    }
+
+    /// <summary>Steps to the next value of an object.</summary>
+    /// <returns>Its key, or null at the object's end.</returns>
+    private static string? NextKey(ref Utf8JsonReader json)
+    {
+        json.Read();
+        if (json.TokenType == JsonTokenType.EndObject)
+            return null;
+        var key = json.GetString();
+        json.Read();
+        return key;
     }
 }

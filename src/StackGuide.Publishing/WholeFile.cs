@@ -2,16 +2,17 @@ using StackGuide.Publishing.Folders;
 
 namespace StackGuide.Publishing;
 
-/// <summary>Writes one file, whole or not at all: beside its place, and then into it by renaming.</summary>
+/// <summary>Writes one file that is passed on, whole or not at all: beside its place, and then into it by renaming.</summary>
 public static class WholeFile
 {
-    /// <summary>Replaces or makes the file.</summary>
+    /// <summary>Replaces or makes the file. A signature of the former one goes with it.</summary>
     /// <param name="path">Where it goes; its folder is made.</param>
     /// <param name="root">The guide's folder, whose inputs must not be overwritten.</param>
     /// <param name="isOurs">Whether a former file is one that may be replaced.</param>
     /// <param name="write">Writes the content; throwing leaves the former file as it is.</param>
+    /// <param name="sign">Makes the signature of the content, which is put beside the file; null for none.</param>
     /// <exception cref="PublishException">The place is taken by something that is not ours, or the disk failed.</exception>
-    public static void Write(string path, string root, Func<string, bool> isOurs, Action<FileStream> write)
+    public static void Write(string path, string root, Func<string, bool> isOurs, Action<FileStream> write, Func<Stream, byte[]>? sign = null)
     {
         ArgumentNullException.ThrowIfNull(isOurs);
         ArgumentNullException.ThrowIfNull(write);
@@ -20,8 +21,12 @@ public static class WholeFile
             var target = OutputFolder.AtFile(path, root);
             if (File.Exists(target.Path) && !isOurs(target.Path))
                 throw new PublishException($"'{path}' is a file that StackGuide did not write; name another");
+            var signature = SignatureFile.Of(target.Path);
+            var hasFormer = File.Exists(signature) && SignatureFile.IsOne(signature);
+            if (sign is not null && !hasFormer && Path.Exists(signature))
+                throw new PublishException($"'{SignatureFile.Of(path)}' is a file that StackGuide did not write; name another file to bundle to");
             using var turn = OutputLock.Take(target);
-            WriteBeside(target, write);
+            Replace(target.Path, write, sign, hasFormer);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
@@ -29,24 +34,20 @@ public static class WholeFile
         }
     }
 
-    // What a killed run left bears the same name, so the next one overwrites it.
-    private static void WriteBeside(OutputFolder target, Action<FileStream> write)
+    private static void Replace(string target, Action<FileStream> write, Func<Stream, byte[]>? sign, bool hasFormerSignature)
     {
-        var partial = target.Beside("partial");
-        try
-        {
-            using (var stream = new FileStream(partial, FileMode.Create, FileAccess.ReadWrite, FileShare.None))
-            {
-                write(stream);
-                stream.Flush(flushToDisk: true);
-            }
+        var signature = SignatureFile.Of(target);
+        FreshFile.ClearLeftovers(target);
+        FreshFile.ClearLeftovers(signature);
+        using var fresh = FreshFile.Beside(target);
+        write(fresh.Stream);
+        using var signed = sign is null ? null : FreshFile.Beside(signature);
+        signed?.Stream.Write(sign!(fresh.Stream));
 
-            File.Move(partial, target.Path, overwrite: true);
-        }
-        catch
-        {
-            File.Delete(partial);
-            throw;
-        }
+        // In this order, a run that is killed in between leaves a file without a signature, never one with that of another.
+        if (hasFormerSignature)
+            File.Delete(signature);
+        fresh.Put();
+        signed?.Put();
     }
 }

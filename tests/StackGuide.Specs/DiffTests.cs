@@ -80,7 +80,7 @@ public sealed class DiffTests : IDisposable
         Assert.Equal("stackguide: there is no folder, no bundle and no git revision 'nowhere'\n", Refused("nowhere"));
         Assert.Equal("stackguide: there is no folder, no bundle and no git revision 'HEAD~9'\n", Refused("HEAD~9"));
         Assert.Contains("is neither a built site (it has no manifest.json) nor a guide", Refused(_guide.At("some")), StringComparison.Ordinal);
-        Assert.Contains("it is no zip file, or a damaged one", Refused(_guide.At("some.zip")), StringComparison.Ordinal);
+        Assert.Contains("it is no zip file, or was cut off", Refused(_guide.At("some.zip")), StringComparison.Ordinal);
         Assert.Contains("it holds no manifest.json that StackGuide wrote", Refused(_guide.At("damaged")), StringComparison.Ordinal);
         Assert.Contains("cannot be compared: the file about.html is lost; 'stackguide verify' says what else is", Refused(_guide.At("built")), StringComparison.Ordinal);
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using StackGuide.Cli.Pipeline;
 using StackGuide.Cli.Printing;
+using StackGuide.Cli.Signing;
 
 namespace StackGuide.Cli.Commands;
 
@@ -29,6 +30,12 @@ internal sealed class BundleCommand(Surroundings surroundings)
         HelpName = "TEXT",
     };
 
+    private readonly Option<string?> _sign = new("--sign")
+    {
+        Description = "Sign what is written with this key of SSH; the signature lies beside it and ends with .sig",
+        HelpName = "KEY",
+    };
+
     /// <summary>The command as the parser knows it.</summary>
     public Command Describe()
     {
@@ -37,7 +44,8 @@ internal sealed class BundleCommand(Surroundings surroundings)
         command.Add(_output);
         command.Add(_singleFile);
         command.Add(_revision);
-        ExampleHelp.AddTo(command, "stackguide bundle", "stackguide bundle --output dist/guide.zip --single-file dist/guide.html");
+        command.Add(_sign);
+        ExampleHelp.AddTo(command, "stackguide bundle", "stackguide bundle --output dist/guide.zip --single-file dist/guide.html", "stackguide bundle --sign ~/.ssh/id_ed25519");
         command.SetAction(parsed => (int)Run(parsed));
         return command;
     }
@@ -47,7 +55,7 @@ internal sealed class BundleCommand(Surroundings surroundings)
         var root = _guide.Root(parsed);
         var singleFile = Named(parsed, _singleFile, ".html");
         var zip = Named(parsed, _output, ".zip") ?? (singleFile is null ? Path.Join(root, DefaultName) : null);
-        var targets = new BundleTargets(zip, singleFile, parsed.GetValue(_revision) ?? SourceRevision.Of(root));
+        var targets = new BundleTargets(zip, singleFile, parsed.GetValue(_revision) ?? SourceRevision.Of(root), Signer(parsed));
         using var progress = new StageProgress(surroundings);
         var options = new PipelineOptions { Root = root, Bundle = targets, Strict = _guide.IsStrict(parsed) };
         var result = new BuildPipeline(surroundings.Clock, progress).Run(options, surroundings.Stop);
@@ -56,6 +64,13 @@ internal sealed class BundleCommand(Surroundings surroundings)
         new DiagnosticPrinter(surroundings, root).Print(result.Diagnostics);
         new SummaryPrinter(surroundings).Print(Summary.OfBundle(result, targets));
         return result.Succeeded ? ExitStatus.Done : ExitStatus.ContentHasErrors;
+    }
+
+    private Func<Stream, byte[]>? Signer(ParseResult parsed)
+    {
+        if (parsed.GetValue(_sign) is not { } key)
+            return null;
+        return File.Exists(key) ? content => SshSignature.Make(content, key) : throw new UsageException($"there is no file '{key}' with a key to sign with; 'ssh-keygen -t ed25519' makes one");
     }
 
     /// <summary>The file that an option names. Another extension is most often a slip, and might be somebody's document.</summary>

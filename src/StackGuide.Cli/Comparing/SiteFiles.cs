@@ -1,8 +1,8 @@
 using System.Collections.Concurrent;
-using System.IO.Compression;
 using StackGuide.Comparing.Editions;
 using StackGuide.Model.Places;
 using StackGuide.Publishing;
+using StackGuide.Publishing.Bundles;
 
 namespace StackGuide.Cli.Comparing;
 
@@ -10,7 +10,11 @@ namespace StackGuide.Cli.Comparing;
 internal sealed class SiteFiles
 {
     private const string InBundle = "guide/";
-    private const int Largest = 64 << 20;
+
+    // A page is taken apart in memory, at up to a hundred times its size. Ours has 2 MB on the page that holds the whole guide.
+    private const int LargestPage = 4 << 20;
+    private const int LargestData = 16 << 20;
+    private const int LargestSum = 64 << 20;
 
     private readonly ConcurrentDictionary<string, byte[]> _files = new(StringComparer.Ordinal);
 
@@ -37,24 +41,38 @@ internal sealed class SiteFiles
     }
 
     /// <summary>A bundle.</summary>
-    /// <exception cref="EditionException">It is none, or something is lost.</exception>
+    /// <exception cref="EditionException">It is none, is larger than what is compared, or something is lost.</exception>
     public static Edition OfZip(string file)
     {
         try
         {
-            using var zip = ZipFile.OpenRead(file);
-            var paths = Listed(zip.GetEntry(SiteManifest.Path.Value) is { } manifest ? Bytes(manifest) : []);
+            using var zip = File.OpenRead(file);
+            var files = BundleFiles.Read(zip).ToDictionary(f => f.Path, StringComparer.Ordinal);
+            var paths = Listed(files.TryGetValue(SiteManifest.Path.Value, out var manifest) && manifest.Length <= SiteManifest.Largest ? manifest.ReadAll() : []);
+            foreach (var path in paths.Where(p => IsRead(Within(p))))
+                RefuseLarge(files.GetValueOrDefault(path) ?? throw Lost(path));
+            if (paths.Where(p => IsRead(Within(p))).Sum(p => files[p].Length) > LargestSum)
+                throw new EditionException($"its pages and data have more than {LargestSum:N0} bytes, the most that is read from a bundle; unpack it and name the folder");
 
             // A zip file is read by one thread at a time.
-            var site = new SiteFiles();
-            foreach (var path in paths.Where(p => IsRead(Within(p))))
-                site._files[path] = Bytes(zip.GetEntry(path) ?? throw Lost(path));
-            return Read([.. site._files.Keys], path => site._files[path]);
+            var turn = new Lock();
+            return Read(paths, path =>
+            {
+                lock (turn)
+                    return files[path].ReadAll();
+            });
         }
-        catch (InvalidDataException)
+        catch (BundleException fault)
         {
-            throw new EditionException("it is no zip file, or a damaged one");
+            throw new EditionException($"'stackguide verify' refuses it: {fault.Message}");
         }
+    }
+
+    private static void RefuseLarge(PackedFile file)
+    {
+        var most = file.Path.EndsWith(".html", StringComparison.Ordinal) ? LargestPage : LargestData;
+        if (file.Length > most)
+            throw new EditionException($"its file {file.Path} has {file.Length:N0} bytes; {most:N0} is the most that is read from a bundle");
     }
 
     private static Edition Read(IReadOnlyList<string> paths, Func<string, byte[]> open)
@@ -71,16 +89,6 @@ internal sealed class SiteFiles
     private static string Within(string path) => path.StartsWith(InBundle, StringComparison.Ordinal) ? path[InBundle.Length..] : path;
 
     private static bool IsRead(string path) => path.EndsWith(".html", StringComparison.Ordinal) || path is "data/guide.json" or "data/claims.json" or "data/flow.json";
-
-    private static byte[] Bytes(ZipArchiveEntry entry)
-    {
-        if (entry.Length > Largest)
-            throw new EditionException($"its file {entry.FullName} is larger than any page");
-        using var content = entry.Open();
-        using var copy = new MemoryStream();
-        content.CopyTo(copy);
-        return copy.ToArray();
-    }
 
     private static EditionException Lost(string path) => new($"the file {path} is lost; 'stackguide verify' says what else is");
 }

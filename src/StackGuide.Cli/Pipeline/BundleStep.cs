@@ -28,13 +28,13 @@ internal sealed class BundleStep(Guide guide, Theme theme, string root, StagePro
         var notes = new BundleNotes(targets.Revision, [.. Encoding.UTF8.GetBytes(File.ReadAllText(licence).ReplaceLineEndings("\n"))]);
         var results = new List<PublishResult>();
         if (targets.Zip is { } zip)
-            results.Add(WriteZip(zip, BundleFolder.Render(guide, theme, site, notes), notes, stop));
+            results.Add(WriteZip(zip, BundleFolder.Render(guide, theme, site, notes), targets, stop));
         if (targets.SingleFile is { } file)
-            results.Add(WriteSingleFile(file, site, notes));
+            results.Add(WriteSingleFile(file, site, notes, targets));
         return new PublishResult(results.Sum(r => r.Files), results.Sum(r => r.Bytes), [.. results.SelectMany(r => r.Diagnostics).Distinct()]);
     }
 
-    private PublishResult WriteZip(string path, RenderResult rendered, BundleNotes notes, CancellationToken stop)
+    private PublishResult WriteZip(string path, RenderResult rendered, BundleTargets targets, CancellationToken stop)
     {
         if (!rendered.Diagnostics.IsEmpty)
             return Failed(rendered.Diagnostics);
@@ -42,13 +42,14 @@ internal sealed class BundleStep(Guide guide, Theme theme, string root, StagePro
         {
             Root = root,
             Output = path,
-            Origin = new BundleOrigin(guide.Site.Title, guide.Site.Version, notes.Revision),
+            Origin = new BundleOrigin(guide.Site.Title, guide.Site.Version, targets.Revision),
+            Sign = targets.Sign,
             OnWritten = progress.Counter("Bundling", rendered.Files.Length),
         };
         return BundlePublisher.Publish(rendered.Files, options, stop);
     }
 
-    private PublishResult WriteSingleFile(string path, ImmutableArray<SiteFile> site, BundleNotes notes)
+    private PublishResult WriteSingleFile(string path, ImmutableArray<SiteFile> site, BundleNotes notes, BundleTargets targets)
     {
         progress.Enter("Writing one file");
         try
@@ -57,7 +58,7 @@ internal sealed class BundleStep(Guide guide, Theme theme, string root, StagePro
             if (!rendered.Diagnostics.IsEmpty)
                 return Failed(rendered.Diagnostics);
             var content = rendered.Files[0].Render();
-            WholeFile.Write(path, root, IsSingleFile, stream => stream.Write(content));
+            WholeFile.Write(path, root, IsSingleFile, stream => stream.Write(content), targets.Sign);
             return new PublishResult(1, content.Length, []);
         }
         catch (RenderException fault)

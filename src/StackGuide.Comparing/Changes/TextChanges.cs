@@ -8,8 +8,9 @@ internal static class TextChanges
 {
     public static IEnumerable<Change> Between(Edition before, Edition after) => after.Pages
         .Where(p => before.Pages.ContainsKey(p.Key))
-        .Select(p => (p.Key, Was: before.Pages[p.Key].Words, Is: p.Value.Words))
-        .Where(p => !p.Was.SequenceEqual(p.Is))
+        .Select(p => (p.Key, Was: before.Pages[p.Key].Text, Is: p.Value.Text))
+        .Where(p => p.Was != p.Is)
+        .Select(p => (p.Key, Was: p.Was.Split(' '), Is: p.Is.Split(' ')))
         .Select(p => (p.Key, Removed: Missing(p.Was, p.Is), Added: Missing(p.Is, p.Was)))
         .OrderByDescending(p => p.Removed + p.Added).ThenBy(p => p.Key, StringComparer.Ordinal)
         .Select(p => p.Removed + p.Added == 0 ? new Change(p.Key, "the same words", "in another order") : new Change(p.Key, Count(p.Removed, "removed"), Count(p.Added, "added")));

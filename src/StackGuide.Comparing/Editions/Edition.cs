@@ -72,10 +72,10 @@ public sealed record EditionCell(string Aspect, string Technology, string Grade,
 public sealed record EditionClaim(string Id, string Says, string Standing, ImmutableSortedDictionary<string, string> Rest);
 
 /// <summary>A page as it was published.</summary>
-/// <param name="Words">What a reader reads in its main part, without the numbers of citations and without dates.</param>
+/// <param name="Text">What a reader reads in its main part, without the numbers of citations and without dates: words with one space between them.</param>
 /// <param name="Anchors">Every id on it.</param>
 /// <param name="Promised">Those that links from elsewhere may rest on: headings of prose and claims.</param>
-public sealed record EditionPage(ImmutableArray<string> Words, ImmutableHashSet<string> Anchors, ImmutableArray<string> Promised);
+public sealed record EditionPage(string Text, ImmutableHashSet<string> Anchors, ImmutableArray<string> Promised);
 
 /// <summary>A page that only leads on.</summary>
 /// <param name="To">Where to: a path, perhaps with an anchor.</param>

@@ -26,30 +26,43 @@ internal static class PageReader
             return (null, new MovedPage(Target(path, refresh)));
         var main = document.QuerySelector("main") ?? (IElement?)document.Body;
         if (main is null)
-            return (new EditionPage([], [], []), null);
+            return (new EditionPage("", [], []), null);
         var anchors = document.All.Select(e => e.Id).OfType<string>().ToImmutableHashSet(StringComparer.Ordinal);
 
         // The guide on one page repeats all others, with their paths in its ids.
         if (anchors.Any(a => a.Contains(".html:", StringComparison.Ordinal)))
-            return (new EditionPage([], anchors, []), null);
-        var words = new List<string>();
-        AddWords(main, words);
-        return (new EditionPage([.. words], anchors, [.. main.QuerySelectorAll("[id]").Where(IsPromised).Select(e => e.Id!).Distinct(StringComparer.Ordinal)]), null);
+            return (new EditionPage("", anchors, []), null);
+        return (new EditionPage(TextOf(main), anchors, [.. main.QuerySelectorAll("[id]").Where(IsPromised).Select(e => e.Id!).Distinct(StringComparer.Ordinal)]), null);
     }
 
     private static bool IsPromised(IElement element) =>
         Bearers.Contains(element.LocalName) && element.Id is { Length: > 0 } id && !Array.Exists(OfTheFrame, prefix => id.StartsWith(prefix, StringComparison.Ordinal));
 
-    private static void AddWords(INode node, List<string> words)
+    /// <summary>The words with one space between them. No recursion: hostile pages nest as deep as they are long.</summary>
+    private static string TextOf(IElement main)
     {
-        foreach (var child in node.ChildNodes)
+        var text = new StringBuilder();
+        var rest = new Stack<INode>();
+        rest.Push(main);
+        while (rest.TryPop(out var node))
         {
-            if (child is IText text)
-                words.AddRange(text.Data.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-            else if (child is IElement element && !Unread.Contains(element.LocalName) && !element.HasAttribute("hidden") && !(element is IHtmlAnchorElement && element.ClassList.Contains("cite")))
-                AddWords(element, words);
+            if (node is IText words)
+            {
+                foreach (var word in words.Data.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+                    text.Append(text.Length > 0 ? " " : "").Append(word);
+            }
+            else if (node == main || node is IElement element && IsRead(element))
+            {
+                for (var child = node.LastChild; child is not null; child = child.PreviousSibling)
+                    rest.Push(child);
+            }
         }
+
+        return text.ToString();
     }
+
+    private static bool IsRead(IElement element) =>
+        !Unread.Contains(element.LocalName) && !element.HasAttribute("hidden") && !(element is IHtmlAnchorElement && element.ClassList.Contains("cite"));
 
     private static string Target(string path, string refresh)
     {

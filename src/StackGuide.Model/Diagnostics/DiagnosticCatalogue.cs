@@ -342,8 +342,19 @@ public static class DiagnosticCatalogue
 
     /// <summary>SG8005.</summary>
     public static readonly DiagnosticCode NotVerifiable = new("SG8005", Severity.Error, "Nothing that could be verified",
-        "There is no manifest of StackGuide's, the zip file is damaged, or a name in it would lead out of the folder that it is unpacked to. Reported by verify.",
-        "a zip file that was cut off while it was copied", "the zip file copied again");
+        "There is no manifest of StackGuide's, or the zip file is damaged, or it is not one as StackGuide writes it: two programs could unpack it to different files, "
+        + "or a name in it would lead out of the folder that it is unpacked to. Reported by verify.",
+        "a zip file that was cut off while it was copied, or packed anew by another program", "the zip file copied again");
+
+    /// <summary>SG8006.</summary>
+    public static readonly DiagnosticCode SystemFile = new("SG8006", Severity.Hint, "File that a system left in a published folder",
+        "Systems put such files into folders unasked. The manifest does not know it, and nobody vouches for it. Reported by verify.",
+        "a desktop.ini in an unpacked bundle", "the folder without it");
+
+    /// <summary>SG8007.</summary>
+    public static readonly DiagnosticCode NotSigned = new("SG8007", Severity.Error, "Not signed with that key",
+        "There is no signature beside the bundle, or it was made with another key, for something else, or for other bytes. Reported by verify --key.",
+        "a bundle whose guide.zip.sig is of an older edition", "the bundle and the signature that were published together");
 
     /// <summary>All of them, by number.</summary>
     public static IReadOnlyList<DiagnosticCode> All { get; } =
@@ -357,6 +368,6 @@ public static class DiagnosticCatalogue
         UnreachableStep, FlowCycle, DeadEnd, ScenarioPath, UncitedAdvice, IdleOption, NeedlessQuestion, AgainstTheBalance, TooManyPaths,
         ReviewOverdue, DateInFuture, VersionEnded, UnknownVersion, NeedlessWaiver, IdleWaiver, RefusedWaiver, AgeingWord,
         UnknownView, TemplateFails,
-        PathCollision, FileChanged, FileAdded, FileLost, NotVerifiable,
+        PathCollision, FileChanged, FileAdded, FileLost, NotVerifiable, SystemFile, NotSigned,
     ];
 }

@@ -344,6 +344,14 @@ public static class Faults
     public static Diagnostic NotVerifiable(string path, string why) =>
         new(Codes.NotVerifiable, Place.StartOf(path), why);
 
+    /// <summary>SG8006.</summary>
+    public static Diagnostic SystemFile(string path) =>
+        new(Codes.SystemFile, Place.StartOf(path), "was put here by a system, and nobody vouches for it; delete it before you pass the folder on");
+
+    /// <summary>SG8007.</summary>
+    public static Diagnostic NotSigned(string path, string why) =>
+        new(Codes.NotSigned, Place.StartOf(path), why);
+
     private static string RedirectLine(string from, string to) => $"- {{ from: {from}, to: {to} }}";
 
     private static string DidYouMean(string written, IEnumerable<string> known) =>

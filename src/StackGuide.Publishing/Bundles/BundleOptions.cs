@@ -12,6 +12,9 @@ public sealed record BundleOptions
     /// <summary>What the manifest says of it.</summary>
     public required BundleOrigin Origin { get; init; }
 
+    /// <summary>Makes the signature of the zip file, which is put beside it; null for none.</summary>
+    public Func<Stream, byte[]>? Sign { get; init; }
+
     /// <summary>Called after each file with the number written so far.</summary>
     public Action<int>? OnWritten { get; init; }
 }

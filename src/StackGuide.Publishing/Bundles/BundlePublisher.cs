@@ -39,7 +39,7 @@ public static class BundlePublisher
                 stream.Position = 0;
                 if (Verification.OfZip(stream, options.Output).Diagnostics is [var fault, ..])
                     throw new IOException($"it was not written as it should be ({fault})");
-            });
+            }, options.Sign);
         }
         catch (IncompleteException)
         {

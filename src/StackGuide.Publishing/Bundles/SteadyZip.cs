@@ -8,11 +8,11 @@ namespace StackGuide.Publishing.Bundles;
 /// <summary>A zip file whose bytes depend on nothing but what is put into it and its order: one time and one mode for all.</summary>
 internal sealed class SteadyZip(Stream stream) : IDisposable
 {
-    // The first day that the format knows.
+    // The first day that the format knows; ZipHeader expects it.
     private static readonly DateTimeOffset Time = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
-    // A regular file, readable by all, writable by its owner: Unix modes stand in the upper half.
-    private const int Mode = 0b1_000_000_110_100_100 << 16;
+    /// <summary>A regular file, readable by all, writable by its owner: Unix modes stand in the upper half.</summary>
+    public const int Mode = 0b1_000_000_110_100_100 << 16;
 
     private readonly ZipArchive _archive = new(stream, ZipArchiveMode.Create, leaveOpen: true, Encoding.UTF8);
 

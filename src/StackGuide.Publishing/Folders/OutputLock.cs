@@ -18,6 +18,9 @@ internal static class OutputLock
     {
         try
         {
+            // A link there is none of ours: opening it would make or lock a file elsewhere.
+            if (new FileInfo(path).LinkTarget is not null)
+                File.Delete(path);
             return new FileStream(path, mode, FileAccess.ReadWrite, FileShare.None, bufferSize: 1, FileOptions.DeleteOnClose);
         }
         catch (FileNotFoundException)

@@ -21,7 +21,10 @@ internal static class PublishedFiles
             else if (entry is DirectoryInfo inner)
                 Add(files, inner, $"{prefix}{entry.Name}/");
             else
-                files.Add(new FoundFile(prefix + entry.Name, ((FileInfo)entry).Length, ((FileInfo)entry).OpenRead));
+                files.Add(Found(prefix + entry.Name, (FileInfo)entry));
         }
     }
+
+    // What has no length is not opened: it may be a pipe by now.
+    private static FoundFile Found(string path, FileInfo file) => new(path, file.Length, file.Length == 0 ? () => Stream.Null : file.OpenRead);
 }

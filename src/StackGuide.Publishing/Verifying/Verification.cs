@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using System.IO.Compression;
 using System.Security.Cryptography;
 using StackGuide.Model.Diagnostics;
+using StackGuide.Publishing.Bundles;
 using StackGuide.Publishing.Folders;
 
 namespace StackGuide.Publishing.Verifying;
@@ -9,50 +9,46 @@ namespace StackGuide.Publishing.Verifying;
 /// <summary>Holds a published folder or a bundle against the manifest that it carries. Reads only, and unpacks nothing.</summary>
 public static class Verification
 {
-    private const int LargestManifest = 256 << 20;
-
     /// <summary>A folder that was published, or that a bundle was unpacked to.</summary>
     /// <exception cref="IOException">A file cannot be read.</exception>
-    public static VerifyResult OfFolder(string folder) => Compare(folder, PublishedFiles.In(folder));
+    public static VerifyResult OfFolder(string folder)
+    {
+        var found = PublishedFiles.In(folder);
 
-    /// <summary>A bundle.</summary>
+        // Systems put such files into folders unasked, and never into a bundle.
+        var unowned = found.Where(f => OutputFolder.IsUnowned(f.Path)).ToList();
+        var result = Compare(folder, [.. found.Except(unowned)]);
+        return result with { Diagnostics = [.. Diagnostic.Sorted([.. result.Diagnostics, .. unowned.Select(f => Faults.SystemFile(f.Path))])] };
+    }
+
+    /// <summary>A bundle. What is said of it holds for what any unpacker makes of it; see <see cref="BundleFiles"/>.</summary>
     /// <param name="stream">The zip file.</param>
     /// <param name="name">What to call it in diagnostics.</param>
+    /// <exception cref="IOException">The file cannot be read.</exception>
     public static VerifyResult OfZip(Stream stream, string name)
     {
         try
         {
-            using var zip = new ZipArchive(stream, ZipArchiveMode.Read, leaveOpen: true);
-            var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-            foreach (var entry in zip.Entries)
-            {
-                if (SafeNames.WhyNot(IsFolder(entry) ? entry.FullName[..^1] : entry.FullName) is { } why)
-                    return NotVerifiable(name, $"do not unpack it: {why}");
-                if (!names.Add(entry.FullName))
-                    return NotVerifiable(name, $"do not unpack it: it holds '{entry.FullName}' twice");
-            }
-
-            return Compare(name, [.. zip.Entries.Where(e => !IsFolder(e)).Select(e => new FoundFile(e.FullName, e.Length, e.Open))]);
+            return Compare(name, [.. BundleFiles.Read(stream).Select(f => new FoundFile(f.Path, f.Length, f.Open))]);
         }
-        catch (InvalidDataException)
+        catch (BundleException fault)
         {
-            return NotVerifiable(name, "it is no zip file, or a damaged one; fetch it again");
+            return NotVerifiable(name, $"do not unpack it: {fault.Message}");
         }
     }
 
-    // Many programs write an entry for each folder; we do not.
-    private static bool IsFolder(ZipArchiveEntry entry) => entry.Length == 0 && entry.FullName.EndsWith('/');
-
     private static VerifyResult Compare(string name, IReadOnlyList<FoundFile> found)
     {
-        if (found.FirstOrDefault(f => f.Path == SiteManifest.Path.Value) is not { Length: <= LargestManifest } manifest)
+        if (found.FirstOrDefault(f => f.Path == SiteManifest.Path.Value) is not { Length: >= 0 } manifest)
             return NotVerifiable(name, "it holds no manifest.json, so there is nothing to hold it against");
+        if (manifest.Length > SiteManifest.Largest)
+            return NotVerifiable(name, $"its manifest.json has {manifest.Length:N0} bytes; {SiteManifest.Largest:N0} is the most");
         var bytes = BytesOf(manifest);
         if (SiteManifest.ReadFiles(bytes) is not { } listed)
             return NotVerifiable(name, "its manifest.json is not one that StackGuide wrote, or was damaged");
 
         var faults = ImmutableArray.CreateBuilder<Diagnostic>();
-        var rest = found.Where(f => f != manifest && !OutputFolder.IsUnowned(f.Path)).ToDictionary(f => f.Path, StringComparer.Ordinal);
+        var rest = found.Where(f => f != manifest).ToDictionary(f => f.Path, StringComparer.Ordinal);
         foreach (var file in listed)
         {
             if (!rest.Remove(file.Path.Value, out var now))
@@ -74,22 +70,23 @@ public static class Verification
             return $"it has {now.Length:N0} bytes instead of {listed.Length:N0}";
         try
         {
-            // What has no length is not opened: it may be a pipe by now.
-            using var content = now.Length == 0 ? Stream.Null : now.Open();
+            using var content = now.Open();
             return Convert.ToHexStringLower(SHA256.HashData(content)) == listed.Sha256 ? null : "it has other content of the same length";
         }
-        catch (InvalidDataException)
+        catch (BundleException fault)
         {
-            return "it is damaged in the zip file";
+            return fault.Message;
         }
     }
 
     private static byte[] BytesOf(FoundFile file)
     {
+        var bytes = new byte[file.Length];
         using var content = file.Open();
-        using var copy = new MemoryStream();
-        content.CopyTo(copy);
-        return copy.ToArray();
+        content.ReadExactly(bytes);
+
+        // One more, so that a packed manifest is read to its end and checked.
+        return content.ReadByte() < 0 ? bytes : throw new IOException($"'{file.Path}' became longer while it was read");
     }
 
     private static VerifyResult NotVerifiable(string name, string why) => new(0, null, [Faults.NotVerifiable(name, why)]);
