@@ -15,12 +15,7 @@ namespace StackGuide.Reading;
 /// </remarks>
 public sealed class ContentReader
 {
-    private const string FlowFile = "content/decision/flow.yml";
-    private const string SiteFile = "site/site.yml";
-    private const string HomeFile = "content/pages/home.md";
-    private const string RedirectsFile = RedirectMap.File;
-    private static readonly string[] EntryFolders = ["criteria", "decision", "evidence", "lifecycle", "pages", "scenarios", "technologies", "tools"];
-    private static readonly string[] AssetFolders = ["site/styles", "site/scripts", "site/icons", "site/bundle"];
+    private static readonly string HomeFile = EntryKind.Page.FileOf(GuidePage.HomeId);
 
     private readonly GuideFolder _folder;
     private readonly ReadingCache? _cache;
@@ -45,84 +40,62 @@ public sealed class ContentReader
 
     private GuideContent ReadContent()
     {
-        var site = ReadSite();
-        var groups = site.Groups.Select(g => g.Id).ToList();
-        var lifecycles = Parse(EntryKind.Technology, "content/lifecycle", ".yml", SiteReader.ReadLifecycle);
-        var technologies = Parse(EntryKind.Technology, "content/technologies", ".md", EntryReaders.Technology);
-        ReportTablesOfNobody(lifecycles, technologies);
-        return new GuideContent
+        var content = new GuideContent { Site = ReadSite() };
+        foreach (var kind in EntryReaders.All)
+            content = kind.ReadInto(this, content);
+        if (!_folder.Exists(HomeFile))
+            _diagnostics.Add(Faults.MissingFile(HomeFile, "it is the page that readers begin with"));
+        return content with
         {
-            Site = site,
-            Technologies =
-            [
-                .. technologies
-                    .Select(t => WithLifecycle(t.Value, lifecycles))
-                    .OrderBy(t => t.Order).ThenBy(t => t.Id, StringComparer.Ordinal),
-            ],
-            Criteria =
-            [
-                .. Parse(EntryKind.Criterion, "content/criteria", ".md", EntryReaders.Criterion)
-                    .Select(c => c.Value)
-                    .OrderBy(c => groups.IndexOf(c.Group.Value) is var at && at < 0 ? int.MaxValue : at).ThenBy(c => c.Order).ThenBy(c => c.Id, StringComparer.Ordinal),
-            ],
-            Scenarios = [.. Parse(EntryKind.Scenario, "content/scenarios", ".md", EntryReaders.Scenario).Select(s => s.Value).OrderBy(s => s.Order).ThenBy(s => s.Id, StringComparer.Ordinal)],
-            Tools = [.. Parse(EntryKind.Tool, "content/tools", ".md", EntryReaders.Tool).Select(t => t.Value)],
-            Evidence = [.. Parse(EntryKind.Evidence, "content/evidence", ".md", EntryReaders.Evidence).Select(e => e.Value)],
-            Pages = ReadPages(),
-            Seeds = [.. Parse(EntryKind.Seed, "seeds", ".yml", SeedReader.Read).Select(s => s.Value).OrderBy(s => s.File.Value, StringComparer.Ordinal)],
+            Technologies = WithLifecycles(content.Technologies),
             Flow = ReadFlow(),
             Redirects = ReadRedirects(),
         };
     }
 
-    private ImmutableArray<GuidePage> ReadPages()
-    {
-        if (!_folder.Exists(HomeFile))
-            _diagnostics.Add(Faults.MissingFile(HomeFile, "it is the page that readers begin with"));
-        return [.. Parse(EntryKind.Page, "content/pages", ".md", EntryReaders.Page).Select(p => p.Value)];
-    }
-
     private SiteSettings ReadSite()
     {
-        if (!_folder.Exists(SiteFile))
+        if (!_folder.Exists(GuideLayout.SiteFile))
         {
-            _diagnostics.Add(Faults.MissingFile(SiteFile, "a guide has one, with at least a title and a version"));
+            _diagnostics.Add(Faults.MissingFile(GuideLayout.SiteFile, "a guide has one, with at least a title and a version"));
             return new SiteSettings();
         }
 
-        return Parsed(SiteFile, SiteReader.Read, _diagnostics.Add) ?? new SiteSettings();
+        return Parsed(GuideLayout.SiteFile, SiteReader.Read, _diagnostics.Add) ?? new SiteSettings();
     }
 
     private ImmutableArray<Redirect> ReadRedirects() =>
-        _folder.Exists(RedirectsFile) ? [.. Parsed(RedirectsFile, (file, report) => (IReadOnlyList<Redirect>)SiteReader.ReadRedirects(file, report), _diagnostics.Add) ?? []] : [];
+        _folder.Exists(GuideLayout.RedirectsFile) ? [.. Parsed(GuideLayout.RedirectsFile, (file, report) => (IReadOnlyList<Redirect>)SiteReader.ReadRedirects(file, report), _diagnostics.Add) ?? []] : [];
 
     private Flow ReadFlow()
     {
-        foreach (var stray in _folder.FilesIn("content/decision", _diagnostics.Add).Where(f => f != FlowFile))
-            _diagnostics.Add(Faults.UnexpectedFile(stray, $"the decision flow is {FlowFile}"));
-        if (!_folder.Exists(FlowFile))
+        foreach (var stray in _folder.FilesIn(GuideLayout.DecisionFolder, _diagnostics.Add).Where(f => f != GuideLayout.FlowFile))
+            _diagnostics.Add(Faults.UnexpectedFile(stray, $"the decision flow is {GuideLayout.FlowFile}"));
+        if (!_folder.Exists(GuideLayout.FlowFile))
             return Flow.None;
-        if (Parsed(FlowFile, FlowReader.Read, _diagnostics.Add) is { } flow)
+        if (Parsed(GuideLayout.FlowFile, FlowReader.Read, _diagnostics.Add) is { } flow)
             return flow;
-        _unread.Add(new UnreadEntry(FlowFile, EntryKind.Question, "flow"));
+        _unread.Add(new UnreadEntry(GuideLayout.FlowFile, EntryKind.Question, "flow"));
         return Flow.None;
     }
 
     /// <summary>Warns of files beside and below the folders of entries, where nobody would look for them.</summary>
     private void ReportStrays()
     {
-        var folders = $"the folders of content are {string.Join(", ", EntryFolders)}";
-        foreach (var stray in _folder.FilesIn("content", _diagnostics.Add).Where(f => !EntryFolders.Contains(f["content/".Length..])))
+        var folders = $"the folders of {GuideLayout.Content} are {string.Join(", ", GuideLayout.ContentFolders)}";
+        foreach (var stray in _folder.FilesIn(GuideLayout.Content, _diagnostics.Add).Where(f => !IsExpected(f)))
             _diagnostics.Add(Faults.UnexpectedFile(stray, folders));
-        foreach (var folder in _folder.FoldersIn("content", _ => { }))
+        foreach (var folder in _folder.FoldersIn(GuideLayout.Content, _ => { }))
         {
-            if (EntryFolders.Contains(folder["content/".Length..]))
+            if (IsExpected(folder))
                 ReportStraysBelow(folder);
             else
                 ReportAll(folder, folders);
         }
 
-        ReportStraysBelow("seeds");
+        ReportStraysBelow(GuideLayout.Seeds);
+
+        static bool IsExpected(string path) => GuideLayout.ContentFolders.Contains(path[(GuideLayout.Content.Length + 1)..]);
 
         void ReportStraysBelow(string folder)
         {
@@ -143,12 +116,12 @@ public sealed class ContentReader
 
     private Theme ReadTheme()
     {
-        var templates = Each(_folder.FilesBelow("templates", _diagnostics.Add).Where(f => f.EndsWith(".hbs", StringComparison.Ordinal)), ReadTemplate);
+        var templates = Each(_folder.FilesBelow(GuideLayout.Templates, _diagnostics.Add).Where(f => f.EndsWith(".hbs", StringComparison.Ordinal)), ReadTemplate);
         var assets = Each(
-            AssetFolders.SelectMany(f => _folder.FilesIn(f, _diagnostics.Add)),
+            GuideLayout.Assets.SelectMany(f => _folder.FilesIn(f, _diagnostics.Add)),
             (path, report) => Kept(path, (bytes, _) => new Asset(path, [.. LineEnds.Unified(path, bytes)]), report));
         if (templates.IsEmpty)
-            _diagnostics.Add(Faults.MissingFile("templates/layouts/main.hbs", "the pages are made from the templates in templates/"));
+            _diagnostics.Add(Faults.MissingFile($"{GuideLayout.Templates}/layouts/main.hbs", $"the pages are made from the templates in {GuideLayout.Templates}/"));
         return new Theme(templates, assets);
     }
 
@@ -168,7 +141,8 @@ public sealed class ContentReader
         return _folder.ReadBytes(path, report) is { } bytes ? make(bytes, report) : null;
     }
 
-    private ImmutableArray<(string Id, T Value)> Parse<T>(EntryKind kind, string folder, string extension, Func<SourceText, Action<Diagnostic>, T?> parse)
+    /// <summary>Reads every file of a folder that holds nothing else.</summary>
+    internal ImmutableArray<(string Id, T Value)> Parse<T>(EntryKind kind, string folder, string extension, Func<SourceText, Action<Diagnostic>, T?> parse)
         where T : class
     {
         var files = _folder.FilesIn(folder, _diagnostics.Add);
@@ -205,16 +179,18 @@ public sealed class ContentReader
         void ReadOne(int i) => results[i] = read(paths[i], fault => (faults[i] ??= []).Add(fault));
     }
 
-    private void ReportTablesOfNobody(ImmutableArray<(string Id, Lifecycle Value)> lifecycles, ImmutableArray<(string Id, Technology Value)> technologies)
+    private ImmutableArray<Technology> WithLifecycles(ImmutableArray<Technology> technologies)
     {
-        var known = technologies.Select(t => t.Id).Concat(_unread.Select(u => u.Id)).ToList();
-        foreach (var (id, _) in lifecycles.Where(l => !known.Contains(l.Id)))
-            _diagnostics.Add(Faults.UnknownId(Place.StartOf($"content/lifecycle/{id}.yml"), "technology", id, known));
+        var tables = Parse(EntryKind.Technology, GuideLayout.LifecycleFolder, ".yml", SiteReader.ReadLifecycle);
+        var known = technologies.Select(t => t.Id).Concat(_unread.Where(u => u.Kind == EntryKind.Technology).Select(u => u.Id)).ToList();
+        foreach (var (id, _) in tables.Where(l => !known.Contains(l.Id)))
+            _diagnostics.Add(Faults.UnknownId(Place.StartOf(GuideLayout.LifecycleOf(id)), EntryKind.Technology.Name, id, known));
+        return [.. technologies.Select(t => WithLifecycle(t, tables))];
     }
 
-    private Technology WithLifecycle(Technology technology, ImmutableArray<(string Id, Lifecycle Value)> lifecycles)
+    private Technology WithLifecycle(Technology technology, ImmutableArray<(string Id, Lifecycle Value)> tables)
     {
-        var table = lifecycles.FirstOrDefault(l => l.Id == technology.Id).Value;
+        var table = tables.FirstOrDefault(l => l.Id == technology.Id).Value;
         if (table is null)
             return technology;
         return _cache is null ? Joined(technology, table) : _cache.Joined(technology, table, Joined);

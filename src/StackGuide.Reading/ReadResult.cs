@@ -12,5 +12,5 @@ public sealed record ReadResult(GuideContent Content, Theme Theme, ImmutableArra
 {
     /// <summary>The errors behind which something of the content may be hidden: all but those on templates.</summary>
     public IEnumerable<Diagnostic> Hiding =>
-        Diagnostics.Where(d => d.Severity == Severity.Error && !d.Place.File.StartsWith("templates/", StringComparison.Ordinal));
+        Diagnostics.Where(d => d.Severity == Severity.Error && !GuideLayout.IsWithin(d.Place.File, GuideLayout.Templates));
 }

@@ -22,7 +22,7 @@ internal static class SiteIndexes
     private static string Sitemap(Guide guide, string? baseUrl)
     {
         var xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
-        foreach (var entry in guide.Entries.Where(e => e.Kind != EntryKind.Claim && e.Path != Hosting.NotFoundPage.Path).OrderBy(e => e.Path))
+        foreach (var entry in guide.Entries.Where(e => e.Kind.HasPage && e.Path != Hosting.NotFoundPage.Path).OrderBy(e => e.Path))
         {
             xml.Append("  <url><loc>").Append(Pages.Hrefs.Escape(baseUrl + entry.Path.Value)).Append("</loc>");
             if (Pages.Days.Of(entry.Review) is { } day)

@@ -18,7 +18,7 @@ namespace StackGuide.Rendering;
 public static class SiteRenderer
 {
     // What only a bundle has.
-    private const string BundleFolder = "site/bundle/";
+    private const string BundleFolder = GuideLayout.Bundle + "/";
 
     /// <summary>Compiles the templates, checks that every page has one, and lists the files to be made.</summary>
     public static RenderResult Render(Guide guide, Theme theme, RenderOptions options)
@@ -44,7 +44,7 @@ public static class SiteRenderer
         var baseUrl = options.BaseUrl ?? guide.Site.BaseUrl;
         var headScript = HeadScript(theme);
         var pages = new PageRenderer(guide, templates, assets, headScript, baseUrl);
-        var entries = guide.Entries.Where(e => e.Kind != EntryKind.Claim).ToList();
+        var entries = guide.Entries.Where(e => e.Kind.HasPage).ToList();
         IEnumerable<SiteFile> files =
         [
             .. entries.Select(entry => new SiteFile(entry.Path, () => Encoding.UTF8.GetBytes(pages.Render(entry)))),
@@ -83,10 +83,10 @@ public static class SiteRenderer
     private static IEnumerable<Diagnostic> MissingTemplates(Guide guide, TemplateSet templates)
     {
         if (!templates.HasLayout)
-            yield return Faults.MissingFile("templates/layouts/main.hbs", "it is the frame of every page");
+            yield return Faults.MissingFile($"{GuideLayout.Templates}/layouts/main.hbs", "it is the frame of every page");
         foreach (var page in guide.Content.Pages.Where(p => !templates.Has(ViewDefinitions.Of(p).Template)))
             yield return Faults.UnknownView(page.View, templates.Views);
         foreach (var name in EntryPages.TemplatesFor(guide).Where(name => !templates.Has(name)))
-            yield return Faults.MissingFile($"templates/pages/{name}.hbs", "the guide has entries that need it");
+            yield return Faults.MissingFile($"{GuideLayout.Templates}/pages/{name}.hbs", "the guide has entries that need it");
     }
 }

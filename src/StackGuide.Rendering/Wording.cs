@@ -56,18 +56,6 @@ internal static class Wording
         _ => "matters slightly",
     };
 
-    public static string Of(EntryKind kind) => kind switch
-    {
-        EntryKind.Technology => "Technologies",
-        EntryKind.Criterion => "Criteria",
-        EntryKind.Scenario => "Scenarios",
-        EntryKind.Tool => "Tools",
-        EntryKind.Evidence => "Evidence",
-        EntryKind.Page => "Pages",
-        EntryKind.Seed or EntryKind.Claim => "Sources",
-        _ => "Decision flow",
-    };
-
     /// <summary>A verdict that favours nobody: <c>either</c> of two, <c>any</c> of more.</summary>
     public static string Either(Guide guide) => AreTwo(guide) ? "either" : "any";
 

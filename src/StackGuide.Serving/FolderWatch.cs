@@ -1,4 +1,5 @@
 using System.Threading.Channels;
+using StackGuide.Model.Guides;
 
 namespace StackGuide.Serving;
 
@@ -10,8 +11,6 @@ namespace StackGuide.Serving;
 /// </remarks>
 internal sealed class FolderWatch(string root) : IDisposable
 {
-    private static readonly string[] Folders = ["content", "seeds", "site", "templates"];
-
     // One save makes several events, within a millisecond; a checkout makes thousands, one after another.
     private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(3);
     private static readonly TimeSpan Longest = TimeSpan.FromMilliseconds(200);
@@ -23,7 +22,7 @@ internal sealed class FolderWatch(string root) : IDisposable
     /// <summary>Begins to watch what is not watched yet.</summary>
     public void Watch()
     {
-        foreach (var folder in Folders.Select(f => Path.Combine(root, f)))
+        foreach (var folder in GuideLayout.Inputs.Select(f => Path.Combine(root, f)))
         {
             var created = Directory.Exists(folder) ? Directory.GetCreationTimeUtc(folder) : DateTime.MinValue;
             if (_watchers.TryGetValue(folder, out var known) && known.Created != created && _watchers.Remove(folder))

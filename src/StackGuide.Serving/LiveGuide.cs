@@ -78,7 +78,7 @@ public sealed class LiveGuide(string root, bool strict)
     /// <summary>Measured from the last site that was shown, so that no error is forgotten while it stands, or while another does.</summary>
     private IEnumerable<string> PagesToTry(Guide guide, Theme theme, PreparedSite prepared) =>
         _shownTemplates is { } shown && shown.SequenceEqual(theme.Templates)
-            ? guide.Entries.Where(e => e.Kind != EntryKind.Claim && _untried.Contains(e.Place.File)).Select(e => e.Path.Value)
+            ? guide.Entries.Where(e => e.Kind.HasPage && _untried.Contains(e.Place.File)).Select(e => e.Path.Value)
             : prepared.Pages.Select(p => p.Path.Value);
 
     /// <summary>Makes pages, and finds which templates fail on them.</summary>

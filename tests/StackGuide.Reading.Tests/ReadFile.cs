@@ -15,17 +15,11 @@ internal static class ReadFile
         var file = new SourceText(path, text);
         Func<SourceText, Action<Diagnostic>, object?> read = path.Split('/') switch
         {
-            ["content", "technologies", _] => EntryReaders.Technology,
             ["content", "lifecycle", _] => SiteReader.ReadLifecycle,
-            ["content", "criteria", _] => EntryReaders.Criterion,
-            ["content", "scenarios", _] => EntryReaders.Scenario,
-            ["content", "tools", _] => EntryReaders.Tool,
-            ["content", "evidence", _] => EntryReaders.Evidence,
-            ["content", "pages", _] => EntryReaders.Page,
             ["content", "decision", "flow.yml"] => FlowReader.Read,
-            ["seeds", _] => SeedReader.Read,
             ["site", "site.yml"] => SiteReader.Read,
             ["site", "redirects.yml"] => (file, report) => SiteReader.ReadRedirects(file, report),
+            _ when EntryKind.OfFile(path) is var (kind, _) => EntryReaders.Of(kind).ReadFile,
             _ => throw new ArgumentException($"Nothing reads {path}.", nameof(path)),
         };
         return (read(file, reported.Add), reported);

@@ -47,5 +47,5 @@ internal sealed class IdsResolve : IRule
         Faults.UnknownId(id.Place, Named([kind]), id.Value, context.IdsOf(kind));
 
     private static string Named(EntryKind[] kinds) =>
-        kinds.Length == 0 ? "entry" : string.Join(" or ", kinds.Select(k => k.ToString().ToLowerInvariant()));
+        kinds.Length == 0 ? "entry" : string.Join(" or ", kinds.Select(k => k.Name));
 }

@@ -21,9 +21,8 @@ internal sealed class NoOrphans : IRule
         return context.Guide.Entries
             .Where(entry => entry switch
             {
-                Technology or Criterion or Scenario or Tool or Evidence => true,
                 GuidePage page => !navigation.Contains(page.Id) && !page.IsNamed && GuideViews.NeedsLink(page.View.Value),
-                _ => false,
+                _ => entry.Kind.MustBeLinked,
             })
             .Where(entry => context.Guide.LinksTo(entry).All(link => link.From.Key == entry.Key))
             .Select(Faults.Orphan);

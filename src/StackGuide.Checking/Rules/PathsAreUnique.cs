@@ -13,7 +13,7 @@ internal sealed class PathsAreUnique : IRule
     public IEnumerable<Diagnostic> Find(CheckContext context)
     {
         var first = new Dictionary<string, Entry>(StringComparer.OrdinalIgnoreCase);
-        foreach (var entry in context.Guide.Entries.Where(e => e is not Claim))
+        foreach (var entry in context.Guide.Entries.Where(e => e.Kind.HasPage))
         {
             if (entry.PathIfAny?.Value is { } path && !first.TryAdd(path, entry) && first[path].Key != entry.Key)
                 yield return Faults.PathCollision(entry, first[path]);

@@ -8,7 +8,7 @@ internal sealed class WordsAreCalm : IRule
 {
     public IEnumerable<Diagnostic> Find(CheckContext context) =>
         from entry in context.Guide.Entries
-        where entry is not (Claim or Seed or Evidence)
+        where entry.Kind.IsOurProse
         from word in context.WatchedWordsIn(entry)
         select word.Fault == WordFault.Loaded ? Faults.LoadedWord(entry, word.Word) : Faults.AgeingWord(entry, word.Word);
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using StackGuide.Cli.Pipeline;
 using StackGuide.Cli.Printing;
+using StackGuide.Model.Guides;
 
 namespace StackGuide.Cli.Commands;
 
@@ -40,7 +41,7 @@ internal sealed class BuildCommand(Surroundings surroundings)
     private ExitStatus Run(ParseResult parsed)
     {
         var root = _guide.Root(parsed);
-        var output = parsed.GetValue(_output) ?? Path.Join(root, "output");
+        var output = parsed.GetValue(_output) ?? Path.Join(root, GuideLayout.Output);
         using var progress = new StageProgress(surroundings);
         var result = new BuildPipeline(surroundings.Clock, progress).Run(
             new PipelineOptions

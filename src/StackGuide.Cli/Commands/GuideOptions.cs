@@ -1,4 +1,5 @@
 using System.CommandLine;
+using StackGuide.Model.Guides;
 
 namespace StackGuide.Cli.Commands;
 
@@ -34,7 +35,7 @@ internal sealed class GuideOptions
         var root = parsed.GetRequiredValue(_root);
         if (!Directory.Exists(root))
             throw new UsageException($"there is no folder '{root}'; --root names the guide's folder");
-        if (!Directory.Exists(Path.Combine(root, "content")))
+        if (!Directory.Exists(Path.Combine(root, GuideLayout.Content)))
             throw new UsageException($"'{root}' holds no folder content/, so it is no guide; --root names the folder that holds content/ and site/");
         return root;
     }

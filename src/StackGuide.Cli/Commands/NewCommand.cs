@@ -4,7 +4,7 @@ using StackGuide.Cli.Printing;
 using StackGuide.Cli.Skeletons;
 using StackGuide.Model.Guides;
 using StackGuide.Reading;
-using StackGuide.Reading.Vocabulary;
+using StackGuide.Reading.Entries;
 
 namespace StackGuide.Cli.Commands;
 
@@ -13,16 +13,9 @@ internal sealed class NewCommand(Surroundings surroundings)
 {
     private const string Guide = "guide";
 
-    private static readonly (string Kind, string Folder, Shape Shape)[] Kinds =
-    [
-        ("criterion", "content/criteria", Shapes.Criterion),
-        ("scenario", "content/scenarios", Shapes.Scenario),
-        ("technology", "content/technologies", Shapes.Technology),
-        ("tool", "content/tools", Shapes.Tool),
-        ("evidence", "content/evidence", Shapes.Evidence),
-    ];
+    private static readonly string[] Kinds = [.. EntryKind.All.Where(k => k.CanBegin).Select(k => k.Name)];
 
-    private readonly Argument<string> _kind = new("KIND") { Description = $"What to begin: {Guide}, {string.Join(", ", Kinds.Select(k => k.Kind))}" };
+    private readonly Argument<string> _kind = new("KIND") { Description = $"What to begin: {Guide}, {string.Join(", ", Kinds)}" };
     private readonly Argument<string> _name = new("NAME") { Description = "Its id, which is its file's name: lower-case letters and digits joined by hyphens; for a guide, the folder to make" };
     private readonly GuideOptions _guide = new();
 
@@ -30,7 +23,7 @@ internal sealed class NewCommand(Surroundings surroundings)
     public Command Describe()
     {
         var command = new Command("new", "Begin a guide: write a small one that works. Or begin an entry: write its file with every key and what it is for, and say what is left to do.");
-        _kind.AcceptOnlyFromAmong([Guide, .. Kinds.Select(k => k.Kind)]);
+        _kind.AcceptOnlyFromAmong([Guide, .. Kinds]);
         command.Add(_kind);
         command.Add(_name);
         _guide.AddRootTo(command);
@@ -50,19 +43,20 @@ internal sealed class NewCommand(Surroundings surroundings)
         var root = _guide.Root(parsed);
         if (!Kebab.IsId(id))
             throw new UsageException($"'{id}' cannot be an id: lower-case letters and digits joined by single hyphens, like 'one-language'");
-        var (kind, folder, shape) = Kinds.Single(k => k.Kind == parsed.GetRequiredValue(_kind));
-        var file = $"{folder}/{id}.md";
+        var kind = EntryKind.Named(parsed.GetRequiredValue(_kind))!;
+        var shape = EntryReaders.Of(kind).Shape;
+        var file = kind.FileOf(id);
         var full = Path.Combine(root, file);
         if (File.Exists(full))
             throw new UsageException($"{file} exists already; nothing was written");
 
         var today = DateOnly.FromDateTime(surroundings.Clock.GetLocalNow().DateTime);
         var content = ContentReader.Read(root).Content;
-        Directory.CreateDirectory(Path.Combine(root, folder));
+        Directory.CreateDirectory(Path.GetDirectoryName(full)!);
         File.WriteAllText(full, new Skeleton(TitleOf(id), today, content).Of(shape));
         surroundings.Out.WriteLine($"Wrote {file}, the beginning of {shape.Name}.");
-        SayWhatIsLeft(root, file, today, isTechnology: kind == "technology");
-        if (kind == "technology")
+        SayWhatIsLeft(root, file, today, isTechnology: kind == EntryKind.Technology);
+        if (kind == EntryKind.Technology)
             SayHowCellsLook(id, content);
         return ExitStatus.Done;
     }
@@ -93,7 +87,7 @@ internal sealed class NewCommand(Surroundings surroundings)
         if (content.Criteria.Any(c => !c.Facts.IsEmpty))
             surroundings.Out.WriteLine($$"""A cell of which nothing is known yet:  {{id}}: { grade: unknown, text: "Not looked up." }""");
         if (content.Technologies.FirstOrDefault(t => !t.Lifecycle.Releases.IsEmpty) is { } other)
-            surroundings.Out.WriteLine($"{other.Title} has a table of its releases in content/lifecycle/{other.Id}.yml; if those of '{id}' lose support too, write content/lifecycle/{id}.yml.");
+            surroundings.Out.WriteLine($"{other.Title} has a table of its releases in {GuideLayout.LifecycleOf(other.Id)}; if those of '{id}' lose support too, write {GuideLayout.LifecycleOf(id)}.");
     }
 
     private static string TitleOf(string id) => char.ToUpperInvariant(id[0]) + id[1..].Replace('-', ' ');

@@ -1,4 +1,5 @@
 using StackGuide.Cli.Comparing;
+using StackGuide.Model.Guides;
 
 namespace StackGuide.Cli.Commands;
 
@@ -6,7 +7,6 @@ namespace StackGuide.Cli.Commands;
 internal static class SourceRevision
 {
     private const string Unknown = "unknown";
-    private static readonly string[] Sources = ["content", "seeds", "site", "templates", "LICENSE"];
 
     /// <summary>The commit, followed by <c>-modified</c> when the sources differ from it; <c>unknown</c> without git or a repository.</summary>
     public static string Of(string root)
@@ -16,7 +16,7 @@ internal static class SourceRevision
         {
             if (git.Ask("rev-parse", "HEAD") is not { Length: > 0 } commit)
                 return Unknown;
-            return git.Ask(["status", "--porcelain", "--", .. Sources]) is "" ? commit : commit + "-modified";
+            return git.Ask(["status", "--porcelain", "--", .. GuideLayout.Sources]) is "" ? commit : commit + "-modified";
         }
         catch (IOException)
         {

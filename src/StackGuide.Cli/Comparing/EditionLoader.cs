@@ -2,6 +2,7 @@ using StackGuide.Cli.Pipeline;
 using StackGuide.Cli.Printing;
 using StackGuide.Comparing.Editions;
 using StackGuide.Model.Diagnostics;
+using StackGuide.Model.Guides;
 
 namespace StackGuide.Cli.Comparing;
 
@@ -36,8 +37,8 @@ internal sealed class EditionLoader(Surroundings surroundings)
 
     private Edition? OfGuide(string named, string root)
     {
-        if (!File.Exists(Path.Combine(root, "site", "site.yml")))
-            throw new UsageException($"'{named}' is neither a built site (it has no manifest.json) nor a guide (it has no site/site.yml)");
+        if (!File.Exists(Path.Combine(root, GuideLayout.SiteFile)))
+            throw new UsageException($"'{named}' is neither a built site (it has no manifest.json) nor a guide (it has no {GuideLayout.SiteFile})");
         using var progress = new StageProgress(surroundings);
         var files = new SiteFiles();
         var result = new BuildPipeline(surroundings.Clock, progress).Run(new PipelineOptions { Root = root, OnMade = files.Add, Only = SiteFiles.IsRead }, surroundings.Stop);

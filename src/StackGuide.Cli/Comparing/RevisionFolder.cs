@@ -1,12 +1,11 @@
 using System.Formats.Tar;
+using StackGuide.Model.Guides;
 
 namespace StackGuide.Cli.Comparing;
 
 /// <summary>The guide as it was at a revision of its repository, in a temporary folder that goes with it.</summary>
 internal sealed class RevisionFolder : IDisposable
 {
-    private static readonly string[] Parts = ["content", "seeds", "site", "templates", "LICENSE"];
-
     private RevisionFolder()
     {
     }
@@ -25,8 +24,8 @@ internal sealed class RevisionFolder : IDisposable
         if (git.Ask("rev-parse", "--verify", "--quiet", "--end-of-options", revision + "^{commit}") is not { Length: > 0 } commit)
             throw new UsageException($"there is no folder, no bundle and no git revision '{revision}'{(git.Complaint.Length > 0 ? $"; git says: {git.Complaint}" : "")}");
         var there = (git.Ask("ls-tree", "--name-only", commit) ?? "").Split('\n');
-        var parts = Parts.Intersect(there, StringComparer.Ordinal).ToList();
-        if (!parts.Contains("content"))
+        var parts = GuideLayout.Sources.Intersect(there, StringComparer.Ordinal).ToList();
+        if (!parts.Contains(GuideLayout.Content))
             throw new UsageException($"the revision '{revision}' holds no folder content/ at '{root}'; --root names the guide's folder");
         var folder = new RevisionFolder();
         try

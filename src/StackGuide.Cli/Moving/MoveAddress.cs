@@ -5,26 +5,15 @@ namespace StackGuide.Cli.Moving;
 
 /// <summary>An entry, or a heading of one, as written on the command line: <c>content/criteria/speed.md</c>, <c>criteria/speed</c>, with <c>#anchor</c> or without.</summary>
 /// <param name="Kind">What it is.</param>
-/// <param name="Folder">Its folder below <c>content/</c>, which is also that of its page.</param>
 /// <param name="Id">Its id.</param>
 /// <param name="Anchor">The heading, or null.</param>
-internal sealed record MoveAddress(EntryKind Kind, string Folder, string Id, string? Anchor)
+internal sealed record MoveAddress(EntryKind Kind, string Id, string? Anchor)
 {
-    private static readonly Dictionary<string, EntryKind> Folders = new(StringComparer.Ordinal)
-    {
-        ["criteria"] = EntryKind.Criterion,
-        ["evidence"] = EntryKind.Evidence,
-        ["pages"] = EntryKind.Page,
-        ["scenarios"] = EntryKind.Scenario,
-        ["technologies"] = EntryKind.Technology,
-        ["tools"] = EntryKind.Tool,
-    };
-
     /// <summary>Its file.</summary>
-    public string File => $"content/{Folder}/{Id}.md";
+    public string File => Kind.FileOf(Id);
 
-    /// <summary>Its page.</summary>
-    public string Page => Kind != EntryKind.Page ? $"{Folder}/{Id}.html" : Id == GuidePage.HomeId ? "index.html" : $"{Id}.html";
+    /// <summary>Its page; empty when no page can be made of the id.</summary>
+    public string Page => Kind.PageOf(Id)?.Value ?? "";
 
     /// <summary>Its page, with the heading.</summary>
     public string Address => AnchoredPath.Join(Page, Anchor);
@@ -38,20 +27,28 @@ internal sealed record MoveAddress(EntryKind Kind, string Folder, string Id, str
     {
         var (path, anchor) = AnchoredPath.Cut(written);
         var parts = path.Replace('\\', '/').Split('/').Where(p => p is not ("" or ".")).ToList();
-        if (parts is ["content", ..])
+        if (parts is [GuideLayout.Content, ..])
             parts.RemoveAt(0);
         RefuseWhatStays(written, parts);
-        if (parts is not [var folder, var file] || !Folders.TryGetValue(folder, out var kind))
+        if (parts is not [var folder, var file] || KindIn(folder) is not { } kind)
             throw new UsageException($"'{written}' names no entry; write its file, like content/criteria/speed.md, or criteria/speed");
-        var id = file.EndsWith(".md", StringComparison.Ordinal) ? file[..^".md".Length] : file;
-        return new MoveAddress(kind, folder, id, anchor is "" ? null : anchor);
+        var id = file.EndsWith(kind.Extension, StringComparison.Ordinal) ? file[..^kind.Extension.Length] : file;
+        return new MoveAddress(kind, id, anchor is "" ? null : anchor);
     }
 
     private static void RefuseWhatStays(string written, List<string> parts)
     {
-        if (parts is ["seeds" or "sources", ..] || (parts is [var only] && only.Contains('.') && !only.EndsWith(".md", StringComparison.Ordinal)))
+        if ((parts is [var folder, ..] && (folder == GuideLayout.Seeds || folder == EntryKind.Seed.PageFolder))
+            || (parts is [var only] && only.Contains('.') && !only.EndsWith(".md", StringComparison.Ordinal)))
             throw new UsageException($"'{written}' stays as it is: ids of articles and claims never change, because citations elsewhere rest on them");
-        if (parts is ["decision" or "decide" or "questions" or "outcomes", ..])
+        if (parts is [var step, ..] && IsOfFlow(step))
             throw new UsageException($"'{written}' stays as it is: ids of questions and outcomes stand in the links of decision records that readers keep, and no redirect can follow those");
     }
+
+    private static EntryKind? KindIn(string folder) => EntryKind.All.FirstOrDefault(k => k.CanMove && k.Folder == $"{GuideLayout.Content}/{folder}");
+
+    /// <summary>Whether somebody means the flow by a folder: its own, that of its pages, or one named after what it holds.</summary>
+    private static bool IsOfFlow(string folder) =>
+        GuideLayout.DecisionFolder == $"{GuideLayout.Content}/{folder}"
+        || EntryKind.All.Any(k => k.File == GuideLayout.FlowFile && (folder == k.PageFolder || folder == k.Name + "s"));
 }

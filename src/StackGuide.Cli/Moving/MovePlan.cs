@@ -62,12 +62,12 @@ internal sealed record MovePlan(ImmutableArray<FileChange> Changes)
     private static IEnumerable<FileChange> Changed(string root, Guide guide, MoveAddress from, MoveAddress to)
     {
         var edits = new References(guide, from, to).Edits().GroupBy(e => e.Place.File, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Distinct().ToList(), StringComparer.Ordinal);
-        var lifecycle = $"content/lifecycle/{from.Id}.yml";
+        var lifecycle = GuideLayout.LifecycleOf(from.Id);
         Dictionary<string, string> renamed = new(StringComparer.Ordinal);
         if (from.Anchor is null)
             renamed[from.File] = to.File;
         if (from.Anchor is null && from.Kind == EntryKind.Technology && File.Exists(Path.Combine(root, lifecycle)))
-            renamed[lifecycle] = $"content/lifecycle/{to.Id}.yml";
+            renamed[lifecycle] = GuideLayout.LifecycleOf(to.Id);
 
         foreach (var file in edits.Keys.Union(renamed.Keys, StringComparer.Ordinal).Where(f => f != RedirectMap.File))
         {

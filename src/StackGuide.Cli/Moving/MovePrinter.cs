@@ -7,7 +7,7 @@ namespace StackGuide.Cli.Moving;
 /// <summary>Says what was moved, and what is left to a person.</summary>
 internal sealed class MovePrinter(TextWriter output)
 {
-    private static readonly string[] Handwritten = ["templates", "site/scripts"];
+    private static readonly string[] Handwritten = [GuideLayout.Templates, GuideLayout.Scripts];
 
     /// <summary>Says it.</summary>
     public void Print(string root, MovePlan plan, MoveAddress from, MoveAddress to, bool isTried)

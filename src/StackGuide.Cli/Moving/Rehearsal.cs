@@ -8,15 +8,13 @@ namespace StackGuide.Cli.Moving;
 /// <summary>Tries changes on a copy of the guide.</summary>
 internal static class Rehearsal
 {
-    private static readonly string[] Parts = ["content", "seeds", "site", "templates"];
-
     /// <summary>What check would find that it does not find now, by code, because messages name what moves.</summary>
     public static IReadOnlyList<Diagnostic> NewFaults(string root, ReadResult read, Guide guide, IEnumerable<FileChange> changes)
     {
         var copy = Directory.CreateTempSubdirectory("stackguide-move-").FullName;
         try
         {
-            foreach (var file in Parts.SelectMany(part => ShownFiles.Below(root, part)))
+            foreach (var file in GuideLayout.Inputs.SelectMany(part => ShownFiles.Below(root, part)))
                 Apply(Path.Combine(copy, file), File.ReadAllBytes(Path.Combine(root, file)));
             foreach (var change in changes)
                 Apply(Path.Combine(copy, change.Path), change.After);

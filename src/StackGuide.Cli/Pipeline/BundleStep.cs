@@ -14,7 +14,6 @@ namespace StackGuide.Cli.Pipeline;
 /// <summary>The last stage where the guide is to be taken along: a zip file, one HTML file, or both.</summary>
 internal sealed class BundleStep(Guide guide, Theme theme, string root, StageProgress progress)
 {
-    private const string Licence = "LICENSE";
 
     // The policy with its hashes stands before the mark.
     private const int HeadLength = 8 << 10;
@@ -22,9 +21,9 @@ internal sealed class BundleStep(Guide guide, Theme theme, string root, StagePro
     /// <summary>Writes each target whole or not at all.</summary>
     public PublishResult Run(BundleTargets targets, ImmutableArray<SiteFile> site, CancellationToken stop)
     {
-        var licence = Path.Join(root, Licence);
+        var licence = Path.Join(root, GuideLayout.Licence);
         if (!File.Exists(licence))
-            return Failed(Faults.MissingFile(Licence, "a bundle is passed on, and says under which terms"));
+            return Failed(Faults.MissingFile(GuideLayout.Licence, "a bundle is passed on, and says under which terms"));
         var notes = new BundleNotes(targets.Revision, [.. Encoding.UTF8.GetBytes(File.ReadAllText(licence).ReplaceLineEndings("\n"))]);
         var results = new List<PublishResult>();
         if (targets.Zip is { } zip)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using StackGuide.Model;
+using StackGuide.Model.Guides;
 using StackGuide.Model.Places;
 
 namespace StackGuide.Cli.Pipeline;
@@ -10,7 +11,7 @@ internal static class GuideTexts
 {
     private const int Largest = 4 << 20;
 
-    private static readonly string[] Folders = ["content", "seeds", "site", "templates", "docs", "examples", "src", "tests", ".github"];
+    private static readonly string[] Folders = [.. GuideLayout.Inputs, "docs", "examples", "src", "tests", ".github"];
     private static readonly string[] BuildFolders = ["bin", "obj", "node_modules", "TestResults"];
     private static readonly string[] Extensions = [".md", ".yml", ".yaml", ".json", ".hbs", ".html", ".css", ".js", ".cs", ".csproj", ".props", ".sh", ".txt"];
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);

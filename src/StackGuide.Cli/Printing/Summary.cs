@@ -45,10 +45,8 @@ internal sealed record Summary(string Verdict, bool Succeeded, ImmutableArray<Su
     {
         var content = result.Guide.Content;
         yield return new("Links checked", Numbers.Whole(result.Guide.Links.Length), "");
-        yield return new("Criteria", Numbers.Whole(content.Criteria.Length), "");
-        yield return new("Scenarios", Numbers.Whole(content.Scenarios.Length), "");
-        yield return new("Tools", Numbers.Whole(content.Tools.Length), "");
-        yield return new("Evidence", Numbers.Whole(content.Evidence.Length), "");
+        foreach (var kind in EntryKind.All.Where(k => k.CanBegin))
+            yield return new(kind.Plural, Numbers.Whole(content.Of(kind).Count()), "");
         if (!content.Seeds.IsEmpty)
             yield return new("Claims", Numbers.Whole(result.Guide.Claims.Length), $"from {Numbers.Of(content.Seeds.Length, "seed")}, {CoverageOf(result.Guide)}");
         yield return new("Warnings", Numbers.Whole(result.Warnings), "");

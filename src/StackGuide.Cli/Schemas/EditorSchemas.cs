@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using StackGuide.Cli.Printing;
+using StackGuide.Model.Guides;
 using StackGuide.Reading.Vocabulary;
 
 namespace StackGuide.Cli.Schemas;
@@ -9,7 +10,7 @@ namespace StackGuide.Cli.Schemas;
 public static class EditorSchemas
 {
     /// <summary>Where they lie in a repository.</summary>
-    public const string Folder = "site/schemas";
+    public const string Folder = GuideLayout.Schemas;
 
     /// <summary>Each schema's file name with its text, which ends with a line feed.</summary>
     public static IEnumerable<(string File, string Text)> All() => Shapes.All.Select(kind =>

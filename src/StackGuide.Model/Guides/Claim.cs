@@ -10,13 +10,18 @@ public sealed record Claim : Entry
     public override EntryKind Kind => EntryKind.Claim;
 
     /// <inheritdoc/>
-    public override SitePath Path => new($"sources/{Seed}.html");
-
-    /// <inheritdoc/>
     public override string? Anchor => Id;
 
     /// <summary>The id of the seed that makes it.</summary>
-    public required string Seed { get; init; }
+    public required string Seed
+    {
+        get;
+        init
+        {
+            field = value;
+            PathIfAny = EntryKind.Seed.PageOf(value);
+        }
+    }
 
     /// <summary>Where the document makes it.</summary>
     public required Located<LineRange> Lines { get; init; }

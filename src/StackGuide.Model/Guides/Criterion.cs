@@ -9,9 +9,6 @@ public sealed record Criterion : Entry
     /// <inheritdoc/>
     public override EntryKind Kind => EntryKind.Criterion;
 
-    /// <inheritdoc/>
-    public override SitePath Path => new($"criteria/{Id}.html");
-
     /// <summary>The question in a reader's words.</summary>
     public string Question { get; init; } = "";
 

@@ -7,7 +7,17 @@ namespace StackGuide.Model.Guides;
 public abstract record Entry
 {
     /// <summary>Lower-case kebab, unique within the kind, never reused.</summary>
-    public required string Id { get; init; }
+    public required string Id
+    {
+        get;
+        init
+        {
+            field = value;
+            // An entry without a page of its own lies on that of another, which it names itself.
+            if (Kind.HasPage)
+                PathIfAny = Kind.PageOf(value);
+        }
+    }
 
     /// <summary>The name that readers see.</summary>
     public required string Title { get; init; }
@@ -19,23 +29,11 @@ public abstract record Entry
     public abstract EntryKind Kind { get; }
 
     /// <summary>The page on which it is shown.</summary>
-    public abstract SitePath Path { get; }
+    /// <exception cref="InvalidOperationException">There is none; see <see cref="PathIfAny"/>.</exception>
+    public SitePath Path => PathIfAny ?? throw new InvalidOperationException($"No page can be made of the {Key}.");
 
     /// <summary>The same, or null where no path can be made of the id, which Reading reports.</summary>
-    public SitePath? PathIfAny
-    {
-        get
-        {
-            try
-            {
-                return Path;
-            }
-            catch (ArgumentException)
-            {
-                return null;
-            }
-        }
-    }
+    public SitePath? PathIfAny { get; private protected init; }
 
     /// <summary>The anchor on <see cref="Path"/>, or null when the page is the entry's own.</summary>
     public virtual string? Anchor => null;
@@ -51,6 +49,9 @@ public abstract record Entry
 
     /// <summary>Every short Markdown text of the front matter, in order of writing; their links and citations count as the entry's.</summary>
     public ImmutableArray<Body> ShortTexts { get; init; } = [];
+
+    /// <summary>Entries that stand in this one's file and on its page, in order of writing.</summary>
+    public virtual IEnumerable<Entry> Parts => [];
 
     /// <summary>When somebody last compared the entry with its sources, and how soon that must happen again; null when the kind has no such date.</summary>
     public Review? Review { get; init; }

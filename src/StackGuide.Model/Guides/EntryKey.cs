@@ -4,5 +4,5 @@ namespace StackGuide.Model.Guides;
 public readonly record struct EntryKey(EntryKind Kind, string Id)
 {
     /// <inheritdoc/>
-    public override string ToString() => $"{Kind.ToString().ToLowerInvariant()} '{Id}'";
+    public override string ToString() => $"{Kind} '{Id}'";
 }

@@ -9,9 +9,6 @@ public sealed record Evidence : Entry
     /// <inheritdoc/>
     public override EntryKind Kind => EntryKind.Evidence;
 
-    /// <inheritdoc/>
-    public override SitePath Path => new($"evidence/{Id}.html");
-
     /// <summary>Who answers for it.</summary>
     public string Publisher { get; init; } = "";
 

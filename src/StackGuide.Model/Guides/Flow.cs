@@ -15,6 +15,9 @@ public sealed record Flow(Located<string> Start, ImmutableArray<Question> Questi
     /// <summary>The warnings and hints on the flow's file that an editor accepts.</summary>
     public ImmutableArray<Waiver> Waivers { get; init; } = [];
 
+    /// <summary>Questions, then outcomes.</summary>
+    public IEnumerable<Entry> Steps => [.. Questions, .. Outcomes];
+
     /// <summary>Whether there is one at all.</summary>
     public bool Exists => !Questions.IsEmpty || !Outcomes.IsEmpty;
 }
@@ -24,9 +27,6 @@ public sealed record Question : Entry
 {
     /// <inheritdoc/>
     public override EntryKind Kind => EntryKind.Question;
-
-    /// <inheritdoc/>
-    public override SitePath Path => new($"decide/{Id}.html");
 
     /// <summary>What helps to answer it.</summary>
     public Body Help { get; init; } = Body.Empty;
@@ -59,9 +59,6 @@ public sealed record Outcome : Entry
 {
     /// <inheritdoc/>
     public override EntryKind Kind => EntryKind.Outcome;
-
-    /// <inheritdoc/>
-    public override SitePath Path => new($"decide/{Id}.html");
 
     /// <summary>Ids of the technologies that it picks; empty for "elsewhere".</summary>
     public ImmutableArray<string> Picks { get; init; } = [];

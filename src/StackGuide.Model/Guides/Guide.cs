@@ -20,24 +20,11 @@ public sealed class Guide
     {
         Content = content;
         Claims = [.. content.Seeds.SelectMany(s => s.Claims)];
-        Entries =
-        [
-            .. content.Pages,
-            .. content.Technologies,
-            .. content.Criteria,
-            .. content.Scenarios,
-            .. content.Tools,
-            .. content.Evidence,
-            .. content.Seeds,
-            .. content.Flow.Questions,
-            .. content.Flow.Outcomes,
-            .. Claims,
-        ];
-
+        Entries = [.. content.All];
         // Duplicate ids are reported by Reading; here the first one stands.
         _byKey = Entries.DistinctBy(e => e.Key).ToDictionary(e => e.Key);
         _byFile = Entries
-            .Where(e => e.Kind is not (EntryKind.Claim or EntryKind.Question or EntryKind.Outcome))
+            .Where(e => e.Kind.Folder is not null)
             .DistinctBy(e => e.Place.File)
             .ToDictionary(e => e.Place.File, StringComparer.Ordinal);
         if (former is not null && _byKey.Count == Entries.Length && Relinking.Between(former, this) is { } relinking)
@@ -100,12 +87,16 @@ public sealed class Guide
     public Entry? FindCited(string key) => Find(EntryKind.Evidence, key) ?? Find(EntryKind.Claim, key);
 
     /// <summary>Whether an entry of that kind and id may well exist in a file that could not be read.</summary>
-    public bool IsUnread(EntryKind kind, string id) => Content.Unread.Any(unread => kind switch
+    public bool IsUnread(EntryKind kind, string id)
     {
-        EntryKind.Claim => unread.Kind == EntryKind.Seed && id.StartsWith(unread.Id + ".", StringComparison.Ordinal),
-        EntryKind.Question or EntryKind.Outcome => unread.Kind == EntryKind.Question,
-        _ => unread.Kind == kind && unread.Id == id,
-    });
+        ArgumentNullException.ThrowIfNull(kind);
+        return Content.Unread.Any(unread => kind switch
+        {
+            { Within: { } outer } => unread.Kind == outer && id.StartsWith(unread.Id + ".", StringComparison.Ordinal),
+            { File: { } file } => unread.Kind.File == file,
+            _ => unread.Kind == kind && unread.Id == id,
+        });
+    }
 
     /// <summary>Resolves an address as written in the Markdown of <paramref name="from"/>.</summary>
     public LinkTarget Resolve(Entry from, string address)

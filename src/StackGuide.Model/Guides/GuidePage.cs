@@ -15,9 +15,6 @@ public sealed record GuidePage : Entry
     /// <inheritdoc/>
     public override EntryKind Kind => EntryKind.Page;
 
-    /// <inheritdoc/>
-    public override SitePath Path => new($"{(Id == HomeId ? "index" : Id)}.html");
-
     /// <summary>Whether the program knows the page by its id, so that it keeps it.</summary>
     public bool IsNamed => Id is HomeId or MissingId;
 

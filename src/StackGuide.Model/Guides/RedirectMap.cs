@@ -7,9 +7,7 @@ namespace StackGuide.Model.Guides;
 public static class RedirectMap
 {
     /// <summary>Where a guide keeps its redirects.</summary>
-    public const string File = "site/redirects.yml";
-
-    private static readonly string[] Folders = ["criteria", "evidence", "scenarios", "technologies", "tools"];
+    public const string File = GuideLayout.RedirectsFile;
 
     /// <summary>What becomes of each, in order of writing.</summary>
     public static ImmutableArray<ResolvedRedirect> Of(Guide guide)
@@ -19,7 +17,7 @@ public static class RedirectMap
         if (redirects.IsEmpty)
             return [];
         var pages = new Dictionary<string, Entry>(StringComparer.OrdinalIgnoreCase);
-        foreach (var entry in guide.Entries.Where(e => e is not Claim))
+        foreach (var entry in guide.Entries.Where(e => e.Kind.HasPage))
         {
             if (entry.PathIfAny is { } path)
                 pages.TryAdd(path.Value, entry);
@@ -67,20 +65,12 @@ public static class RedirectMap
     private static string Former(string address)
     {
         var (path, anchor) = AnchoredPath.Cut(address);
-        if (path == "content/decision/flow.yml" && anchor is not null)
-            return $"decide/{anchor}.html";
-        return AnchoredPath.Join(PathOf(path), anchor);
+        if (path == GuideLayout.FlowFile && anchor is not null)
+            return EntryKind.Question.PageOf(anchor)?.Value ?? address;
+        return AnchoredPath.Join(PageOfFile(path) ?? path, anchor);
     }
 
-    private static string PathOf(string path) => path.Split('/') switch
-    {
-        ["content", "pages", var file] when Id(file, ".md") is { } id => id == GuidePage.HomeId ? "index.html" : $"{id}.html",
-        ["content", var folder, var file] when Array.IndexOf(Folders, folder) >= 0 && Id(file, ".md") is { } id => $"{folder}/{id}.html",
-        ["seeds", var file] when Id(file, ".yml") is { } id => $"sources/{id}.html",
-        _ => path,
-    };
-
-    private static string? Id(string file, string extension) => file.EndsWith(extension, StringComparison.Ordinal) ? file[..^extension.Length] : null;
+    private static string? PageOfFile(string path) => EntryKind.OfFile(path) is var (kind, id) ? kind.PageOf(id)?.Value : null;
 
     // What is written there becomes a file: only what our own pages could have been called.
     private static SitePath? PageAt(string path) =>

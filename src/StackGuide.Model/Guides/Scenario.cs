@@ -9,9 +9,6 @@ public sealed record Scenario : Entry
     /// <inheritdoc/>
     public override EntryKind Kind => EntryKind.Scenario;
 
-    /// <inheritdoc/>
-    public override SitePath Path => new($"scenarios/{Id}.html");
-
     /// <summary>Whom it is for, in the second person.</summary>
     public Body Who { get; init; } = Body.Empty;
 

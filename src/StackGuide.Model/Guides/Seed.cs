@@ -10,7 +10,7 @@ public sealed record Seed : Entry
     public override EntryKind Kind => EntryKind.Seed;
 
     /// <inheritdoc/>
-    public override SitePath Path => new($"sources/{Id}.html");
+    public override IEnumerable<Entry> Parts => Claims;
 
     /// <summary>The original's file name.</summary>
     public required Located<string> File { get; init; }

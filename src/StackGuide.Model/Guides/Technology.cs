@@ -9,9 +9,6 @@ public sealed record Technology : Entry
     /// <inheritdoc/>
     public override EntryKind Kind => EntryKind.Technology;
 
-    /// <inheritdoc/>
-    public override SitePath Path => new($"technologies/{Id}.html");
-
     /// <summary>What sort of thing it is, in a word or two: a runtime, a language.</summary>
     public string Nature { get; init; } = "";
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using StackGuide.Model.Places;
 
 namespace StackGuide.Model.Guides;
 
@@ -8,9 +7,6 @@ public sealed record Tool : Entry
 {
     /// <inheritdoc/>
     public override EntryKind Kind => EntryKind.Tool;
-
-    /// <inheritdoc/>
-    public override SitePath Path => new($"tools/{Id}.html");
 
     /// <summary>Ids of the technologies that it serves.</summary>
     public ImmutableArray<string> Technologies { get; init; } = [];

@@ -7,9 +7,16 @@ public readonly record struct SitePath : IComparable<SitePath>
     public SitePath(string value)
     {
         ArgumentException.ThrowIfNullOrEmpty(value);
-        if (value[0] == '/' || value.Contains('\\') || value.Split('/').Any(part => part is "" or "." or ".."))
+        if (!IsOne(value))
             throw new ArgumentException($"'{value}' is not a path below the site's root.", nameof(value));
         Value = value;
+    }
+
+    /// <summary>The path that a text is, if it is one.</summary>
+    public static bool TryOf(string value, out SitePath path)
+    {
+        path = IsOne(value) ? new SitePath(value) : default;
+        return path.Value is not null;
     }
 
     /// <summary>For example <c>criteria/performance.html</c>.</summary>
@@ -41,4 +48,16 @@ public readonly record struct SitePath : IComparable<SitePath>
 
     /// <inheritdoc/>
     public override string ToString() => Value;
+
+    private static bool IsOne(string value)
+    {
+        if (value.Length == 0 || value.Contains('\\'))
+            return false;
+        foreach (var part in value.AsSpan().Split('/'))
+        {
+            if (value.AsSpan()[part] is "" or "." or "..")
+                return false;
+        }
+        return true;
+    }
 }

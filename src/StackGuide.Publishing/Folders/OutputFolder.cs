@@ -1,12 +1,11 @@
 using StackGuide.Files;
+using StackGuide.Model.Guides;
 
 namespace StackGuide.Publishing.Folders;
 
 /// <summary>The folder that a site replaces as a whole, and what may never be replaced.</summary>
 internal sealed class OutputFolder
 {
-    private static readonly string[] Inputs = ["site", "content", "templates", "seeds"];
-
     // What systems put into folders unasked.
     private static readonly string[] Unowned = [".DS_Store", "Thumbs.db", "desktop.ini"];
 
@@ -70,7 +69,7 @@ internal sealed class OutputFolder
     {
         if (RealPath.IsWithin(root, Path))
             throw new PublishException($"the output '{_written}' is the guide's own folder or holds it, and would be deleted; name another folder, like output");
-        foreach (var input in Inputs)
+        foreach (var input in GuideLayout.Inputs)
         {
             var folder = RealPath.Of(System.IO.Path.Combine(root, input));
             if (RealPath.IsWithin(Path, folder) || RealPath.IsWithin(folder, Path))

@@ -9,10 +9,25 @@ using StackGuide.Reading.Yaml;
 
 namespace StackGuide.Reading.Entries;
 
-/// <summary>Reads the entries that are a Markdown file each: front matter by its shape, prose as a body.</summary>
-internal static class EntryReaders
+/// <summary>How the files of each kind are read, and the readers of those that are a Markdown file each: front matter by its shape, prose as a body.</summary>
+public static class EntryReaders
 {
-    public static Technology? Technology(SourceText file, Action<Diagnostic> report) => Open(file, Shapes.Technology, report, (map, scope, body) => new Technology
+    /// <summary>Each kind that has files of its own, in the order of the reference.</summary>
+    public static ImmutableArray<KindReader> All { get; } =
+    [
+        new KindReader<Criterion>(EntryKind.Criterion, Shapes.Criterion, Criterion) { Sort = ByGroup },
+        new KindReader<Scenario>(EntryKind.Scenario, Shapes.Scenario, Scenario) { Sort = (all, _) => all.OrderBy(s => s.Order).ThenBy(s => s.Id, StringComparer.Ordinal) },
+        new KindReader<Tool>(EntryKind.Tool, Shapes.Tool, Tool),
+        new KindReader<Evidence>(EntryKind.Evidence, Shapes.Evidence, Evidence),
+        new KindReader<Technology>(EntryKind.Technology, Shapes.Technology, Technology) { Sort = (all, _) => all.OrderBy(t => t.Order).ThenBy(t => t.Id, StringComparer.Ordinal) },
+        new KindReader<GuidePage>(EntryKind.Page, Shapes.Page, Page),
+        new KindReader<Seed>(EntryKind.Seed, Shapes.Seed, SeedReader.Read) { Sort = (all, _) => all.OrderBy(s => s.File.Value, StringComparer.Ordinal) },
+    ];
+
+    /// <summary>The reader of a kind that has files of its own.</summary>
+    public static KindReader Of(EntryKind kind) => All.Single(r => r.Kind == kind);
+
+    private static Technology? Technology(SourceText file, Action<Diagnostic> report) => Open(file, Shapes.Technology, report, (map, scope, body) => new Technology
     {
         Id = file.Id,
         Place = file.Start,
@@ -30,7 +45,7 @@ internal static class EntryReaders
         ShortTexts = scope.Texts,
     });
 
-    public static Criterion? Criterion(SourceText file, Action<Diagnostic> report) => Open(file, Shapes.Criterion, report, (map, scope, body) => new Criterion
+    private static Criterion? Criterion(SourceText file, Action<Diagnostic> report) => Open(file, Shapes.Criterion, report, (map, scope, body) => new Criterion
     {
         Id = file.Id,
         Place = file.Start,
@@ -49,7 +64,7 @@ internal static class EntryReaders
         ShortTexts = scope.Texts,
     });
 
-    public static Scenario? Scenario(SourceText file, Action<Diagnostic> report) => Open(file, Shapes.Scenario, report, (map, scope, body) => new Scenario
+    private static Scenario? Scenario(SourceText file, Action<Diagnostic> report) => Open(file, Shapes.Scenario, report, (map, scope, body) => new Scenario
     {
         Id = file.Id,
         Place = file.Start,
@@ -69,7 +84,7 @@ internal static class EntryReaders
         ShortTexts = scope.Texts,
     });
 
-    public static Tool? Tool(SourceText file, Action<Diagnostic> report) => Open(file, Shapes.Tool, report, (map, scope, body) => new Tool
+    private static Tool? Tool(SourceText file, Action<Diagnostic> report) => Open(file, Shapes.Tool, report, (map, scope, body) => new Tool
     {
         Id = file.Id,
         Place = file.Start,
@@ -90,7 +105,7 @@ internal static class EntryReaders
         ShortTexts = scope.Texts,
     });
 
-    public static Evidence? Evidence(SourceText file, Action<Diagnostic> report) => Open(file, Shapes.Evidence, report, (map, scope, body) => new Evidence
+    private static Evidence? Evidence(SourceText file, Action<Diagnostic> report) => Open(file, Shapes.Evidence, report, (map, scope, body) => new Evidence
     {
         Id = file.Id,
         Place = file.Start,
@@ -108,7 +123,7 @@ internal static class EntryReaders
         ShortTexts = scope.Texts,
     });
 
-    public static GuidePage? Page(SourceText file, Action<Diagnostic> report) => Open(file, Shapes.Page, report, (map, scope, body) => new GuidePage
+    private static GuidePage? Page(SourceText file, Action<Diagnostic> report) => Open(file, Shapes.Page, report, (map, scope, body) => new GuidePage
     {
         Id = file.Id,
         Place = file.Start,
@@ -125,11 +140,20 @@ internal static class EntryReaders
     });
 
     /// <summary>The criteria that count for a scenario or an answer.</summary>
-    public static ImmutableArray<Weight> Weights(MapReader map, string key) =>
+    internal static ImmutableArray<Weight> Weights(MapReader map, string key) =>
         [.. map.Maps(key).Select(weight => new Weight(
             weight.Id("criterion", LinkRole.Weighs, EntryKind.Criterion).OrEmpty(),
             weight.Choice<Importance>("importance"),
             weight.Id("side", LinkRole.Lists, EntryKind.Technology).Value))];
+
+    private static IEnumerable<Criterion> ByGroup(ImmutableArray<Criterion> criteria, SiteSettings site)
+    {
+        var groups = site.Groups.Select(g => g.Id).ToList();
+        return criteria
+            .OrderBy(c => groups.IndexOf(c.Group.Value) is var at && at < 0 ? int.MaxValue : at)
+            .ThenBy(c => c.Order)
+            .ThenBy(c => c.Id, StringComparer.Ordinal);
+    }
 
     private static T? Open<T>(SourceText file, Shape shape, Action<Diagnostic> report, Func<MapReader, EntryScope, Body, T> make)
         where T : Entry

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using StackGuide.Files;
 using StackGuide.Model.Diagnostics;
+using StackGuide.Model.Guides;
 using StackGuide.Model.Places;
 
 namespace StackGuide.Reading.Files;
@@ -62,7 +63,7 @@ internal sealed class GuideFolder
                 return null;
             }
 
-            var limit = path.StartsWith("seeds/", StringComparison.Ordinal) ? LargestSeed : LargestContent;
+            var limit = GuideLayout.IsWithin(path, GuideLayout.Seeds) ? LargestSeed : LargestContent;
 
             // What has no length is not opened: it may be a pipe or a device, which would keep us waiting for ever.
             if (file.Length == 0)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using StackGuide.Model.Guides;
+using StackGuide.Reading.Entries;
 
 namespace StackGuide.Reading.Vocabulary;
 
@@ -291,19 +292,13 @@ public static class Shapes
     ]);
 
     /// <summary>Every kind of file, for the reference.</summary>
-    public static ImmutableArray<(string File, Shape Shape)> All { get; } =
+    public static ImmutableArray<(string File, Shape Shape)> All =>
     [
-        ("content/criteria/<id>.md", Criterion),
-        ("content/scenarios/<id>.md", Scenario),
-        ("content/tools/<id>.md", Tool),
-        ("content/evidence/<id>.md", Evidence),
-        ("content/technologies/<id>.md", Technology),
-        ("content/lifecycle/<technology id>.yml", Lifecycle),
-        ("content/pages/<id>.md", Page),
-        ("content/decision/flow.yml", Flow),
-        ("seeds/<id>.yml", Seed),
-        ("site/site.yml", Site),
-        ("site/redirects.yml", Redirects),
+        .. EntryReaders.All.Select(kind => (kind.File, kind.Shape)),
+        ($"{GuideLayout.LifecycleFolder}/<technology id>.yml", Lifecycle),
+        (GuideLayout.FlowFile, Flow),
+        (GuideLayout.SiteFile, Site),
+        (GuideLayout.RedirectsFile, Redirects),
     ];
 
     private static ChoiceType Choice<T>()

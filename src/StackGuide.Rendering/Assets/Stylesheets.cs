@@ -9,10 +9,10 @@ namespace StackGuide.Rendering.Assets;
 internal static partial class Stylesheets
 {
     /// <summary>The whole, for pages that are used: the flow, the weights, the search, the overviews.</summary>
-    public const string Whole = "site/styles/guide.css";
+    public const string Whole = GuideLayout.Styles + "/guide.css";
 
     /// <summary>For pages that are read.</summary>
-    public const string Reading = "site/styles/reading.css";
+    public const string Reading = GuideLayout.Styles + "/reading.css";
 
     /// <summary>The theme's assets with its stylesheet replaced by the two; other stylesheets are left alone.</summary>
     /// <param name="assets">The theme's assets. One that brings the second stylesheet itself keeps its own.</param>

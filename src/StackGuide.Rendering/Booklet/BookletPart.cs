@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using StackGuide.Model;
 using StackGuide.Model.Guides;
+using StackGuide.Rendering.Entries;
 using StackGuide.Rendering.Views;
 
 namespace StackGuide.Rendering.Booklet;
@@ -16,17 +17,12 @@ internal sealed record BookletPart(string Title, string Anchor, IReadOnlyList<Bo
     /// <param name="mainOf">Makes what stands between the main tags of an entry's page; called from several threads.</param>
     public static IReadOnlyList<BookletPart> All(Guide guide, Func<Entry, string> mainOf)
     {
-        var content = guide.Content;
-        (string Title, IEnumerable<Entry> Entries)[] parts =
-        [
-            ("Criteria", content.Criteria),
-            ("Decision flow", [.. content.Flow.Questions, .. content.Flow.Outcomes]),
-            ("Scenarios", content.Scenarios),
-            ("Technologies", content.Technologies),
-            ("Tools", content.Tools),
-            ("About the guide", content.Pages.Where(p => ViewDefinitions.Of(p).InBooklet && p.Id != GuidePage.MissingId)),
-        ];
-        var chapters = parts.SelectMany(p => p.Entries).Concat(content.Evidence).Select(e => e.Path.Value).ToFrozenSet(StringComparer.Ordinal);
+        var parts = EntryPages.All
+            .Where(k => k.Part is not null)
+            .GroupBy(k => k.Part!, k => guide.Content.Of(k.Kind))
+            .Select(part => (Title: part.Key, Entries: part.SelectMany(entries => entries).Where(IsChapter).ToList()))
+            .ToList();
+        var chapters = parts.SelectMany(p => p.Entries).Concat(guide.Content.Evidence).Select(e => e.Path.Value).ToFrozenSet(StringComparer.Ordinal);
         return
         [
             .. parts
@@ -34,4 +30,6 @@ internal sealed record BookletPart(string Title, string Anchor, IReadOnlyList<Bo
                 .Where(part => part.Chapters.Count > 0),
         ];
     }
+
+    private static bool IsChapter(Entry entry) => entry is not GuidePage page || (ViewDefinitions.Of(page).InBooklet && page.Id != GuidePage.MissingId);
 }

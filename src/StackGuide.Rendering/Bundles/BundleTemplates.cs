@@ -10,7 +10,7 @@ internal static class BundleTemplates
     /// <summary>Compiles the one of that name, which the theme must have.</summary>
     public static TemplateSet Compile(Theme theme, string name, Action<Diagnostic> report)
     {
-        var file = $"templates/{name}.hbs";
+        var file = $"{GuideLayout.Templates}/{name}.hbs";
         var own = theme.Templates.Where(t => t.Path == file).ToList();
         if (own.Count == 0)
             report(Faults.MissingFile(file, "bundles are made with it"));

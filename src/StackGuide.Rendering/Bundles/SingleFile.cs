@@ -15,8 +15,8 @@ namespace StackGuide.Rendering.Bundles;
 public static class SingleFile
 {
     private const string Template = "bundle/single-file";
-    private const string Router = "site/bundle/single-file.js";
-    private const string Style = "site/bundle/single-file.css";
+    private const string Router = GuideLayout.Bundle + "/single-file.js";
+    private const string Style = GuideLayout.Bundle + "/single-file.css";
 
     /// <summary>Says in a file's head that it is one.</summary>
     public const string Mark = "<meta name=\"generator\" content=\"stackguide single file\">";

@@ -4,6 +4,7 @@ using System.Text.Json;
 using StackGuide.Model.Guides;
 using StackGuide.Model.Places;
 using StackGuide.Model.Sites;
+using StackGuide.Rendering.Entries;
 
 namespace StackGuide.Rendering.Data;
 
@@ -120,40 +121,17 @@ internal static class GuideExports
         json.WriteString("version", guide.Site.Version);
         json.WriteString("language", guide.Site.Language);
         json.WriteStartArray("entries");
-        foreach (var entry in guide.Entries.Where(e => e.Kind != EntryKind.Claim))
+        foreach (var entry in guide.Entries.Where(e => e.Kind.HasPage))
         {
             json.WriteStartObject();
-            json.WriteString("kind", Kebab.Of(entry.Kind));
+            json.WriteString("kind", entry.Kind.Name);
             json.WriteString("id", entry.Id);
             json.WriteString("title", entry.Title);
             json.WriteString("summary", entry.Summary);
             json.WriteString("url", entry.Path.Value);
             json.WriteString("source", entry.Place.File);
             json.WriteString("reviewed", Pages.Days.Of(entry.Review));
-            switch (entry)
-            {
-                case Criterion criterion:
-                    WriteCriterion(json, criterion);
-                    break;
-                case Scenario scenario:
-                    json.WriteString("recommends", scenario.Recommends.Value);
-                    json.WriteStartArray("weighs");
-                    foreach (var weight in scenario.Weighs)
-                        WriteWeight(json, weight);
-                    json.WriteEndArray();
-                    break;
-                case Tool tool:
-                    Strings(json, "technologies", tool.Technologies);
-                    json.WriteString("state", Kebab.Of(tool.State));
-                    break;
-                case Evidence evidence:
-                    json.WriteString("publisher", evidence.Publisher);
-                    json.WriteString("address", evidence.Url);
-                    json.WriteString("sort", Kebab.Of(evidence.Sort));
-                    json.WriteString("published", evidence.Published.ToString());
-                    break;
-            }
-
+            EntryPages.Of(entry.Kind).Export(json, entry);
             Strings(json, "linksTo", guide.LinksFrom(entry).Where(l => l.Target is { Entry: not null, State: LinkState.Found }).Select(l => l.Target.Path!.Value.Value).Distinct().Order(StringComparer.Ordinal));
             json.WriteEndObject();
         }
@@ -162,7 +140,7 @@ internal static class GuideExports
         json.WriteEndObject();
     }
 
-    private static void WriteCriterion(Utf8JsonWriter json, Criterion criterion)
+    public static void WriteCriterion(Utf8JsonWriter json, Criterion criterion)
     {
         json.WriteString("question", criterion.Question);
         json.WriteStartObject("verdict");
@@ -189,6 +167,29 @@ internal static class GuideExports
         }
 
         json.WriteEndArray();
+    }
+
+    public static void WriteScenario(Utf8JsonWriter json, Scenario scenario)
+    {
+        json.WriteString("recommends", scenario.Recommends.Value);
+        json.WriteStartArray("weighs");
+        foreach (var weight in scenario.Weighs)
+            WriteWeight(json, weight);
+        json.WriteEndArray();
+    }
+
+    public static void WriteTool(Utf8JsonWriter json, Tool tool)
+    {
+        Strings(json, "technologies", tool.Technologies);
+        json.WriteString("state", Kebab.Of(tool.State));
+    }
+
+    public static void WriteEvidence(Utf8JsonWriter json, Evidence evidence)
+    {
+        json.WriteString("publisher", evidence.Publisher);
+        json.WriteString("address", evidence.Url);
+        json.WriteString("sort", Kebab.Of(evidence.Sort));
+        json.WriteString("published", evidence.Published.ToString());
     }
 
     private static void WriteWeight(Utf8JsonWriter json, Weight weight)

@@ -1,31 +1,95 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
 using StackGuide.Model.Guides;
+using StackGuide.Rendering.Data;
 using StackGuide.Rendering.Pages;
+using StackGuide.Rendering.Search;
 using StackGuide.Rendering.Views;
 
 namespace StackGuide.Rendering.Entries;
 
-/// <summary>The template of each entry's page, and what it sees.</summary>
+/// <summary>The pages of each kind of entry, and what their templates see.</summary>
 internal static class EntryPages
 {
+    /// <summary>Each kind that has pages, in the order in which they follow each other in the guide on one page, in the search index and in <c>llms.txt</c>.</summary>
+    public static ImmutableArray<KindPage> All { get; } =
+    [
+        new KindPage<Criterion>(EntryKind.Criterion, "criterion", CriterionModel.Of)
+        {
+            Scripts = ["page-parts", "tables", "claims-filter"],
+            IsOnlyRead = true,
+            HasNeighbours = true,
+            IndexNote = "criterion",
+            Part = "Criteria",
+            Search = SearchDocuments.OfCriterion,
+            Data = GuideExports.WriteCriterion,
+        },
+        new KindPage<Question>(EntryKind.Question, "question", QuestionModel.Of)
+        {
+            Part = "Decision flow",
+            SchemaType = "WebPage",
+            Search = SearchDocuments.OfQuestion,
+        },
+        new KindPage<Outcome>(EntryKind.Outcome, "outcome", OutcomeModel.Of)
+        {
+            Part = "Decision flow",
+            SchemaType = "WebPage",
+            Search = SearchDocuments.OfOutcome,
+        },
+        new KindPage<Scenario>(EntryKind.Scenario, "scenario", ScenarioModel.Of)
+        {
+            IsOnlyRead = true,
+            HasNeighbours = true,
+            IndexNote = "scenario",
+            Part = "Scenarios",
+            Search = SearchDocuments.OfScenario,
+            Data = GuideExports.WriteScenario,
+        },
+        new KindPage<Technology>(EntryKind.Technology, "technology", TechnologyPageModel.Of)
+        {
+            HasNeighbours = true,
+            IndexNote = "technology",
+            Part = "Technologies",
+            Search = SearchDocuments.OfTechnology,
+        },
+        new KindPage<Tool>(EntryKind.Tool, "tool", ToolModel.Of)
+        {
+            IsOnlyRead = true,
+            HasNeighbours = true,
+            IndexNote = "tool",
+            Part = "Tools",
+            Search = SearchDocuments.OfTool,
+            Data = GuideExports.WriteTool,
+        },
+        new KindPage<GuidePage>(EntryKind.Page, null, (guide, page, own) => ViewDefinitions.Of(own).Model(guide, page, own))
+        {
+            Part = "About the guide",
+            SchemaType = "WebPage",
+            Search = SearchDocuments.OfPage,
+        },
+        new KindPage<Seed>(EntryKind.Seed, "seed", SeedModel.Of) { IsOnlyRead = true, HasNeighbours = true, Search = SearchDocuments.OfSeed },
+        new KindPage<Evidence>(EntryKind.Evidence, "evidence-entry", EvidenceModel.Of)
+        {
+            IsOnlyRead = true,
+            SchemaType = "WebPage",
+            Search = SearchDocuments.OfEvidence,
+            Data = GuideExports.WriteEvidence,
+        },
+    ];
+
+    private static readonly FrozenDictionary<EntryKind, KindPage> ByKind = All.ToFrozenDictionary(k => k.Kind);
+
+    /// <summary>What Rendering knows of a kind that has pages.</summary>
+    public static KindPage Of(EntryKind kind) => ByKind[kind];
+
     /// <summary>The template's name and its model.</summary>
-    public static (string Template, object Model) Of(Guide guide, PageContext page) => page.Entry switch
+    public static (string Template, object Model) Of(Guide guide, PageContext page)
     {
-        Criterion criterion => ("criterion", CriterionModel.Of(guide, page, criterion)),
-        Scenario scenario => ("scenario", ScenarioModel.Of(guide, page, scenario)),
-        Technology technology => ("technology", TechnologyPageModel.Of(guide, page, technology)),
-        Tool tool => ("tool", ToolModel.Of(guide, page, tool)),
-        Evidence evidence => ("evidence-entry", EvidenceModel.Of(guide, page, evidence)),
-        Seed seed => ("seed", SeedModel.Of(guide, page, seed)),
-        Question question => ("question", QuestionModel.Of(guide, page, question)),
-        Outcome outcome => ("outcome", OutcomeModel.Of(guide, page, outcome)),
-        GuidePage own when ViewDefinitions.Of(own) is var view => (view.Template, view.Model(guide, page, own)),
-        var other => throw new InvalidOperationException($"The {other.Key} has no page of its own."),
-    };
+        var kind = Of(page.Entry.Kind);
+        return (kind.Template ?? ViewDefinitions.Of((GuidePage)page.Entry).Template, kind.ModelOf(guide, page));
+    }
 
     /// <summary>The templates that the guide's entries need, besides the views of its own pages.</summary>
-    public static IEnumerable<string> TemplatesFor(Guide guide) => guide.Entries
-        .Select(e => e.Kind)
-        .Distinct()
-        .Where(kind => kind is not (EntryKind.Page or EntryKind.Claim))
-        .Select(kind => kind == EntryKind.Evidence ? "evidence-entry" : Kebab.Of(kind));
+    public static IEnumerable<string> TemplatesFor(Guide guide) =>
+        All.Where(k => guide.Content.Of(k.Kind).Any()).Select(k => k.Template).OfType<string>();
 }

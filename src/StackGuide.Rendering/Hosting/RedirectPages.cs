@@ -14,7 +14,7 @@ namespace StackGuide.Rendering.Hosting;
 internal sealed class RedirectPages(Guide guide, HashedAssets assets)
 {
     /// <summary>Keeps the place that was asked for; published only where there are redirects.</summary>
-    public const string Script = "site/scripts/redirect.js";
+    public const string Script = GuideLayout.Scripts + "/redirect.js";
 
     public static IEnumerable<SiteFile> Files(Guide guide, HashedAssets assets)
     {
@@ -34,7 +34,7 @@ internal sealed class RedirectPages(Guide guide, HashedAssets assets)
         var script = assets.Find(Script) is { } found
             ? $"<script src=\"{found.RelativeTo(from)}\" data-to=\"{to}\"{(places.Count > 0 ? $" data-places=\"{Hrefs.Escape(JsonSerializer.Serialize(places))}\"" : "")}></script>\n"
             : "";
-        var style = assets.Find("site/styles/guide.css") is { } sheet ? $"<link rel=\"stylesheet\" href=\"{sheet.RelativeTo(from)}\">\n" : "";
+        var style = assets.Find(Stylesheets.Whole) is { } sheet ? $"<link rel=\"stylesheet\" href=\"{sheet.RelativeTo(from)}\">\n" : "";
         return $"""
             <!doctype html>
             <html lang="{Hrefs.Escape(guide.Site.Language)}">

@@ -49,19 +49,16 @@ internal sealed class PageRenderer
         _policy = ContentSecurityPolicy.OfPages(headScript);
         _stylesheet = assets.Find(Stylesheets.Whole);
         _readingStylesheet = assets.Find(Stylesheets.Reading);
-        _icon = assets.Find("site/icons/icon.svg");
+        _icon = assets.Find(GuideLayout.Icons + "/icon.svg");
         _formerPlaces = new FormerPlaces(guide);
         _home = guide.Find(EntryKind.Page, GuidePage.HomeId);
         _search = ViewDefinitions.Search(guide);
-        _overviews = Enum.GetValues<EntryKind>().ToFrozenDictionary(kind => kind, kind => ViewDefinitions.Overview(guide, kind));
+        _overviews = EntryKind.All.ToFrozenDictionary(kind => kind, kind => ViewDefinitions.Overview(guide, kind));
         _navigation = PagesOf(guide.Site.Navigation);
         _footer = PagesOf(guide.Site.Footer);
-        var content = guide.Content;
-        _neighbours = Neighbours(content.Criteria)
-            .Concat(Neighbours(content.Scenarios))
-            .Concat(Neighbours(content.Tools))
-            .Concat(Neighbours(content.Technologies))
-            .Concat(Neighbours(content.Seeds))
+        _neighbours = EntryPages.All
+            .Where(k => k.HasNeighbours)
+            .SelectMany(k => Neighbours([.. guide.Content.Of(k.Kind)]))
             .DistinctBy(n => n.Key)
             .ToFrozenDictionary();
     }
@@ -117,7 +114,7 @@ internal sealed class PageRenderer
             Feed = NewsFeed.PageOf(_guide) is null ? null : new SitePath(NewsFeed.Path).RelativeTo(page.Page),
             Twin = _guide.Site.MarkdownPages ? new SitePath(MarkdownTwin.PathOf(page.Page.Value)).RelativeTo(page.Page) : null,
             IsHome = entry.Key == _home?.Key,
-            Kind = Kebab.Of(entry.Kind),
+            Kind = entry.Kind.Name,
             SearchHref = _search is null ? null : page.Href(_search),
             Navigation = [.. _navigation.Select(item => new LinkModel(page.Href(item.Page), item.Title) { Current = IsWithin(entry, item.Page) })],
             Footer = [.. _footer.Select(item => new LinkModel(page.Href(item.Page), item.Title))],
@@ -159,15 +156,14 @@ internal sealed class PageRenderer
     /// <summary>Who points here, kind by kind; left out are claims, which the pages show, what the page's own lists name already, and the page for missing pages.</summary>
     private List<LinkGroupModel> ReferencedBy(PageContext page, string main) =>
         [.. _guide.LinksTo(page.Entry)
-            .Where(l => l.Role != LinkRole.Lists && l.From.Kind != EntryKind.Claim && l.From.Key != page.Entry.Key && l.From.Path != NotFoundPage.Path)
+            .Where(l => l.Role != LinkRole.Lists && l.From.Kind.HasPage && l.From.Key != page.Entry.Key && l.From.Path != NotFoundPage.Path)
             .Select(l => l.From)
             .DistinctBy(e => e.Key)
             .Where(e => !main.Contains($"<li><a href=\"{page.Href(e)}\">", StringComparison.Ordinal))
-            .GroupBy(e => Wording.Of(e.Kind))
+            .GroupBy(e => e.Kind.Plural)
             .Select(g => new LinkGroupModel(g.Key, [.. g.Select(e => new LinkModel(page.Href(e), e.Title))]))];
 
-    private static IEnumerable<KeyValuePair<EntryKey, (Entry? Previous, Entry? Next)>> Neighbours<T>(ImmutableArray<T> entries)
-        where T : Entry
+    private static IEnumerable<KeyValuePair<EntryKey, (Entry? Previous, Entry? Next)>> Neighbours(ImmutableArray<Entry> entries)
     {
         for (var i = 0; i < entries.Length; i++)
             yield return new(entries[i].Key, (i > 0 ? entries[i - 1] : null, i + 1 < entries.Length ? entries[i + 1] : null));

@@ -1,4 +1,5 @@
 using StackGuide.Model.Guides;
+using StackGuide.Rendering.Entries;
 using StackGuide.Rendering.Views;
 
 namespace StackGuide.Rendering.Pages;
@@ -6,13 +7,13 @@ namespace StackGuide.Rendering.Pages;
 /// <summary>Which scripts a page loads, in the order in which they run. Every page can be read without them.</summary>
 internal static class PageScripts
 {
-    private const string Folder = "site/scripts/";
+    private const string Folder = GuideLayout.Scripts + "/";
 
     /// <summary>The script that is written into every page's head, and published nowhere else: a request for it would hold up the page.</summary>
     public const string Head = Folder + "theme.js";
 
     /// <summary>Whether a page is text with tables, and needs no styles of the flow, the weights or the search.</summary>
-    public static bool IsOnlyRead(Entry entry) => entry.Kind is EntryKind.Criterion or EntryKind.Scenario or EntryKind.Tool or EntryKind.Evidence or EntryKind.Seed;
+    public static bool IsOnlyRead(Entry entry) => EntryPages.Of(entry.Kind).IsOnlyRead;
 
     public static IEnumerable<string> Of(Entry entry) =>
     [
@@ -20,8 +21,7 @@ internal static class PageScripts
         .. entry switch
         {
             GuidePage page => ViewDefinitions.Of(page).Scripts,
-            Criterion => Named("page-parts", "tables", "claims-filter"),
-            _ => [],
+            _ => Named(EntryPages.Of(entry.Kind).Scripts),
         },
     ];
 

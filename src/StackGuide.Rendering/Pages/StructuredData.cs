@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Unicode;
 using StackGuide.Model.Guides;
+using StackGuide.Rendering.Entries;
 using StackGuide.Rendering.Models;
 using StackGuide.Rendering.Search;
 using StackGuide.Rendering.Views;
@@ -59,8 +60,7 @@ internal static class StructuredData
     {
         GuidePage { Id: GuidePage.HomeId } => "WebSite",
         GuidePage page => ViewDefinitions.Of(page).SchemaType,
-        Question or Outcome or Evidence => "WebPage",
-        _ => "Article",
+        _ => EntryPages.Of(entry.Kind).SchemaType,
     };
 
     private static void DescribeDataset(Guide guide, Entry entry, JsonObject dataset, string? canonical)

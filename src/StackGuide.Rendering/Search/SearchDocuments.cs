@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using StackGuide.Model.Guides;
 using StackGuide.Rendering.Data;
+using StackGuide.Rendering.Entries;
 using StackGuide.Rendering.Pages;
 using StackGuide.Rendering.Views;
 
@@ -11,37 +12,39 @@ internal static partial class SearchDocuments
 {
     private const int LongestSummary = 160;
 
-    public static IEnumerable<SearchDocument> Of(Guide guide)
-    {
-        var content = guide.Content;
-        foreach (var criterion in content.Criteria)
-            yield return Entry("criterion", criterion, PlainMarkup.WordsOf(criterion.Verdict.Because) + " " + string.Join(' ', criterion.Facts.Select(f => f.Aspect.Value))) with { Names = criterion.Question };
-        foreach (var technology in content.Technologies)
-            yield return Entry("technology", technology) with { Names = string.Join(' ', technology.Also) };
-        foreach (var scenario in content.Scenarios)
-            yield return Entry("scenario", scenario, PlainMarkup.WordsOf(scenario.Who));
-        foreach (var tool in content.Tools)
-            yield return Entry("tool", tool, tool.UsedFor) with { Names = string.Join(' ', tool.Also) };
-        foreach (var page in content.Pages.Where(p => p.Id != GuidePage.MissingId && !ViewDefinitions.Of(p).Searches))
-        {
-            // The questions and terms are found one by one, and not through the page that holds them all.
-            var sectionName = ViewDefinitions.Of(page).SectionName;
-            yield return sectionName is null ? Entry("page", page) : Entry("page", page) with { Sections = [], Text = "" };
-            foreach (var section in sectionName is null ? [] : Sections(page, sectionName))
-                yield return section;
-        }
+    public static IEnumerable<SearchDocument> Of(Guide guide) =>
+    [
+        .. EntryPages.All.SelectMany(kind => guide.Content.Of(kind.Kind).SelectMany(kind.SearchOf)),
+        .. guide.Claims.DistinctBy(c => c.Group ?? c.Id).Select(c => new SearchDocument("claim", c.Says, $"{c.Path}#{c.Anchor}", Wording.Of(c.Standing.Value)) { ShownBy = ShownBy(guide, c) }),
+    ];
 
-        foreach (var question in content.Flow.Questions)
-            yield return new SearchDocument("flow", question.Title, question.Path.Value, Cut(PlainMarkup.WordsOf(question.Help)));
-        foreach (var outcome in content.Flow.Outcomes)
-            yield return Entry("flow", outcome);
-        foreach (var seed in content.Seeds)
-            yield return new SearchDocument("article", SeedNames.Of(seed), seed.Path.Value, Cut(seed.Title));
-        foreach (var evidence in content.Evidence)
-            yield return new SearchDocument("source", evidence.Title, evidence.Path.Value, "");
-        foreach (var claim in guide.Claims.DistinctBy(c => c.Group ?? c.Id))
-            yield return new SearchDocument("claim", claim.Says, $"{claim.Path}#{claim.Anchor}", Wording.Of(claim.Standing.Value)) { ShownBy = ShownBy(guide, claim) };
-    }
+    public static IEnumerable<SearchDocument> OfCriterion(Criterion criterion) =>
+    [
+        Entry("criterion", criterion, PlainMarkup.WordsOf(criterion.Verdict.Because) + " " + string.Join(' ', criterion.Facts.Select(f => f.Aspect.Value))) with { Names = criterion.Question },
+    ];
+
+    public static IEnumerable<SearchDocument> OfTechnology(Technology technology) => [Entry("technology", technology) with { Names = string.Join(' ', technology.Also) }];
+
+    public static IEnumerable<SearchDocument> OfScenario(Scenario scenario) => [Entry("scenario", scenario, PlainMarkup.WordsOf(scenario.Who))];
+
+    public static IEnumerable<SearchDocument> OfTool(Tool tool) => [Entry("tool", tool, tool.UsedFor) with { Names = string.Join(' ', tool.Also) }];
+
+    /// <summary>The questions of the FAQ and the terms of the glossary are found one by one, and not through the page that holds them all.</summary>
+    public static IEnumerable<SearchDocument> OfPage(GuidePage page) => ViewDefinitions.Of(page) switch
+    {
+        _ when page.Id == GuidePage.MissingId => [],
+        { Searches: true } => [],
+        { SectionName: { } name } => [Entry("page", page) with { Sections = [], Text = "" }, .. Sections(page, name)],
+        _ => [Entry("page", page)],
+    };
+
+    public static IEnumerable<SearchDocument> OfQuestion(Question question) => [new("flow", question.Title, question.Path.Value, Cut(PlainMarkup.WordsOf(question.Help)))];
+
+    public static IEnumerable<SearchDocument> OfOutcome(Outcome outcome) => [Entry("flow", outcome)];
+
+    public static IEnumerable<SearchDocument> OfSeed(Seed seed) => [new("article", SeedNames.Of(seed), seed.Path.Value, Cut(seed.Title))];
+
+    public static IEnumerable<SearchDocument> OfEvidence(Evidence evidence) => [new("source", evidence.Title, evidence.Path.Value, "")];
 
     /// <summary>The page of its criterion and those of its scenarios.</summary>
     private static IReadOnlyList<string> ShownBy(Guide guide, Claim claim) =>

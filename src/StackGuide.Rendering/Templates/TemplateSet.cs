@@ -10,7 +10,7 @@ namespace StackGuide.Rendering.Templates;
 /// <summary>The theme's Handlebars templates, each compiled once: <c>layouts/main</c>, <c>pages/*</c>, and <c>partials/*</c> for use by both.</summary>
 internal sealed class TemplateSet
 {
-    private const string Folder = "templates/";
+    private const string Folder = GuideLayout.Templates + "/";
     private const string Extension = ".hbs";
     private const string Layout = "layouts/main";
     private const string Partials = "partials/";

@@ -1,22 +1,19 @@
 using System.Text;
 using StackGuide.Model.Guides;
+using StackGuide.Rendering.Entries;
 
 namespace StackGuide.Rendering.Twins;
 
 /// <summary><c>llms.txt</c> (llmstxt.org): the guide's pages for language models, kind by kind, with a sentence each.</summary>
 internal static class LlmsText
 {
-    private static readonly EntryKind[] Kinds =
-        [EntryKind.Page, EntryKind.Question, EntryKind.Outcome, EntryKind.Criterion, EntryKind.Scenario, EntryKind.Technology, EntryKind.Tool, EntryKind.Seed];
-
     public static string Of(Guide guide)
     {
         var text = new StringBuilder($"# {guide.Site.Title}\n\n> {guide.Site.Tagline}\n\nEvery claim, cell and verdict as data: [data/guide.json](data/guide.json), [data/claims.json](data/claims.json).\n");
-        foreach (var kinds in Kinds.GroupBy(Wording.Of))
-            Append(text, kinds.Key, guide.Entries.Where(e => kinds.Contains(e.Kind) && e.Path != Hosting.NotFoundPage.Path), guide);
-
+        foreach (var kinds in EntryPages.All.Where(k => k.Kind != EntryKind.Evidence).GroupBy(k => k.Kind.Plural))
+            Append(text, kinds.Key, kinds.SelectMany(k => guide.Content.Of(k.Kind)).Where(e => e is not GuidePage { Id: GuidePage.MissingId }), guide);
         // What a model may pass over when it has little room.
-        Append(text, "Optional", guide.Entries.Where(e => e.Kind == EntryKind.Evidence), guide);
+        Append(text, "Optional", guide.Content.Evidence, guide);
         return text.ToString();
     }
 

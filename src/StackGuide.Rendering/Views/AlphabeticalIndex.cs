@@ -1,5 +1,6 @@
 using System.Text;
 using StackGuide.Model.Guides;
+using StackGuide.Rendering.Entries;
 using StackGuide.Rendering.Models;
 using StackGuide.Rendering.Pages;
 
@@ -13,10 +14,9 @@ internal static class AlphabeticalIndex
         var content = guide.Content;
         return
         [
-            .. Entries(content.Criteria, "criterion")
-                .Concat(Entries(content.Scenarios, "scenario"))
-                .Concat(Entries(content.Tools, "tool"))
-                .Concat(Entries(content.Technologies, "technology"))
+            .. EntryPages.All
+                .Where(k => k.IndexNote is not null)
+                .SelectMany(k => content.Of(k.Kind).Select(e => new LinkModel(page.Href(e), e.Title) { Note = k.IndexNote }))
                 .Concat(content.Pages.SelectMany(Sections))
                 .Where(l => l.Title.Length > 0)
                 .OrderBy(l => l.Title, StringComparer.OrdinalIgnoreCase)
@@ -24,8 +24,6 @@ internal static class AlphabeticalIndex
                 .GroupBy(l => Rune.ToUpperInvariant(Rune.GetRuneAt(l.Title, 0)))
                 .Select(g => new LetterModel(g.Key.ToString(), [.. g])),
         ];
-
-        IEnumerable<LinkModel> Entries(IEnumerable<Entry> entries, string note) => entries.Select(e => new LinkModel(page.Href(e), e.Title) { Note = note });
 
         IEnumerable<LinkModel> Sections(GuidePage own) => ViewDefinitions.Of(own).SectionName is { } name
             ? own.Body.Headings.Select(h => new LinkModel(Hrefs.To(page.Page, own.Path, h.Anchor), h.Text) { Note = name })

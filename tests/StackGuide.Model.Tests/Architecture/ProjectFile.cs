@@ -12,7 +12,8 @@ internal sealed record ProjectFile(string Name, IReadOnlyList<string> Projects, 
     public static IReadOnlyList<ProjectFile> All { get; } =
         [.. Directory.EnumerateFiles(Path.Combine(Root, "src"), "*.csproj", SearchOption.AllDirectories).Select(Read).OrderBy(p => p.Name, StringComparer.Ordinal)];
 
-    private static string Root
+    /// <summary>The repository.</summary>
+    public static string Root
     {
         get
         {

@@ -26,7 +26,7 @@ public sealed class CompleteFilesTests
         Assert.Empty(technology.Profile[1].Cites);
         Assert.Equal("11/01/2026@13,11", technology.Review!.On.Short());
         Assert.Equal(new Interval(12, IntervalUnit.Months), technology.Review.Every);
-        Assert.Equal(["Cites nodejs-history@11,12 Evidence|Claim"], technology.IdReferences.Short());
+        Assert.Equal(["Cites nodejs-history@11,12 evidence|claim"], technology.IdReferences.Short());
         Assert.Equal("20,13", technology.Body.Citations[0].Keys[0].Place.Short());
         Assert.Equal("18,1", technology.Body.Headings[0].Place.Short());
         Assert.Same(Lifecycle.None, technology.Lifecycle);
@@ -62,15 +62,15 @@ public sealed class CompleteFilesTests
         Assert.Equal(["concurrency.md"], criterion.Body.Links.Select(l => l.Target));
         Assert.Equal(
             [
-                "Lists nodejs@8,12 Technology",
-                "Lists nodejs@18,5 Technology",
-                "Cites techempower@18,56 Evidence|Claim",
-                "Lists python@19,5 Technology",
-                "Lists nodejs@21,5 Technology",
-                "Cites v8-docs@24,14 Evidence|Claim",
-                "Cites netguru-2023.14@24,23 Evidence|Claim",
-                "Lists python@25,5 Technology",
-                "Names concurrency@26,24 Criterion",
+                "Lists nodejs@8,12 technology",
+                "Lists nodejs@18,5 technology",
+                "Cites techempower@18,56 evidence|claim",
+                "Lists python@19,5 technology",
+                "Lists nodejs@21,5 technology",
+                "Cites v8-docs@24,14 evidence|claim",
+                "Cites netguru-2023.14@24,23 evidence|claim",
+                "Lists python@25,5 technology",
+                "Names concurrency@26,24 criterion",
             ],
             criterion.IdReferences.Short());
     }
@@ -135,12 +135,12 @@ public sealed class CompleteFilesTests
         Assert.Equal("6 months", scenario.Review!.Every.ToString());
         Assert.Equal(
             [
-                "Weighs concurrency@7,18 Criterion",
-                "Weighs performance@8,18 Criterion",
-                "Lists nodejs@8,59 Technology",
-                "Names nodejs@9,13 Outcome",
-                "Names socketio@13,9 Tool",
-                "Names express@13,19 Tool",
+                "Weighs concurrency@7,18 criterion",
+                "Weighs performance@8,18 criterion",
+                "Lists nodejs@8,59 technology",
+                "Names nodejs@9,13 outcome",
+                "Names socketio@13,9 tool",
+                "Names express@13,19 tool",
             ],
             scenario.IdReferences.Short());
     }
@@ -161,7 +161,7 @@ public sealed class CompleteFilesTests
         Assert.Equal(["socket.io"], tool.Also.AsEnumerable());
         Assert.False(tool.LinksItself);
         Assert.Equal(["concurrency"], tool.Criteria.AsEnumerable());
-        Assert.Equal(["Lists nodejs@3,16 Technology", "Names concurrency@11,12 Criterion"], tool.IdReferences.Short());
+        Assert.Equal(["Lists nodejs@3,16 technology", "Names concurrency@11,12 criterion"], tool.IdReferences.Short());
     }
 
     [Fact]
@@ -176,7 +176,7 @@ public sealed class CompleteFilesTests
         Assert.Equal(new PartialDate(2024, 0, 0), evidence.Published);
         Assert.Equal("11/20/2026@7,10", evidence.Review!.On.Short());
         Assert.Equal(["nodejs 24@9,13", "nodejs 26@9,25"], evidence.Versions.Select(v => $"{v.Technology} {v.Version}@{v.Place.Short()}"));
-        Assert.Equal(["Lists nodejs@9,13 Technology", "Lists nodejs@9,25 Technology"], evidence.IdReferences.Short());
+        Assert.Equal(["Lists nodejs@9,13 technology", "Lists nodejs@9,25 technology"], evidence.IdReferences.Short());
         Assert.Equal("<p>It says how code is compiled.</p>\n", evidence.Body.Markup);
     }
 
@@ -211,12 +211,12 @@ public sealed class CompleteFilesTests
         Assert.Equal(["netguru-2023.14@14,16"], question.Options[0].Cites.Select(c => c.Short()));
         Assert.Equal(
             [
-                "LeadsTo workload@1,8 Question",
-                "LeadsTo connections@11,15 Question|Outcome",
-                "Weighs concurrency@13,26 Criterion",
-                "Lists nodejs@13,63 Technology",
-                "Cites netguru-2023.14@14,16 Evidence|Claim",
-                "LeadsTo python@15,51 Question|Outcome",
+                "LeadsTo workload@1,8 question",
+                "LeadsTo connections@11,15 question|outcome",
+                "Weighs concurrency@13,26 criterion",
+                "Lists nodejs@13,63 technology",
+                "Cites netguru-2023.14@14,16 evidence|claim",
+                "LeadsTo python@15,51 question|outcome",
             ],
             question.IdReferences.Short());
         Assert.Single(question.ShortTexts);
@@ -239,7 +239,7 @@ public sealed class CompleteFilesTests
         Assert.Equal(["Calculation blocks it."], outcome.Risks.Select(r => r.Markup));
         Assert.Equal(["express"], outcome.Tools.AsEnumerable());
         Assert.Equal(["v8-docs@30,12"], outcome.Cites.Select(c => c.Short()));
-        Assert.Equal(["Names nodejs@25,13 Technology", "Names express@29,13 Tool", "Cites v8-docs@30,12 Evidence|Claim"], outcome.IdReferences.Short());
+        Assert.Equal(["Names nodejs@25,13 technology", "Names express@29,13 tool", "Cites v8-docs@30,12 evidence|claim"], outcome.IdReferences.Short());
         Assert.Equal(3, outcome.ShortTexts.Length);
         Assert.Empty(outcomes[1].Picks);
     }
@@ -286,13 +286,13 @@ public sealed class CompleteFilesTests
         Assert.Equal("cluster-scales-node", claim.Group);
         Assert.Equal(
             [
-                "Weighs scalability@21,16 Criterion",
-                "Lists nodejs@22,12 Technology",
-                "Lists nodejs@23,14 Technology",
-                "Names express@26,13 Tool",
-                "Names real-time-chat@27,17 Scenario",
-                "Cites nodejs-cluster@30,16 Evidence",
-                "Disputes mobileappdaily-2022.7@31,16 Claim",
+                "Weighs scalability@21,16 criterion",
+                "Lists nodejs@22,12 technology",
+                "Lists nodejs@23,14 technology",
+                "Names express@26,13 tool",
+                "Names real-time-chat@27,17 scenario",
+                "Cites nodejs-cluster@30,16 evidence",
+                "Disputes mobileappdaily-2022.7@31,16 claim",
             ],
             claim.IdReferences.Short());
     }

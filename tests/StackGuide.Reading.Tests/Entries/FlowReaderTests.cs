@@ -36,7 +36,7 @@ public sealed class FlowReaderTests
     {
         var flow = ReadFile.Good<Flow>("content/decision/flow.yml", GoodFiles.Flow);
 
-        Assert.Equal(["LeadsTo nodejs@19,40 Question|Outcome", "LeadsTo python@20,45 Question|Outcome"], flow.Questions[1].IdReferences.Short());
+        Assert.Equal(["LeadsTo nodejs@19,40 question|outcome", "LeadsTo python@20,45 question|outcome"], flow.Questions[1].IdReferences.Short());
         Assert.Empty(flow.Outcomes[1].IdReferences);
     }
 

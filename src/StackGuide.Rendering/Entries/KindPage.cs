@@ -1,0 +1,59 @@
+using System.Text.Json;
+using StackGuide.Model.Guides;
+using StackGuide.Rendering.Pages;
+using StackGuide.Rendering.Search;
+
+namespace StackGuide.Rendering.Entries;
+
+/// <summary>What Rendering knows of a kind of entry that has pages: its template and model, and where else its entries are shown.</summary>
+/// <param name="Kind">The kind.</param>
+/// <param name="Template">The template of its pages; null where each page's view has its own.</param>
+internal abstract record KindPage(EntryKind Kind, string? Template)
+{
+    /// <summary>The scripts of its pages, beyond those of every page.</summary>
+    public string[] Scripts { get; init; } = [];
+
+    /// <summary>Whether a page is text with tables, and needs no styles of the flow, the weights or the search.</summary>
+    public bool IsOnlyRead { get; init; }
+
+    /// <summary>Whether a page leads to those of the entries before and after it.</summary>
+    public bool HasNeighbours { get; init; }
+
+    /// <summary>What a reader calls an entry in the alphabetical index; null to leave the kind out.</summary>
+    public string? IndexNote { get; init; }
+
+    /// <summary>The part of the guide on one page whose chapters its pages are; null for none.</summary>
+    public string? Part { get; init; }
+
+    /// <summary>Its type in the vocabulary of schema.org.</summary>
+    public string SchemaType { get; init; } = "Article";
+
+    /// <summary>What the template sees.</summary>
+    public abstract object ModelOf(Guide guide, PageContext page);
+
+    /// <summary>What a search can find of an entry.</summary>
+    public abstract IEnumerable<SearchDocument> SearchOf(Entry entry);
+
+    /// <summary>Writes what the data file says of an entry, beyond what it says of every one.</summary>
+    public abstract void Export(Utf8JsonWriter json, Entry entry);
+}
+
+/// <inheritdoc/>
+internal sealed record KindPage<T>(EntryKind Kind, string? Template, Func<Guide, PageContext, T, object> Model) : KindPage(Kind, Template)
+    where T : Entry
+{
+    /// <summary>What a search can find of an entry; nothing when not said.</summary>
+    public Func<T, IEnumerable<SearchDocument>> Search { get; init; } = _ => [];
+
+    /// <summary>Keys of the data file; none when not said.</summary>
+    public Action<Utf8JsonWriter, T> Data { get; init; } = (_, _) => { };
+
+    /// <inheritdoc/>
+    public override object ModelOf(Guide guide, PageContext page) => Model(guide, page, (T)page.Entry);
+
+    /// <inheritdoc/>
+    public override IEnumerable<SearchDocument> SearchOf(Entry entry) => Search((T)entry);
+
+    /// <inheritdoc/>
+    public override void Export(Utf8JsonWriter json, Entry entry) => Data(json, (T)entry);
+}
