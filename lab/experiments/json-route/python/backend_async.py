@@ -1,0 +1,35 @@
+"""What the asynchronous applications call: asyncpg, which prepares each query once per connection, and aiohttp."""
+
+import os
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+import aiohttp
+import asyncpg
+
+QUERY = "SELECT id, name, stock FROM items WHERE id = $1"
+
+
+class Backend:
+    pool: asyncpg.Pool
+    client: aiohttp.ClientSession
+
+    @asynccontextmanager
+    async def open(self) -> AsyncIterator[None]:
+        # Where the database is stands in PGHOST, PGUSER and PGDATABASE.
+        async with (
+            asyncpg.create_pool(min_size=10, max_size=10) as self.pool,
+            aiohttp.ClientSession(connector=aiohttp.TCPConnector(limit=64)) as self.client,
+        ):
+            yield
+
+    async def find_item(self, item_id: int) -> dict | None:
+        row = await self.pool.fetchrow(QUERY, item_id)
+        return dict(row) if row else None
+
+    async def ask_upstream(self) -> dict:
+        async with self.client.get(os.environ["STUB_URL"]) as response:
+            return await response.json()
+
+
+backend = Backend()

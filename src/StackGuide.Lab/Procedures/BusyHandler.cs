@@ -1,0 +1,77 @@
+using StackGuide.Lab.Load;
+
+namespace StackGuide.Lab.Procedures;
+
+/// <summary>What others wait while one request computes: <c>p50</c> and <c>p99</c> in ms of a light path at a constant <c>rate</c> over
+/// <c>connections</c>, first alone and then, in the case <c>busy</c>, while one client asks for <c>/compute</c> again and again.
+/// The light path and its answer are those of the cases <c>quiet</c> and <c>busy</c>; <c>completed</c> is how many computations a second were
+/// done meanwhile.</summary>
+internal sealed class BusyHandler : IProcedure
+{
+    private const string Compute = "/compute";
+
+    public IReadOnlyList<string> Quantities { get; } = ["p50", "p99", "completed"];
+
+    public IReadOnlyList<string> Parameters { get; } = ["connections", "rate", "open", "warm-up"];
+
+    public async Task<IReadOnlyList<Reading>> MeasureAsync(Bench bench, CancellationToken stop)
+    {
+        List<Reading> readings = [];
+        var (server, port) = await bench.ServeAsync(bench.Cases.First(), stop);
+        await using var own = server;
+        foreach (var one in bench.Cases)
+        {
+            var connections = one.Parameters.Whole("connections");
+            await OpenLoop.RunAsync(port, one.Path, connections, one.Parameters["rate"], one.Parameters.Seconds("warm-up"), stop);
+            using var enough = CancellationTokenSource.CreateLinkedTokenSource(stop);
+            var computing = one.Id == "busy" ? ComputeAsync(port, enough.Token) : Task.FromResult(0);
+            OpenLoopResult open;
+            int completed;
+            try
+            {
+                open = await OpenLoop.RunAsync(port, one.Path, connections, one.Parameters["rate"], one.Parameters.Seconds("open"), stop);
+            }
+            finally
+            {
+                await enough.CancelAsync();
+                completed = await computing;
+            }
+
+            bench.MustLive(server);
+            if (one.Id == "busy" && completed == 0)
+                throw new LabException($"{bench.Subject.Id} never answered {Compute} while others were served");
+            readings.AddRange(
+            [
+                new Reading("p50", one.Id, open.Latencies.Percentile(500)),
+                new Reading("p99", one.Id, open.Latencies.Percentile(990)),
+                new Reading(Observed.Lateness, one.Id, open.Lateness.Percentile(990)),
+                new Reading(Observed.Late, one.Id, (double)open.Late / open.Lateness.Count),
+            ]);
+            if (one.Id == "busy")
+                readings.Add(new Reading("completed", one.Id, completed / one.Parameters["open"]));
+        }
+
+        await server.StopAsync();
+        return readings;
+    }
+
+    /// <summary>One client that asks for the computation again as soon as it has the answer.</summary>
+    private static async Task<int> ComputeAsync(int port, CancellationToken enough)
+    {
+        var completed = 0;
+        try
+        {
+            while (true)
+            {
+                var answer = await Bench.GetAsync(port, Compute, TimeSpan.FromSeconds(60), enough);
+                if (answer.Status != 200)
+                    throw new LabException($"{Compute} was answered with {answer.Status}");
+                completed++;
+            }
+        }
+        catch (Exception) when (enough.IsCancellationRequested)
+        {
+            return completed;
+        }
+    }
+}

@@ -1,0 +1,169 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Net.Sockets;
+using System.Text;
+using StackGuide.Lab.Experiments;
+using StackGuide.Lab.Processes;
+using StackGuide.Lab.Procedures;
+using StackGuide.Lab.Records;
+using StackGuide.Statistics;
+
+namespace StackGuide.Lab.Running;
+
+/// <summary>Runs experiments one after the other and makes records of what they showed.</summary>
+internal sealed class Runner(RunOptions options, TextWriter progress, TimeProvider clock)
+{
+    /// <summary>What is held open at most: ten thousand connections and the rest.</summary>
+    private const int Files = 30_000;
+
+    /// <returns>Whether all experiments that were asked for have records now.</returns>
+    public async Task<bool> RunAsync(CancellationToken stop)
+    {
+        var experiments = Read();
+        if (experiments is null)
+            return false;
+        if (options.Quick && options.Output.Split(Path.DirectorySeparatorChar).Contains("content"))
+            throw new LabException($"a trial is not for publication: name an --output that is not in a folder 'content' (this is {options.Output})");
+        LeftOvers.End(ofDeadRunners: true);
+        Pin();
+        var ready = true;
+        foreach (var experiment in experiments)
+        {
+            try
+            {
+                await RunAsync(experiment, stop);
+            }
+            catch (LabException fault)
+            {
+                // The others are measured all the same.
+                progress.WriteLine($"experiments/{experiment.Id}/experiment.yml(1,1): error: {fault.Message}");
+                ready = false;
+            }
+            finally
+            {
+                LeftOvers.End(ofDeadRunners: false);
+            }
+        }
+
+        return ready;
+    }
+
+    private List<Experiment>? Read()
+    {
+        var folder = Path.Combine(options.Lab, "experiments");
+        if (!Directory.Exists(folder))
+            throw new LabException($"{options.Lab} has no folder 'experiments'");
+        IEnumerable<string> ids = options.Ids.Count > 0 ? options.Ids : Directory.GetDirectories(folder).Select(path => Path.GetFileName(path)!).Order(StringComparer.Ordinal);
+        List<Experiment> experiments = [];
+        var sound = true;
+        foreach (var id in ids)
+        {
+            var experiment = ExperimentReader.Read(options.Lab, id, options.Quick, out var faults);
+            foreach (var fault in faults.Concat(experiment is null ? [] : ExperimentRules.Check(experiment)).OrderBy(fault => fault.Line).ThenBy(fault => fault.Column))
+            {
+                progress.WriteLine(fault);
+                sound = false;
+            }
+
+            if (experiment is not null)
+                experiments.Add(experiment);
+        }
+
+        return sound ? experiments : null;
+    }
+
+    private async Task RunAsync(Experiment experiment, CancellationToken stop)
+    {
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(stop);
+        limit.CancelAfter(experiment.TimeLimit);
+        try
+        {
+            await MeasureAsync(experiment, limit.Token);
+        }
+        catch (OperationCanceledException) when (!stop.IsCancellationRequested)
+        {
+            throw new LabException($"took longer than the {experiment.TimeLimit.TotalMinutes} minutes that 'minutes' allows; what is done is kept, run it again to go on");
+        }
+    }
+
+    private async Task MeasureAsync(Experiment experiment, CancellationToken stop)
+    {
+        var root = Root(experiment);
+        var programs = ProgramFiles.Sum(experiment.Folder);
+        var versions = await Versions.FindAsync(experiment, root, stop);
+        var key = Sums.Of(Encoding.UTF8.GetBytes(string.Join('\n', [programs, options.Quick ? "trial" : "", .. versions.Select(v => $"{v.Key} {v.Value}")])));
+        var path = Path.Combine(options.Work, "journal", experiment.Id + ".txt");
+        if (options.Again)
+            File.Delete(path);
+        var journal = Journal.Open(path, key);
+        var line = experiment.Line;
+        var units = experiment.Rounds * line.Count;
+        var before = journal.Entries.Count;
+        if (before == units && RecordFiles.AreThere(experiment, options.Output))
+        {
+            progress.WriteLine($"{experiment.Id}: done already (--again measures it anew)");
+            return;
+        }
+
+        var machine = Machine.Now(root);
+        if (machine.Load > 0.5)
+            progress.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{experiment.Id}: this machine is not idle (load {machine.Load:0.0}); the record says so"));
+        await using var services = await ServiceSet.StartAsync(experiment, root, stop);
+        var procedure = ProcedureTable.Of(experiment.Method);
+        for (var round = 1; round <= experiment.Rounds; round++)
+        {
+            foreach (var subject in line)
+            {
+                if (journal.Has(round, subject.Id))
+                    continue;
+                var watch = Stopwatch.StartNew();
+                var readings = await MeasureAsync(new Bench(experiment, subject, root, options.Port, services.Environment), procedure, stop);
+                journal.Add(new Journal.Entry(round, subject.Id, watch.Elapsed.TotalSeconds, readings));
+                var left = TimeSpan.FromSeconds(journal.Entries.Average(entry => entry.Seconds) * (units - journal.Entries.Count));
+                progress.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                    $"{experiment.Id} {round}/{experiment.Rounds} {subject.Id} {watch.Elapsed.TotalSeconds:0.0} s, {journal.Entries.Count} of {units}, about {left.TotalMinutes:0.0} min left"));
+            }
+        }
+
+        var minutes = journal.Entries.Sum(entry => entry.Seconds) / 60;
+        var record = new RecordWriter(experiment, journal.Entries, versions, machine, programs, clock.GetLocalNow(), minutes, options.Quick, before > 0);
+        RecordFiles.Write(experiment, options.Output, record);
+        progress.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{experiment.Id}: {experiment.Quantities.Count} record(s) in {options.Output}, {minutes:0.0} min"));
+    }
+
+    private static async Task<IReadOnlyList<Reading>> MeasureAsync(Bench bench, IProcedure procedure, CancellationToken stop)
+    {
+        try
+        {
+            return await procedure.MeasureAsync(bench, stop);
+        }
+        catch (Exception fault) when (fault is SocketException or IOException)
+        {
+            throw new LabException($"{bench.Subject.Id}: {fault.Message}");
+        }
+    }
+
+    private LabRoot Root(Experiment experiment)
+    {
+        if (options.Root is null)
+            return new LabRoot(null, Path.Combine(options.Lab, "experiments"), Environment.ProcessorCount);
+        var root = new LabRoot(options.Root, LabRoot.Folder + "/experiments", ProcessTable.Cores().Count);
+        if (!Directory.Exists(root.Outside(LabRoot.Scratch)))
+            throw new LabException($"{options.Root} is no root file system of the laboratory; bash lab/measure.sh makes one");
+        if (root.Cores < 2)
+            throw new LabException("two cores are needed: one for the subjects, one for load and database");
+        ProgramFiles.Copy(experiment.Folder, root.Outside($"{root.Experiments}/{experiment.Id}"));
+        return root;
+    }
+
+    /// <summary>Keeps this process to the load's core and lets it, and what it starts, hold many connections.</summary>
+    private static void Pin()
+    {
+        Native.AllowFiles(Files);
+        if (OperatingSystem.IsLinux() && ProcessTable.Cores().Count > 1)
+        {
+            using var self = Process.GetCurrentProcess();
+            self.ProcessorAffinity = 2;
+        }
+    }
+}

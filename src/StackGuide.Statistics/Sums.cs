@@ -1,0 +1,33 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace StackGuide.Statistics;
+
+/// <summary>What a record is held against, to see whether its samples, its programs or itself have been changed since: SHA-256, in hexadecimal.</summary>
+public static class Sums
+{
+    /// <summary>The key that closes the front matter of a record.</summary>
+    public const string Key = "sum: ";
+
+    /// <summary>Of one file.</summary>
+    public static string Of(ReadOnlySpan<byte> content) => Convert.ToHexStringLower(SHA256.HashData(content));
+
+    /// <summary>Of several files together: of the lines "SUM  PATH" in the order of paths, as <c>sha256sum</c> prints them.</summary>
+    /// <param name="files">Paths relative to the experiment's folder, with slashes, and what is in them.</param>
+    public static string Of(IEnumerable<(string Path, byte[] Content)> files)
+    {
+        var lines = files.OrderBy(file => file.Path, StringComparer.Ordinal).Select(file => $"{Of(file.Content)}  {file.Path}\n");
+        return Of(Encoding.UTF8.GetBytes(string.Concat(lines)));
+    }
+
+    /// <summary>Closes the front matter of a record with the sum of all that stands above.</summary>
+    /// <param name="frontMatter">Without the dashes; each line ends in <c>\n</c>.</param>
+    public static string Close(string frontMatter) => $"{frontMatter}{Key}{Of(Encoding.UTF8.GetBytes(frontMatter))}\n";
+
+    /// <summary>Whether the front matter is still what <see cref="Close"/> made.</summary>
+    public static bool IsClosed(string frontMatter)
+    {
+        var start = frontMatter.LastIndexOf("\n" + Key, StringComparison.Ordinal) + 1;
+        return start > 0 && Close(frontMatter[..start]) == frontMatter;
+    }
+}
