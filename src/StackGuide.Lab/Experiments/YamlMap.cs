@@ -129,7 +129,7 @@ internal sealed class YamlMap
     {
         if (node is YamlScalarNode { Value.Length: > 0 } scalar)
             return scalar.Value;
-        _fault(node, "expected a text");
+        _fault(node, node is YamlMappingNode ? "expected a text; one with a colon and a space in it needs quotes" : "expected a text");
         return "";
     }
 }

@@ -1,15 +1,6 @@
 """The product of two matrices of 240 by 240, as lists of rows."""
 
-try:
-    from math import sumprod
-except ImportError:  # before Python 3.12, as PyPy is
-
-    def sumprod(p, q):
-        total = 0
-        for x, y in zip(p, q):
-            total += x * y
-        return total
-
+from operator import mul
 
 SIZE = 240
 
@@ -20,7 +11,7 @@ def make(seed):
 
 def multiply(a, b):
     columns = list(zip(*b))
-    return [[sumprod(row, column) for column in columns] for row in a]
+    return [[sum(map(mul, row, column)) for column in columns] for row in a]
 
 
 def main():
