@@ -45,6 +45,11 @@ internal sealed partial class ExperimentReader
         {
             reader._faults.Add(new LabFault(file, (int)fault.Start.Line, (int)fault.Start.Column, fault.Message));
         }
+        catch (InvalidOperationException)
+        {
+            // The parser's own answer to a flow sequence that is never closed.
+            reader._faults.Add(new LabFault(file, 1, 1, "this is no YAML: a bracket or brace is never closed"));
+        }
         catch (Exception fault) when (fault is FileNotFoundException or DirectoryNotFoundException)
         {
             reader._faults.Add(new LabFault(file, 1, 1, "there is no such experiment"));
@@ -103,12 +108,16 @@ internal sealed partial class ExperimentReader
                 continue;
             var own = item.Numbers("parameters");
             cases.Add(new ExperimentCase(Id(item, cases.Select(one => one.Id)), item.Text("title"), item.TextOr("path", ""), Answer(item, folder),
-                _quick ? parameters.With(own).With(new Parameters(quick.Values.Where(p => own.Values.ContainsKey(p.Key)).ToDictionary())) : parameters.With(own)));
+                parameters.With(_quick ? Shortened(own, quick) : own)));
             item.Finish();
         }
 
         return cases.Count > 0 ? cases : [new ExperimentCase("", "", "", "", parameters)];
     }
+
+    /// <summary>A case's own parameters, none of them larger than in a trial; a case that has less of something keeps it.</summary>
+    private static Parameters Shortened(Parameters own, Parameters quick)
+        => new(own.Values.ToDictionary(p => p.Key, p => Math.Min(p.Value, quick.Or(p.Key, p.Value))));
 
     private string Answer(YamlMap item, string folder)
     {

@@ -118,6 +118,9 @@ internal sealed class RunningProgram : IAsyncDisposable
     /// <summary>The last lines that it wrote, for messages.</summary>
     public string LastWords()
     {
+        // What it wrote before it ended may still be on its way; a child that holds the pipe open must not hold us.
+        if (_process.HasExited)
+            _reading.Wait(TimeSpan.FromSeconds(1));
         lock (_said)
         {
             var lines = _said.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
