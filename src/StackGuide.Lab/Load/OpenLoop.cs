@@ -14,12 +14,15 @@ internal static class OpenLoop
     /// <summary>Later than this, a request counts as sent late.</summary>
     private const double LateMilliseconds = 1;
 
+    /// <summary>How long answers are waited for behind the last request.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+
     /// <summary>Runs one window.</summary>
     /// <param name="port">Of a server on this machine.</param>
     /// <param name="path">What is requested.</param>
     /// <param name="connections">How many are opened beforehand.</param>
     /// <param name="rate">Requests a second.</param>
-    /// <param name="length">How long requests are sent; answers are waited for at most as long again and ten seconds.</param>
+    /// <param name="length">How long requests are sent; answers are waited for another half a minute.</param>
     /// <exception cref="LabException">Something else than 200 was answered, or a connection broke.</exception>
     public static async Task<OpenLoopResult> RunAsync(int port, string path, int connections, double rate, TimeSpan length, CancellationToken stop)
     {
@@ -29,7 +32,7 @@ internal static class OpenLoop
         using var free = new BlockingCollection<HttpConnection>(new ConcurrentQueue<HttpConnection>());
         var all = new List<HttpConnection>();
         using var end = CancellationTokenSource.CreateLinkedTokenSource(stop);
-        end.CancelAfter(length + length + TimeSpan.FromSeconds(10));
+        end.CancelAfter(length + Patience);
         try
         {
             for (var i = 0; i < connections; i++)
@@ -66,7 +69,7 @@ internal static class OpenLoop
         }
         catch (OperationCanceledException) when (!stop.IsCancellationRequested)
         {
-            throw new LabException($"answers to {path} at {rate} requests/s were still missing {(length + TimeSpan.FromSeconds(10)).TotalSeconds} s after the last request");
+            throw new LabException($"answers to {path} at {rate} requests/s were still missing {Patience.TotalSeconds} s after the last request");
         }
         catch (Exception fault) when (fault is SocketException or IOException)
         {

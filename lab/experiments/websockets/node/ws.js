@@ -1,5 +1,5 @@
 import { createServer } from 'node:http';
-import { WebSocketServer } from 'ws';
+import WebSocket, { WebSocketServer } from 'ws';
 
 const server = createServer((request, response) => {
   response.writeHead(200, { 'Content-Length': 2 });
@@ -9,9 +9,11 @@ const sockets = new WebSocketServer({ server, path: '/ws' });
 
 sockets.on('connection', (socket) => {
   socket.on('error', console.error);
-  socket.on('message', (data) => {
-    const message = data.toString();
-    for (const client of sockets.clients) client.send(message);
+  // As in the documentation of ws: to every client that is open, without decoding what is only passed on.
+  socket.on('message', (data, binary) => {
+    for (const client of sockets.clients) {
+      if (client.readyState === WebSocket.OPEN) client.send(data, { binary });
+    }
   });
 });
 

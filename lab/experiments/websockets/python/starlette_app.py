@@ -1,5 +1,3 @@
-import asyncio
-
 from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse
@@ -19,7 +17,9 @@ async def handle(client: WebSocket) -> None:
     try:
         while True:
             message = await client.receive_text()
-            await asyncio.gather(*(other.send_text(message) for other in clients), return_exceptions=True)
+            # No task for each: sending only waits where a client's buffer is full.
+            for other in list(clients):
+                await other.send_text(message)
     except WebSocketDisconnect:
         pass
     finally:
