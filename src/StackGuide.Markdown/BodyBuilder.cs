@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
 using Markdig.Extensions.Tables;
-using Markdig.Renderers;
-using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using StackGuide.Markdown.Citations;
@@ -12,182 +10,253 @@ using StackGuide.Model.Places;
 
 namespace StackGuide.Markdown;
 
-/// <summary>Turns a syntax tree into a body: finished markup, and marks where the page's knowledge is needed.</summary>
-internal sealed class BodyBuilder
+/// <summary>Turns Markdig's syntax tree into a body: our own tree of what the dialect has, and a list of what it points to.</summary>
+/// <param name="placeAt">Tells where the character at an offset of the text stands.</param>
+/// <param name="report">Takes each fault.</param>
+internal sealed class BodyBuilder(Func<int, Place> placeAt, Action<Diagnostic> report)
 {
-    private readonly StringBuilder _markup = new();
-    private readonly HtmlRenderer _html;
-    private readonly Func<int, Place> _placeAt;
-    private readonly bool _inline;
-    private readonly Action<Diagnostic> _report;
-    private readonly ImmutableArray<BodyMark>.Builder _marks = ImmutableArray.CreateBuilder<BodyMark>();
+    // Every writer goes down the tree once more, on a stack of the usual size.
+    private const int DeepestNesting = 128;
+
+    private readonly BodyTree _tree = new();
     private readonly ImmutableArray<Heading>.Builder _headings = ImmutableArray.CreateBuilder<Heading>();
     private readonly ImmutableArray<BodyLink>.Builder _links = ImmutableArray.CreateBuilder<BodyLink>();
     private readonly ImmutableArray<Citation>.Builder _citations = ImmutableArray.CreateBuilder<Citation>();
     private readonly AnchorNames _anchors = new();
-    private readonly CodeBlockRenderer _code = new();
     private int _words;
+    private int _depth;
+    private bool _isTooDeep;
 
-    // Above 0 inside links and headings, where a name must not become a link.
-    private int _namesStay;
+    // Whether a paragraph adds its words to what holds it: in short texts, tight lists and cells.
+    private bool _wordsAlone;
 
-    public BodyBuilder(Func<int, Place> placeAt, bool inline, Action<Diagnostic> report)
+    /// <param name="document">Markdig's tree.</param>
+    /// <param name="inline">Whether it is a short text, of words without blocks.</param>
+    /// <returns>Null when elements nest too deeply.</returns>
+    public Body? Build(MarkdownDocument document, bool inline)
     {
-        _placeAt = placeAt;
-        _inline = inline;
-        _report = report;
-        _html = new HtmlRenderer(new StringWriter(_markup)) { ImplicitParagraph = inline };
-        var renderers = _html.ObjectRenderers;
+        _wordsAlone = inline;
+        AddBlocks(document);
         if (inline)
-            renderers.Replace<ParagraphRenderer>(new Node<ParagraphBlock>(WriteShortParagraph));
-        renderers.Replace<HeadingRenderer>(new Node<HeadingBlock>(WriteHeading));
-        renderers.Replace<CodeBlockRenderer>(new Node<CodeBlock>(WriteCodeBlock));
-        renderers.Replace<HtmlBlockRenderer>(new Node<HtmlBlock>(RefuseHtml));
-        renderers.Replace<Markdig.Renderers.Html.Inlines.HtmlInlineRenderer>(new Node<HtmlInline>(RefuseHtml));
-        renderers.Replace<Markdig.Renderers.Html.Inlines.LinkInlineRenderer>(new Node<LinkInline>(WriteLink));
-        renderers.Replace<Markdig.Renderers.Html.Inlines.AutolinkInlineRenderer>(new Node<AutolinkInline>(WriteAutolink));
-        renderers.Replace<Markdig.Renderers.Html.Inlines.LiteralInlineRenderer>(new Node<LiteralInline>(WriteText));
-        renderers.Replace<Markdig.Renderers.Html.Inlines.HtmlEntityInlineRenderer>(new Node<HtmlEntityInline>(WriteText));
-        renderers.Replace<Markdig.Renderers.Html.Inlines.CodeInlineRenderer>(new Node<CodeInline>(WriteCode));
-        renderers.Add(new Node<Table>(WriteTable));
-        renderers.Add(new Node<CitationInline>(WriteCitation));
+            _tree.TrimEnd();
+        return _isTooDeep ? null : _tree.ToBody(_headings.ToImmutable(), _links.ToImmutable(), _citations.ToImmutable(), _words);
     }
 
-    public Body Build(MarkdownDocument document)
+    private void AddBlocks(ContainerBlock container)
     {
-        _html.Render(document);
-        if (_inline)
-            TrimEnd();
-        return new Body(_markup.ToString(), _marks.ToImmutable())
-        {
-            Headings = _headings.ToImmutable(),
-            Links = _links.ToImmutable(),
-            Citations = _citations.ToImmutable(),
-            Words = _words,
-        };
-    }
-
-    private void WriteShortParagraph(HtmlRenderer html, ParagraphBlock paragraph)
-    {
-        // A short text is one paragraph; blank lines in it part words, no more.
-        if (_markup.Length > 0 || _marks.Count > 0)
-            html.WriteLine();
-        html.WriteLeafInline(paragraph);
-    }
-
-    private void WriteHeading(HtmlRenderer html, HeadingBlock heading)
-    {
-        var text = PlainText.Of(heading.Inline);
-        var anchor = _anchors.For(text);
-
-        // The page's title is its only first-level heading.
-        var level = Math.Max(2, heading.Level);
-        _headings.Add(new Heading(level, text, anchor, _placeAt(heading.Span.Start)));
-        html.EnsureLine();
-        Mark(BodyMarkKind.Section, 0);
-        html.Write("<h").Write((char)('0' + level)).Write(" id=\"").WriteEscape(anchor).Write("\">");
-        _namesStay++;
-        html.WriteLeafInline(heading);
-        _namesStay--;
-        html.Write("</h").Write((char)('0' + level)).WriteLine(">");
-    }
-
-    private void WriteCodeBlock(HtmlRenderer html, CodeBlock code)
-    {
-        if (code is FencedCodeBlock { ClosingFencedCharCount: 0 } open)
-            _report(Faults.UnclosedFence(_placeAt(open.Span.Start), new string(open.FencedChar, open.OpeningFencedCharCount)));
-        _code.Write(html, code);
-    }
-
-    private void WriteLink(HtmlRenderer html, LinkInline link)
-    {
-        if (link.IsImage)
-        {
-            _report(Faults.Image(_placeAt(link.Span.Start)));
+        if (!GoesDeeper())
             return;
+        var hasWords = false;
+        foreach (var block in container)
+        {
+            if (block is ParagraphBlock paragraph && _wordsAlone)
+            {
+                // Only blank lines or a comment can stand between the two; they part words, no more.
+                if (hasWords)
+                    _tree.AddBreak(isHard: false);
+                AddInlines(paragraph.Inline);
+                hasWords = true;
+                continue;
+            }
+
+            hasWords &= block is HtmlBlock;
+            AddBlock(block);
         }
 
-        if (LinkWords.SayNothing(PlainText.Of(link)) is { } vague)
-            _report(Faults.VagueLink(_placeAt(link.Span.Start), vague));
-        html.Write("<a href=\"");
-        Mark(BodyMarkKind.Address, _links.Count);
-        var address = link.Reference?.UrlSpan ?? link.UrlSpan;
-        _links.Add(new BodyLink(link.Url ?? "", _placeAt(link.Span.Start)) { TargetPlace = _placeAt(address.IsEmpty ? link.Span.Start : address.Start) });
-        html.Write("\">");
-        _namesStay++;
-        html.WriteChildren(link);
-        _namesStay--;
-        html.Write("</a>");
+        _depth--;
     }
 
-    private void WriteAutolink(HtmlRenderer html, AutolinkInline link)
+    private void AddBlock(Block block)
     {
-        // Always an address outside the guide; checking reports it.
-        _links.Add(new BodyLink((link.IsEmail ? "mailto:" : "") + link.Url, _placeAt(link.Span.Start)));
-        html.WriteEscape(link.Url);
+        switch (block)
+        {
+            case HeadingBlock heading:
+                AddHeading(heading);
+                break;
+            case ParagraphBlock paragraph:
+                _tree.Open(NodeKind.Paragraph);
+                AddInlines(paragraph.Inline);
+                _tree.Close();
+                break;
+            case ListBlock list:
+                AddList(list);
+                break;
+            case QuoteBlock quote:
+                _tree.Open(NodeKind.Quote);
+                WithParagraphs(areWordsAlone: false, quote);
+                _tree.Close();
+                break;
+            case CodeBlock code:
+                AddCodeBlock(code);
+                break;
+            case ThematicBreakBlock:
+                _tree.AddRule();
+                break;
+            case Table table:
+                AddTable(table);
+                break;
+            case HtmlBlock html:
+                Refuse(html);
+                break;
+        }
     }
 
-    private void WriteText(HtmlRenderer html, LiteralInline literal) => WriteText(html, literal.Content.AsSpan());
+    private void AddHeading(HeadingBlock heading)
+    {
+        var text = PlainText.Of(heading.Inline);
 
-    private void WriteText(HtmlRenderer html, HtmlEntityInline entity)
+        // The page's title is its only first-level heading.
+        _tree.Open(NodeKind.Heading, _headings.Count);
+        _headings.Add(new Heading(Math.Max(2, heading.Level), text, _anchors.For(text), placeAt(heading.Span.Start)));
+        AddInlines(heading.Inline);
+        _tree.Close();
+    }
+
+    private void AddList(ListBlock list)
+    {
+        var first = list.IsOrdered && int.TryParse(list.OrderedStart, out var number) ? number : 1;
+        _tree.Open(NodeKind.List, first, (list.IsOrdered ? NodeMarks.Ordered : NodeMarks.None) | (list.IsLoose ? NodeMarks.Loose : NodeMarks.None));
+        foreach (var item in list.OfType<ListItemBlock>())
+        {
+            _tree.Open(NodeKind.Item);
+            WithParagraphs(areWordsAlone: !list.IsLoose, item);
+            _tree.Close();
+        }
+
+        _tree.Close();
+    }
+
+    private void WithParagraphs(bool areWordsAlone, ContainerBlock container)
+    {
+        var before = _wordsAlone;
+        _wordsAlone = areWordsAlone;
+        AddBlocks(container);
+        _wordsAlone = before;
+    }
+
+    private void AddCodeBlock(CodeBlock code)
+    {
+        if (code is FencedCodeBlock { ClosingFencedCharCount: 0 } open)
+            report(Faults.UnclosedFence(placeAt(open.Span.Start), new string(open.FencedChar, open.OpeningFencedCharCount)));
+        var text = new StringBuilder();
+        for (var i = 0; i < code.Lines.Count; i++)
+            text.Append(code.Lines.Lines[i].Slice.AsSpan()).Append('\n');
+        _tree.AddCode((code as FencedCodeBlock)?.Info, text.ToString());
+    }
+
+    private void AddTable(Table table)
+    {
+        _tree.Open(NodeKind.Table);
+        foreach (var row in table.OfType<TableRow>())
+        {
+            var marks = row.IsHeader ? NodeMarks.Head : NodeMarks.None;
+            _tree.Open(NodeKind.Row, marks: marks);
+            foreach (var cell in row.OfType<TableCell>())
+            {
+                _tree.Open(NodeKind.Cell, marks: marks);
+                WithParagraphs(areWordsAlone: true, cell);
+                _tree.Close();
+            }
+
+            _tree.Close();
+        }
+
+        _tree.Close();
+    }
+
+    private void AddInlines(ContainerInline? container)
+    {
+        if (!GoesDeeper())
+            return;
+        for (var child = container?.FirstChild; child is not null; child = child.NextSibling)
+            AddInline(child);
+        _depth--;
+    }
+
+    private void AddInline(Inline node)
+    {
+        switch (node)
+        {
+            case LiteralInline literal:
+                AddText(literal.Content.AsSpan());
+                break;
+            case HtmlEntityInline entity:
+                AddEntity(entity);
+                break;
+            case CodeInline code:
+                _words += PlainText.CountWords(code.Content);
+                _tree.Add(NodeKind.Code, code.Content);
+                break;
+            case LineBreakInline line when line.NextSibling is not null:
+                _tree.AddBreak(line.IsHard);
+                break;
+            case EmphasisInline emphasis:
+                _tree.Open(emphasis.DelimiterCount == 2 ? NodeKind.Strong : NodeKind.Emphasis);
+                AddInlines(emphasis);
+                _tree.Close();
+                break;
+            case LinkInline link:
+                AddLink(link);
+                break;
+            case AutolinkInline link:
+                // Always an address outside the guide; checking reports it.
+                _links.Add(new BodyLink((link.IsEmail ? "mailto:" : "") + link.Url, placeAt(link.Span.Start)));
+                _tree.Add(NodeKind.Address, link.Url);
+                break;
+            case CitationInline citation:
+                _tree.AddCitation(_citations.Count);
+                _citations.Add(new Citation([.. citation.Keys.Select(k => new Located<string>(k.Key, placeAt(k.Offset)))]));
+                break;
+            case HtmlInline html:
+                if (!html.Tag.StartsWith("<!--", StringComparison.Ordinal))
+                    Refuse(html.Tag, html.Span.Start);
+                break;
+            case DelimiterInline delimiter:
+                // A sign that became no markup is text.
+                _tree.Add(NodeKind.Text, delimiter.ToLiteral());
+                AddInlines(delimiter);
+                break;
+            case ContainerInline others:
+                AddInlines(others);
+                break;
+        }
+    }
+
+    private void AddText(ReadOnlySpan<char> text)
+    {
+        _words += PlainText.CountWords(text);
+        _tree.Add(NodeKind.Text, text);
+    }
+
+    private void AddEntity(HtmlEntityInline entity)
     {
         foreach (var c in entity.Transcoded.AsSpan())
         {
             if (HiddenCharacters.Contains(c))
-                _report(Faults.HiddenCharacter(_placeAt(entity.Span.Start), c));
+                report(Faults.HiddenCharacter(placeAt(entity.Span.Start), c));
         }
 
-        WriteText(html, entity.Transcoded.AsSpan());
+        AddText(entity.Transcoded.AsSpan());
     }
 
-    private void WriteText(HtmlRenderer html, ReadOnlySpan<char> text)
+    private void AddLink(LinkInline link)
     {
-        _words += PlainText.CountWords(text);
-        var start = _markup.Length;
-        html.WriteEscape(text);
-        if (_namesStay == 0 && _markup.Length > start)
-            _marks.Add(new BodyMark(start, _markup.Length - start, BodyMarkKind.Text, 0));
-    }
-
-    private void WriteCode(HtmlRenderer html, CodeInline code)
-    {
-        _words += PlainText.CountWords(code.Content);
-        html.Write("<code>").WriteEscape(code.Content).Write("</code>");
-    }
-
-    private void WriteCitation(HtmlRenderer html, CitationInline citation)
-    {
-        // No space and no line break is left between a word and the number of its source.
-        TrimEnd();
-        Mark(BodyMarkKind.Citation, _citations.Count);
-        _citations.Add(new Citation([.. citation.Keys.Select(k => new Located<string>(k.Key, _placeAt(k.Offset)))]));
-    }
-
-    private void WriteTable(HtmlRenderer html, Table table)
-    {
-        html.EnsureLine();
-        html.WriteLine("<div class=\"scroll\" role=\"group\" aria-label=\"Table\" tabindex=\"0\">");
-        html.Write("<table>");
-        foreach (var row in table.OfType<TableRow>())
+        if (link.IsImage)
         {
-            html.Write("<tr>");
-            foreach (var cell in row.OfType<TableCell>())
-            {
-                html.Write(row.IsHeader ? "<th scope=\"col\">" : "<td>");
-                var implicitParagraph = html.ImplicitParagraph;
-                html.ImplicitParagraph = true;
-                html.WriteChildren(cell);
-                html.ImplicitParagraph = implicitParagraph;
-                html.Write(row.IsHeader ? "</th>" : "</td>");
-            }
-
-            html.WriteLine("</tr>");
+            report(Faults.Image(placeAt(link.Span.Start)));
+            return;
         }
 
-        html.WriteLine("</table></div>");
+        if (LinkWords.SayNothing(PlainText.Of(link)) is { } vague)
+            report(Faults.VagueLink(placeAt(link.Span.Start), vague));
+        var address = link.Reference?.UrlSpan ?? link.UrlSpan;
+        _tree.Open(NodeKind.Link, _links.Count);
+        _links.Add(new BodyLink(link.Url ?? "", placeAt(link.Span.Start)) { TargetPlace = placeAt(address.IsEmpty ? link.Span.Start : address.Start) });
+        AddInlines(link);
+        _tree.Close();
     }
 
-    private void RefuseHtml(HtmlRenderer html, HtmlBlock block)
+    private void Refuse(HtmlBlock block)
     {
         if (block.Type == HtmlBlockType.Comment && HoldsCommentsOnly(block.Lines.ToString()))
             return;
@@ -212,40 +281,18 @@ internal sealed class BodyBuilder
         return text.IsEmpty;
     }
 
-    private void RefuseHtml(HtmlRenderer html, HtmlInline inline)
-    {
-        if (!inline.Tag.StartsWith("<!--", StringComparison.Ordinal))
-            Refuse(inline.Tag, inline.Span.Start);
-    }
-
     private void Refuse(string tag, int offset)
     {
         var shown = tag.Trim();
-        _report(Faults.RawHtml(_placeAt(offset), shown.Length > 40 ? string.Concat(shown.AsSpan(0, 40), "…") : shown, MarkdownInstead.Of(shown)));
+        report(Faults.RawHtml(placeAt(offset), shown.Length > 40 ? string.Concat(shown.AsSpan(0, 40), "…") : shown, MarkdownInstead.Of(shown)));
     }
 
-    private void Mark(BodyMarkKind kind, int index) => _marks.Add(new BodyMark(_markup.Length, 0, kind, index));
-
-    /// <summary>Takes spaces and line breaks off the end of the markup, and off the runs of text that they stand in.</summary>
-    private void TrimEnd()
+    private bool GoesDeeper()
     {
-        var end = _markup.Length;
-        while (end > 0 && _markup[end - 1] is '\n' or ' ')
-            end--;
-        _markup.Length = end;
-        while (_marks.Count > 0 && _marks[^1] is { Kind: BodyMarkKind.Text } run && run.Offset + run.Length > end)
-        {
-            if (run.Offset < end)
-                _marks[^1] = run with { Length = end - run.Offset };
-            else
-                _marks.RemoveAt(_marks.Count - 1);
-        }
-    }
-
-    /// <summary>One kind of node, one way to write it.</summary>
-    private sealed class Node<T>(Action<HtmlRenderer, T> write) : HtmlObjectRenderer<T>
-        where T : MarkdownObject
-    {
-        protected override void Write(HtmlRenderer renderer, T obj) => write(renderer, obj);
+        if (_depth == DeepestNesting)
+            _isTooDeep = true;
+        else
+            _depth++;
+        return !_isTooDeep;
     }
 }

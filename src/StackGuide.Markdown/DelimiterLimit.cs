@@ -6,7 +6,7 @@ using Markdig.Syntax;
 
 namespace StackGuide.Markdown;
 
-/// <summary>Gives up a paragraph or table with thousands of emphasis and link signs: Markdig's time grows with their square and more.</summary>
+/// <summary>Gives up a paragraph or table with thousands of signs of emphasis, links and comments: Markdig's time grows with their square and more.</summary>
 internal sealed class DelimiterLimit : IMarkdownExtension
 {
     /// <summary>The most runs of such signs in one paragraph or table; the guide's largest has not a tenth of it.</summary>
@@ -31,10 +31,13 @@ internal sealed class DelimiterLimit : IMarkdownExtension
     /// <summary>Sees each sign first and leaves it to the others.</summary>
     private sealed class Counter : InlineParser
     {
-        public Counter() => OpeningCharacters = ['*', '_', '['];
+        public Counter() => OpeningCharacters = ['*', '_', '[', '<'];
 
         public override bool Match(InlineProcessor processor, ref StringSlice slice)
         {
+            // Only comments and their like are looked for to the end of the block.
+            if (slice.CurrentChar == '<' && slice.PeekChar() is not ('!' or '?'))
+                return false;
             if (processor.ParserStates[Index] is not Count count || count.Block != processor.Block)
                 processor.ParserStates[Index] = count = new Count(processor.Block);
 

@@ -63,19 +63,21 @@ public static class MarkdownReader
         try
         {
             var document = Markdig.Markdown.Parse(text, inline ? Short : Prose);
-            return new BodyBuilder(placeAt, inline, report).Build(document);
+            if (new BodyBuilder(placeAt, report).Build(document, inline) is { } body)
+                return body;
         }
         catch (ArgumentException fault) when (fault.GetType() == typeof(ArgumentException))
         {
-            // Markdig's only complaint about content, in parsing and in writing: elements nested beyond its limit.
-            report(Faults.OverLimit(placeAt(0), "the Markdown is nested too deeply"));
-            return Body.Empty;
+            // Markdig's only complaint about content: elements nested beyond its limit.
         }
         catch (DelimiterLimit.Exceeded fault)
         {
-            report(Faults.OverLimit(placeAt(fault.Offset), $"one paragraph or table has more than {DelimiterLimit.Most} signs of emphasis and links; divide it"));
+            report(Faults.OverLimit(placeAt(fault.Offset), $"one paragraph or table has more than {DelimiterLimit.Most} signs of emphasis, links and comments; divide it"));
             return Body.Empty;
         }
+
+        report(Faults.OverLimit(placeAt(0), "the Markdown is nested too deeply"));
+        return Body.Empty;
     }
 
     private static MarkdownPipelineBuilder ParagraphsOnly()

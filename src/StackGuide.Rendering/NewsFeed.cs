@@ -2,10 +2,10 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using System.Xml;
+using StackGuide.Markdown.Writers;
 using StackGuide.Model.Guides;
 using StackGuide.Model.Places;
 using StackGuide.Model.Sites;
-using StackGuide.Rendering.Data;
 
 namespace StackGuide.Rendering;
 
@@ -46,7 +46,7 @@ internal static class NewsFeed
                 xml.WriteElementString("title", change.Title);
                 xml.WriteElementString("updated", Time(change.Day));
                 Link(xml, "alternate", $"{baseUrl}{page.Path.Value}#{anchor}");
-                xml.WriteElementString("summary", PlainMarkup.WordsOf(change.Text));
+                xml.WriteElementString("summary", PlainTextWriter.Words(change.Text));
                 xml.WriteEndElement();
             }
 

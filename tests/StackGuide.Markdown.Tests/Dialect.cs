@@ -1,4 +1,5 @@
 using System.Text;
+using StackGuide.Markdown.Writers;
 using StackGuide.Model.Diagnostics;
 using StackGuide.Model.Guides;
 using StackGuide.Model.Places;
@@ -17,11 +18,35 @@ internal static class Dialect
         /// <summary>The faults as "line,column code message".</summary>
         public IEnumerable<string> Said => Faults.Select(f => $"{f.Place.Line},{f.Place.Column} {f.Code.Id} {f.Message}");
 
-        /// <summary>The markup on a page that writes a citation as <c>{key+key}</c> and an address as it was written.</summary>
-        public string Html => BodyWriter.Write(Body, new PlainContext());
+        /// <summary>The markup on a page that writes an address as it was written, with each citation as <c>{key+key}</c>.</summary>
+        public string Html
+        {
+            get
+            {
+                var html = new StringBuilder();
+                var page = new SourcePage();
+                HtmlWriter.Write(Body, page, default, html);
+                foreach (var citation in Body.Citations)
+                {
+                    // Each key has a number of its own here, also one that was cited before.
+                    var numbers = citation.Keys.Select(k => $"<a class=\"cite\" href=\"#ref-{page.Numbers[k.Value]}\" role=\"doc-noteref\">{page.Numbers[k.Value]}</a>");
+                    html.Replace(string.Concat(numbers), $"{{{string.Join('+', citation.Keys.Select(k => k.Value))}}}");
+                }
+
+                return html.ToString();
+            }
+        }
 
         /// <summary>The runs of text in which a name may be linked.</summary>
-        public IEnumerable<string> Runs => Body.Marks.Where(m => m.Kind == BodyMarkKind.Text).Select(m => Body.Markup.Substring(m.Offset, m.Length));
+        public IEnumerable<string> Runs
+        {
+            get
+            {
+                var page = new SourcePage();
+                HtmlWriter.Write(Body, page, default, new StringBuilder());
+                return page.Runs;
+            }
+        }
     }
 
     public static Result Prose(string text, int line = 1, int column = 1) => Read(MarkdownReader.Read, text, line, column);
@@ -43,17 +68,30 @@ internal static class Dialect
         return new Result(body, faults);
     }
 
-    private sealed class PlainContext : IBodyContext
+    /// <summary>A page that knows no names and shows addresses as they are in the source.</summary>
+    public sealed class SourcePage : IBodyContext
     {
-        public string AddressOf(BodyLink link) => System.Net.WebUtility.HtmlEncode(link.Target);
+        public Dictionary<string, int> Numbers { get; } = [];
 
-        public void WriteCitation(Citation citation, StringBuilder page) =>
-            page.Append('{').AppendJoin('+', citation.Keys.Select(k => k.Value)).Append('}');
+        public List<string> Runs { get; } = [];
 
-        public void BeginSection()
+        public string AddressOf(BodyLink link) => link.Target;
+
+        public int? NumberOf(string key)
+        {
+            Numbers.TryAdd(key, Numbers.Count + 1);
+            return Numbers[key];
+        }
+
+        public void BeginSection(Heading heading)
         {
         }
 
-        public void WriteText(ReadOnlySpan<char> escaped, StringBuilder page) => page.Append(escaped);
+        public int FindName(ReadOnlySpan<char> text, out int length, out string address)
+        {
+            Runs.Add(text.ToString());
+            (length, address) = (0, "");
+            return -1;
+        }
     }
 }

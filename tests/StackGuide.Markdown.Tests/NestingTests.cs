@@ -115,6 +115,14 @@ public sealed class NestingTests
     }
 
     [Fact]
+    public void Says_so_when_a_paragraph_is_too_long_for_comments_that_never_end()
+    {
+        var text = string.Concat(Enumerable.Repeat("a <!-- x ", 100_000));
+
+        Assert.EndsWith(" SG1017", Assert.Single(Dialect.Prose(text).Found), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Says_where_headings_that_are_underlined_are_too_many_to_be_read_in_time()
     {
         var text = string.Concat(Enumerable.Repeat("a\n=\n", 10_001));

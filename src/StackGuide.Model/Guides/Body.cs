@@ -1,38 +1,35 @@
 using System.Collections.Immutable;
-using System.Text;
 using StackGuide.Model.Places;
 
 namespace StackGuide.Model.Guides;
 
-/// <summary>A Markdown text that has been parsed once: its markup with marked gaps, and what it points to.</summary>
+/// <summary>A Markdown text that has been parsed once: a small tree, and what it points to.</summary>
 /// <remarks>
-/// The syntax tree is not kept. The markup is finished but for the marks: where an address is to be filled in, where
-/// citations stand, which runs are plain text in which a known name may become a link. The writer in
-/// <c>StackGuide.Markdown</c> fills them. The markup is held as UTF-8, because a large guide holds many bodies at once.
+/// The writers in <c>StackGuide.Markdown</c> make HTML, Markdown and plain text of the tree, each for a page that knows its own
+/// addresses and numbers. The tree is held as one table of nodes over one UTF-8 text, because a large guide holds many bodies at once.
 /// </remarks>
 public sealed class Body
 {
-    private readonly byte[] _markup;
-
-    /// <param name="markup">The markup without what the marks stand for.</param>
-    /// <param name="marks">In order of <see cref="BodyMark.Offset"/>.</param>
-    public Body(string markup, ImmutableArray<BodyMark> marks)
-    {
-        _markup = Encoding.UTF8.GetBytes(markup);
-        Marks = marks;
-    }
+    internal Body(byte[] text, NodeRecord[] nodes) => (TextBytes, Records) = (text, nodes);
 
     /// <summary>No text at all.</summary>
-    public static Body Empty { get; } = new("", []);
-
-    /// <summary>The markup, decoded anew at each call.</summary>
-    public string Markup => Encoding.UTF8.GetString(_markup);
+    public static Body Empty { get; } = new([], []);
 
     /// <summary>Whether there is nothing to show.</summary>
-    public bool IsEmpty => _markup.Length == 0 && Marks.IsEmpty;
+    public bool IsEmpty => Records.Length == 0;
 
-    /// <summary>The gaps in <see cref="Markup"/>, in order; offsets count UTF-16 units.</summary>
-    public ImmutableArray<BodyMark> Marks { get; }
+    /// <summary>The blocks of prose; for a short text its words, without a paragraph around them.</summary>
+    public BodyNodes Nodes => new(this, 0, Records.Length);
+
+    /// <summary>Every node, each before its children, in order of writing.</summary>
+    public IEnumerable<BodyNode> Descendants
+    {
+        get
+        {
+            for (var i = 0; i < Records.Length; i++)
+                yield return new BodyNode(this, i);
+        }
+    }
 
     /// <summary>In order of writing.</summary>
     public ImmutableArray<Heading> Headings { get; init; } = [];
@@ -45,29 +42,12 @@ public sealed class Body
 
     /// <summary>How many words a reader reads.</summary>
     public int Words { get; init; }
-}
 
-/// <summary>A gap in a body's markup.</summary>
-/// <param name="Offset">Where, in UTF-16 units.</param>
-/// <param name="Length">How long a text run is; 0 for all others.</param>
-/// <param name="Kind">What goes there.</param>
-/// <param name="Index">Which link or citation; 0 for all others.</param>
-public readonly record struct BodyMark(int Offset, int Length, BodyMarkKind Kind, int Index);
+    /// <summary>What the nodes say, end to end, in UTF-8.</summary>
+    internal byte[] TextBytes { get; }
 
-/// <summary>What a <see cref="BodyMark"/> stands for.</summary>
-public enum BodyMarkKind
-{
-    /// <summary>The address of the link <see cref="BodyMark.Index"/> goes here.</summary>
-    Address,
-
-    /// <summary>The citation <see cref="BodyMark.Index"/> goes here.</summary>
-    Citation,
-
-    /// <summary>A run of escaped plain text, outside links, headings and code, in which a name may be linked.</summary>
-    Text,
-
-    /// <summary>A section begins: a name may be linked once more.</summary>
-    Section,
+    /// <summary>The nodes, each before its children.</summary>
+    internal NodeRecord[] Records { get; }
 }
 
 /// <summary>A heading of a body.</summary>

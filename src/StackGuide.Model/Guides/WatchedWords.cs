@@ -28,11 +28,20 @@ public static class WatchedWords
 
     private static List<(string Word, WordFault Fault)> In(Body body)
     {
-        var markup = body.Markup;
         var found = new List<(string, WordFault)>();
-        foreach (var mark in body.Marks.Where(m => m.Kind == BodyMarkKind.Text))
-            Add(found, markup.AsSpan(mark.Offset, mark.Length));
+        Add(found, body.Nodes);
         return found;
+    }
+
+    private static void Add(List<(string Word, WordFault Fault)> found, BodyNodes nodes)
+    {
+        foreach (var node in nodes)
+        {
+            if (node.Kind == NodeKind.Text)
+                Add(found, node.Text);
+            else if (node.Kind is not (NodeKind.Heading or NodeKind.Link))
+                Add(found, node.Children);
+        }
     }
 
     private static List<(string Word, WordFault Fault)> In(string text)

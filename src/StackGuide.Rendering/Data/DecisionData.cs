@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text.Json;
+using StackGuide.Markdown.Writers;
 using StackGuide.Model.Decisions;
 using StackGuide.Model.Guides;
 using StackGuide.Model.Places;
@@ -84,7 +85,7 @@ internal static class DecisionData
         {
             json.WriteStartObject(question.Id);
             json.WriteString("text", question.Title);
-            json.WriteString("help", PlainMarkup.WordsOf(question.Help));
+            json.WriteString("help", PlainTextWriter.Words(question.Help));
             json.WriteNumber("longest", longest.GetValueOrDefault(question.Id));
             json.WriteStartArray("options");
             foreach (var option in question.Options)
@@ -113,11 +114,11 @@ internal static class DecisionData
             json.WriteStartObject(outcome.Id);
             json.WriteString("title", outcome.Title);
             json.WriteString("summary", outcome.Summary);
-            json.WriteString("because", PlainMarkup.WordsOf(outcome.Because));
+            json.WriteString("because", PlainTextWriter.Words(outcome.Because));
             json.WriteString("url", outcome.Path.RelativeTo(Root));
             Strings(json, "picks", outcome.Picks);
-            Strings(json, "nextSteps", outcome.NextSteps.Select(PlainMarkup.WordsOf));
-            Strings(json, "risks", outcome.Risks.Select(PlainMarkup.WordsOf));
+            Strings(json, "nextSteps", outcome.NextSteps.Select(PlainTextWriter.Words));
+            Strings(json, "risks", outcome.Risks.Select(PlainTextWriter.Words));
             Strings(json, "cite", Cited(guide, outcome.Cites).Select(c => c.Id));
             json.WriteStartArray("tools");
             foreach (var tool in outcome.Tools.Select(id => guide.Find(EntryKind.Tool, id)).Where(t => t is not null))

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using StackGuide.Markdown.Writers;
 using StackGuide.Model.Guides;
 using StackGuide.Model.Places;
 using StackGuide.Model.Sites;
@@ -50,7 +51,7 @@ internal static class GuideExports
             json.WriteString("favours", claim.Favours);
             json.WriteString("says", claim.Says);
             json.WriteString("standing", Kebab.Of(claim.Standing.Value));
-            json.WriteString("because", claim.Because.IsEmpty ? null : PlainMarkup.Of(claim.Because));
+            json.WriteString("because", claim.Because.IsEmpty ? null : PlainTextWriter.WordsAndKeys(claim.Because));
             Strings(json, "evidence", claim.Evidence.Select(e => e.Value));
             Strings(json, "disputes", claim.Disputes.Select(d => d.Value));
             json.WriteString("url", $"{claim.Path}#{claim.Anchor}");
@@ -71,7 +72,7 @@ internal static class GuideExports
             json.WriteStartObject();
             json.WriteString("id", question.Id);
             json.WriteString("text", question.Title);
-            json.WriteString("help", PlainMarkup.Of(question.Help));
+            json.WriteString("help", PlainTextWriter.WordsAndKeys(question.Help));
             json.WriteStartArray("options");
             foreach (var option in question.Options)
             {
@@ -101,9 +102,9 @@ internal static class GuideExports
             json.WriteString("title", outcome.Title);
             json.WriteString("summary", outcome.Summary);
             Strings(json, "picks", outcome.Picks);
-            json.WriteString("because", PlainMarkup.Of(outcome.Because));
-            Strings(json, "nextSteps", outcome.NextSteps.Select(PlainMarkup.Of));
-            Strings(json, "risks", outcome.Risks.Select(PlainMarkup.Of));
+            json.WriteString("because", PlainTextWriter.WordsAndKeys(outcome.Because));
+            Strings(json, "nextSteps", outcome.NextSteps.Select(PlainTextWriter.WordsAndKeys));
+            Strings(json, "risks", outcome.Risks.Select(PlainTextWriter.WordsAndKeys));
             Strings(json, "tools", outcome.Tools);
             Strings(json, "cite", outcome.Cites.Select(c => c.Value));
             json.WriteString("url", outcome.Path.Value);
@@ -147,7 +148,7 @@ internal static class GuideExports
         json.WriteString("favours", criterion.Verdict.Favours ?? "either");
         json.WriteString("strength", criterion.Verdict.Strength is { } strength ? Kebab.Of(strength) : null);
         json.WriteString("certainty", Kebab.Of(criterion.Verdict.Certainty));
-        json.WriteString("because", PlainMarkup.Of(criterion.Verdict.Because));
+        json.WriteString("because", PlainTextWriter.WordsAndKeys(criterion.Verdict.Because));
         json.WriteEndObject();
         json.WriteStartArray("facts");
         foreach (var fact in criterion.Facts)
@@ -228,7 +229,7 @@ internal static class GuideExports
                 claim.Favours,
                 claim.Says,
                 Kebab.Of(claim.Standing.Value),
-                PlainMarkup.Of(claim.Because),
+                PlainTextWriter.WordsAndKeys(claim.Because),
                 string.Join(' ', claim.Evidence.Select(e => e.Value)),
                 string.Join(' ', claim.Disputes.Select(d => d.Value)),
                 $"{claim.Path}#{claim.Anchor}");

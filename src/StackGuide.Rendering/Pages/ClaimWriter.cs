@@ -1,3 +1,4 @@
+using StackGuide.Markdown.Writers;
 using StackGuide.Model.Guides;
 using StackGuide.Rendering.Models;
 
@@ -36,7 +37,7 @@ internal sealed class ClaimWriter(Guide guide, PageContext page)
 
     /// <summary>Groups claims that share group, side, standing and reason; in the order of their first claims.</summary>
     public IReadOnlyList<ClaimGroupModel> Grouped(IEnumerable<Claim> claims) =>
-        [.. claims.GroupBy(c => (Group: c.Group ?? c.Id, c.Standing.Value, c.Favours, c.Because.Markup)).Select(Group)];
+        [.. claims.GroupBy(c => (Group: c.Group ?? c.Id, c.Standing.Value, c.Favours, PlainTextWriter.WordsAndKeys(c.Because))).Select(Group)];
 
     public static IReadOnlyList<StandingCountModel> Count(IEnumerable<Claim> claims) =>
         [.. claims.GroupBy(c => c.Standing.Value).OrderBy(g => g.Key).Select(g => new StandingCountModel(Wording.Of(g.Key), Kebab.Of(g.Key), g.Count()))];

@@ -1,5 +1,5 @@
+using StackGuide.Markdown.Writers;
 using StackGuide.Model.Guides;
-using StackGuide.Rendering.Data;
 
 namespace StackGuide.Rendering.Pages;
 
@@ -13,7 +13,7 @@ internal static class Descriptions
     {
         if (entry.Summary.Length > 0)
             return entry.Summary;
-        var text = PlainMarkup.WordsOf(entry is Question question ? question.Help : entry.Body);
+        var text = PlainTextWriter.Words(entry is Question question ? question.Help : entry.Body);
         return text.Length == 0 ? entry.Title : Beginning(string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
     }
 

@@ -17,7 +17,7 @@ internal sealed class NameLinker
             .Concat(guide.Content.Tools
                 .Where(t => t.LinksItself)
                 .SelectMany(t => t.Also.Prepend(t.Title).Select(name => (Name: name, Entry: (Entry)t))))
-            .Where(n => n.Name.Length > 1 && n.Name.AsSpan().IndexOfAny('&', '<', '>') < 0)
+            .Where(n => n.Name.Length > 1)
             .DistinctBy(n => n.Name, StringComparer.Ordinal)
             .ToList();
         _names = SearchValues.Create([.. names.Select(n => n.Name)], StringComparison.Ordinal);
@@ -27,7 +27,7 @@ internal sealed class NameLinker
     }
 
     /// <summary>Finds the next whole name at or after the start of a text: the longest where several begin.</summary>
-    /// <param name="text">Escaped plain text.</param>
+    /// <param name="text">Plain text.</param>
     /// <param name="length">The length of the name.</param>
     /// <param name="entry">Whose name it is.</param>
     /// <returns>Its offset, or -1.</returns>
@@ -59,7 +59,7 @@ internal sealed class NameLinker
     /// <summary>Not a part of a longer word: "Node" is none in "Node-RED" or "node.js", nor "Express" in "Expression".</summary>
     private static bool IsWhole(ReadOnlySpan<char> text, int start, int end)
     {
-        if (start > 0 && (char.IsLetterOrDigit(text[start - 1]) || text[start - 1] is '-' or '.' or '/' or '@' or '_' or '&'))
+        if (start > 0 && (char.IsLetterOrDigit(text[start - 1]) || text[start - 1] is '-' or '.' or '/' or '@' or '_'))
             return false;
         if (end == text.Length)
             return true;

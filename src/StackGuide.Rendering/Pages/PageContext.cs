@@ -1,6 +1,5 @@
-using System.Globalization;
 using System.Text;
-using StackGuide.Markdown;
+using StackGuide.Markdown.Writers;
 using StackGuide.Model.Decisions;
 using StackGuide.Model.Guides;
 using StackGuide.Model.Places;
@@ -53,8 +52,10 @@ internal sealed class PageContext : IBodyContext
     public SafeHtml Html(Body body, Entry speaker)
     {
         _speaker = speaker;
-        BeginSection();
-        return new SafeHtml(BodyWriter.Write(body, this));
+        _linked.Clear();
+        var html = new StringBuilder();
+        HtmlWriter.Write(body, this, default, html);
+        return new SafeHtml(html.ToString());
     }
 
     public IReadOnlyList<SafeHtml> Html(IEnumerable<Body> bodies) => [.. bodies.Select(Html)];
@@ -62,10 +63,9 @@ internal sealed class PageContext : IBodyContext
     /// <summary>The markup of citations that stand in a list and not in a text.</summary>
     public SafeHtml Cite(IEnumerable<Located<string>> keys)
     {
-        var markup = new StringBuilder();
-        foreach (var key in keys)
-            WriteNumber(key.Value, markup);
-        return new SafeHtml(markup.ToString());
+        var html = new StringBuilder();
+        HtmlWriter.Write(keys.Select(k => k.Value), this, default, html);
+        return new SafeHtml(html.ToString());
     }
 
     public string Href(Entry entry) => Hrefs.To(Page, entry);
@@ -73,45 +73,24 @@ internal sealed class PageContext : IBodyContext
     string IBodyContext.AddressOf(BodyLink link)
     {
         var target = _guide.Resolve(_speaker, link.Target);
-        return target.Path is { } path ? Hrefs.Escape(Hrefs.To(Page, path, target.PageAnchor)) : "#";
+        return target.Path is { } path ? Hrefs.To(Page, path, target.PageAnchor) : "#";
     }
 
-    void IBodyContext.WriteCitation(Citation citation, StringBuilder page)
-    {
-        foreach (var key in citation.Keys)
-            WriteNumber(key.Value, page);
-    }
+    int? IBodyContext.NumberOf(string key) => References.NumberOf(key);
 
-    public void BeginSection() => _linked.Clear();
+    void IBodyContext.BeginSection(Heading heading) => _linked.Clear();
 
-    void IBodyContext.WriteText(ReadOnlySpan<char> escaped, StringBuilder page)
+    int IBodyContext.FindName(ReadOnlySpan<char> text, out int length, out string address)
     {
-        if (_names is null)
+        for (var from = 0; _names?.Find(text[from..], out length, out var entry) is { } at and >= 0; from += at + length)
         {
-            page.Append(escaped);
-            return;
+            if (entry!.Key == Entry.Key || !_linked.Add(entry.Key))
+                continue;
+            address = Href(entry);
+            return from + at;
         }
 
-        while (true)
-        {
-            var at = _names.Find(escaped, out var length, out var entry);
-            if (at < 0)
-                break;
-            page.Append(escaped[..at]);
-            var name = escaped.Slice(at, length);
-            if (entry!.Key != Entry.Key && _linked.Add(entry.Key))
-                page.Append("<a class=\"name\" href=\"").Append(Href(entry)).Append("\">").Append(name).Append("</a>");
-            else
-                page.Append(name);
-            escaped = escaped[(at + length)..];
-        }
-
-        page.Append(escaped);
-    }
-
-    private void WriteNumber(string key, StringBuilder markup)
-    {
-        if (References.NumberOf(key) is { } number)
-            markup.Append(CultureInfo.InvariantCulture, $"<a class=\"cite\" href=\"#ref-{number}\" role=\"doc-noteref\">{number}</a>");
+        (length, address) = (0, "");
+        return -1;
     }
 }

@@ -2,10 +2,10 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Unicode;
+using StackGuide.Markdown.Writers;
 using StackGuide.Model.Guides;
 using StackGuide.Rendering.Entries;
 using StackGuide.Rendering.Models;
-using StackGuide.Rendering.Search;
 using StackGuide.Rendering.Views;
 
 namespace StackGuide.Rendering.Pages;
@@ -88,7 +88,7 @@ internal static class StructuredData
 
     private static JsonArray Questions(Body body)
     {
-        var questions = body.Headings.Zip(PlainSections.Of(body)).Where(q => q.First.Text.EndsWith('?') && q.Second.Length > 0);
+        var questions = body.Headings.Zip(PlainTextWriter.Sections(body)).Where(q => q.First.Text.EndsWith('?') && q.Second.Length > 0);
         return [.. questions.Select(q => new JsonObject
         {
             ["@type"] = "Question",

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
+using StackGuide.Markdown.Writers;
 using StackGuide.Model.Guides;
-using StackGuide.Rendering.Data;
 using StackGuide.Rendering.Entries;
 using StackGuide.Rendering.Pages;
 using StackGuide.Rendering.Views;
@@ -20,12 +20,12 @@ internal static partial class SearchDocuments
 
     public static IEnumerable<SearchDocument> OfCriterion(Criterion criterion) =>
     [
-        Entry("criterion", criterion, PlainMarkup.WordsOf(criterion.Verdict.Because) + " " + string.Join(' ', criterion.Facts.Select(f => f.Aspect.Value))) with { Names = criterion.Question },
+        Entry("criterion", criterion, PlainTextWriter.Words(criterion.Verdict.Because) + " " + string.Join(' ', criterion.Facts.Select(f => f.Aspect.Value))) with { Names = criterion.Question },
     ];
 
     public static IEnumerable<SearchDocument> OfTechnology(Technology technology) => [Entry("technology", technology) with { Names = string.Join(' ', technology.Also) }];
 
-    public static IEnumerable<SearchDocument> OfScenario(Scenario scenario) => [Entry("scenario", scenario, PlainMarkup.WordsOf(scenario.Who))];
+    public static IEnumerable<SearchDocument> OfScenario(Scenario scenario) => [Entry("scenario", scenario, PlainTextWriter.Words(scenario.Who))];
 
     public static IEnumerable<SearchDocument> OfTool(Tool tool) => [Entry("tool", tool, tool.UsedFor) with { Names = string.Join(' ', tool.Also) }];
 
@@ -38,7 +38,7 @@ internal static partial class SearchDocuments
         _ => [Entry("page", page)],
     };
 
-    public static IEnumerable<SearchDocument> OfQuestion(Question question) => [new("flow", question.Title, question.Path.Value, Cut(PlainMarkup.WordsOf(question.Help)))];
+    public static IEnumerable<SearchDocument> OfQuestion(Question question) => [new("flow", question.Title, question.Path.Value, Cut(PlainTextWriter.Words(question.Help)))];
 
     public static IEnumerable<SearchDocument> OfOutcome(Outcome outcome) => [Entry("flow", outcome)];
 
@@ -55,7 +55,7 @@ internal static partial class SearchDocuments
     private static SearchDocument Entry(string kind, Entry entry, string more = "") => new(kind, entry.Title, entry.Path.Value, Cut(entry.Summary))
     {
         Sections = [.. entry.Body.Headings.Where(h => h.Level == 2).Select(Section)],
-        Text = more + " " + PlainMarkup.WordsOf(entry.Body),
+        Text = more + " " + PlainTextWriter.Words(entry.Body),
     };
 
     /// <summary>A heading; its anchor is left out where the browser can tell it from the words.</summary>
@@ -64,7 +64,7 @@ internal static partial class SearchDocuments
     /// <summary>The sections of a page whose headings are questions or terms; a term's synonyms stand in brackets behind it.</summary>
     private static IEnumerable<SearchDocument> Sections(GuidePage page, string kind)
     {
-        var texts = PlainSections.Of(page.Body);
+        var texts = PlainTextWriter.Sections(page.Body);
         return page.Body.Headings
             .Zip(texts)
             .Where(x => x.First.Level <= 2)

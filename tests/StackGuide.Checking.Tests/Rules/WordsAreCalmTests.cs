@@ -6,7 +6,7 @@ namespace StackGuide.Checking.Tests.Rules;
 
 public sealed class WordsAreCalmTests
 {
-    private static readonly Body Loud = new("<p>Simply the best, in the bestiary.</p>", [new BodyMark(3, 33, BodyMarkKind.Text, 0)]);
+    private static readonly Body Loud = Written.Prose("Simply the best, in the bestiary.", "content/tools/express.md");
 
     [Fact]
     public void Warns_of_each_loaded_word_once() => Assert.Equal(

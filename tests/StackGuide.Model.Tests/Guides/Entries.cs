@@ -61,10 +61,9 @@ internal static class Entries
     public static Flow Flow(Question[] questions, Outcome[] outcomes) => new("start".At(FlowFile), [.. questions], [.. outcomes]);
 
     /// <summary>A body with these headings (as anchors), links and citations.</summary>
-    public static Body Body(string[]? anchors = null, string[]? links = null, string[]? cites = null, string file = "content/criteria/cost.md") => new("", [])
-    {
-        Headings = [.. (anchors ?? []).Select((a, i) => new Heading(2, a, a, new Place(file, i + 1, 1)))],
-        Links = [.. (links ?? []).Select((l, i) => new BodyLink(l, new Place(file, i + 20, 1)))],
-        Citations = [.. (cites ?? []).Select((c, i) => new Citation([c.At(file, i + 40)]))],
-    };
+    public static Body Body(string[]? anchors = null, string[]? links = null, string[]? cites = null, string file = "content/criteria/cost.md") => new BodyTree().ToBody(
+        [.. (anchors ?? []).Select((a, i) => new Heading(2, a, a, new Place(file, i + 1, 1)))],
+        [.. (links ?? []).Select((l, i) => new BodyLink(l, new Place(file, i + 20, 1)))],
+        [.. (cites ?? []).Select((c, i) => new Citation([c.At(file, i + 40)]))],
+        words: 0);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using StackGuide.Markdown.Writers;
 using StackGuide.Model.Guides;
 using StackGuide.Model.Places;
 
@@ -84,11 +85,11 @@ public sealed class CompleteFilesTests
         Assert.Equal("nodejs", verdict.Favours);
         Assert.Equal(Strength.Slight, verdict.Strength);
         Assert.Equal(Certainty.VeryLow, verdict.Certainty);
-        Assert.Equal(["One measurement, no more.", "It is old."], verdict.Reasons.Select(r => r.Markup));
+        Assert.Equal(["One measurement, no more.", "It is old."], verdict.Reasons.Select(PlainTextWriter.Words));
         Assert.Equal("12,26", verdict.Reasons[0].Citations[0].Keys[0].Place.Short());
         Assert.Equal("14,37", verdict.Because.Links[0].Place.Short());
         Assert.Equal(["v8-docs@14,59", "netguru-2023.14@14,69"], verdict.Because.Citations[0].Keys.Select(k => k.Short()));
-        Assert.Equal(["A newer measurement."], verdict.WouldChange.Select(w => w.Markup));
+        Assert.Equal(["A newer measurement."], verdict.WouldChange.Select(PlainTextWriter.Words));
     }
 
     [Fact]
@@ -124,13 +125,13 @@ public sealed class CompleteFilesTests
 
         Assert.Equal("Real-time chat", scenario.Title);
         Assert.Equal("Many connections, small messages.", scenario.Summary);
-        Assert.Equal("You build a <strong>chat</strong>.", scenario.Who.Markup);
+        Assert.Equal("You build a chat.", PlainTextWriter.Words(scenario.Who));
         Assert.Equal("4,29", scenario.Who.Citations[0].Keys[0].Place.Short());
         Assert.Equal(3, scenario.Order);
         Assert.Equal(["concurrency@7,18 Must ", "performance@8,18 Slightly nodejs"], scenario.Weighs.Select(w => $"{w.Criterion.Short()} {w.Importance} {w.Side}"));
         Assert.Equal("nodejs@9,13", scenario.Recommends.Short());
         Assert.Equal(["workload@10,12 waiting@10,22", "connections@10,31 open@10,44"], scenario.Answers.Select(a => $"{a.Question.Short()} {a.Option.Short()}"));
-        Assert.Equal(["A team that knows Python only."], scenario.WouldChange.Select(w => w.Markup));
+        Assert.Equal(["A team that knows Python only."], scenario.WouldChange.Select(PlainTextWriter.Words));
         Assert.Equal(["socketio", "express"], scenario.Tools.AsEnumerable());
         Assert.Equal("6 months", scenario.Review!.Every.ToString());
         Assert.Equal(
@@ -155,7 +156,7 @@ public sealed class CompleteFilesTests
         Assert.Equal("library", tool.Sort);
         Assert.Equal("Messages both ways.", tool.UsedFor);
         Assert.Equal(ToolState.Active, tool.State);
-        Assert.Equal("Released in 2026.", tool.StateNote.Markup);
+        Assert.Equal("Released in 2026.", PlainTextWriter.Words(tool.StateNote));
         Assert.Equal("socketio-releases@7,31", tool.StateNote.Citations[0].Keys[0].Short());
         Assert.Equal("Falls back to polling.", tool.Summary);
         Assert.Equal(["socket.io"], tool.Also.AsEnumerable());
@@ -177,7 +178,7 @@ public sealed class CompleteFilesTests
         Assert.Equal("11/20/2026@7,10", evidence.Review!.On.Short());
         Assert.Equal(["nodejs 24@9,13", "nodejs 26@9,25"], evidence.Versions.Select(v => $"{v.Technology} {v.Version}@{v.Place.Short()}"));
         Assert.Equal(["Lists nodejs@9,13 technology", "Lists nodejs@9,25 technology"], evidence.IdReferences.Short());
-        Assert.Equal("<p>It says how code is compiled.</p>\n", evidence.Body.Markup);
+        Assert.Equal("It says how code is compiled.", PlainTextWriter.Words(evidence.Body));
     }
 
     [Fact]
@@ -201,7 +202,7 @@ public sealed class CompleteFilesTests
         Assert.Equal("workload@1,8", flow.Start.Short());
         Assert.Equal(["workload@3,9", "connections@16,9"], flow.Questions.Select(q => $"{q.Id}@{q.Place.Short()}"));
         Assert.Equal("What does it do?", question.Title);
-        Assert.Equal("Think of a busy minute; see <a href=\"\">concurrency</a>.", question.Help.Markup);
+        Assert.Equal("Think of a busy minute; see concurrency.", PlainTextWriter.Words(question.Help));
         Assert.Equal("7,11", question.Help.Links[0].Place.Short());
         Assert.Equal("v8-docs@7,55", question.Help.Citations[0].Keys[0].Short());
         Assert.Equal(
@@ -233,10 +234,10 @@ public sealed class CompleteFilesTests
         Assert.Equal("Take Node.js", outcome.Title);
         Assert.Equal("It waits well.", outcome.Summary);
         Assert.Equal(["nodejs"], outcome.Picks.AsEnumerable());
-        Assert.Equal("It <strong>waits</strong>.", outcome.Because.Markup);
-        Assert.Equal(["Read <a href=\"\">about speed</a>."], outcome.NextSteps.Select(s => s.Markup));
+        Assert.Equal("It waits.", PlainTextWriter.Words(outcome.Because));
+        Assert.Equal(["Read about speed."], outcome.NextSteps.Select(PlainTextWriter.Words));
         Assert.Equal("27,23", outcome.NextSteps[0].Links[0].Place.Short());
-        Assert.Equal(["Calculation blocks it."], outcome.Risks.Select(r => r.Markup));
+        Assert.Equal(["Calculation blocks it."], outcome.Risks.Select(PlainTextWriter.Words));
         Assert.Equal(["express"], outcome.Tools.AsEnumerable());
         Assert.Equal(["v8-docs@30,12"], outcome.Cites.Select(c => c.Short()));
         Assert.Equal(["Names nodejs@25,13 technology", "Names express@29,13 tool", "Cites v8-docs@30,12 evidence|claim"], outcome.IdReferences.Short());
@@ -280,7 +281,7 @@ public sealed class CompleteFilesTests
         Assert.Equal(["express"], claim.Tools.AsEnumerable());
         Assert.Equal(["real-time-chat"], claim.Scenarios.AsEnumerable());
         Assert.Equal("HoldsWithLimits@28,15", claim.Standing.Short());
-        Assert.Equal("State is not shared, see <a href=\"\">concurrency</a>.", claim.Because.Markup);
+        Assert.Equal("State is not shared, see concurrency.", PlainTextWriter.Words(claim.Because));
         Assert.Equal(["nodejs-cluster@30,16"], claim.Evidence.Select(e => e.Short()));
         Assert.Equal(["mobileappdaily-2022.7@31,16"], claim.Disputes.Select(d => d.Short()));
         Assert.Equal("cluster-scales-node", claim.Group);
@@ -354,6 +355,6 @@ public sealed class CompleteFilesTests
 
         Assert.Equal("netguru-2023.14@14,69", criterion.Verdict.Because.Citations[0].Keys[1].Short());
         Assert.Equal("34,37", criterion.Body.Citations[0].Keys[0].Place.Short());
-        Assert.Equal("<h2 id=\"raw-speed\">Raw speed</h2>\n<p>See <a href=\"\">concurrency</a>.</p>\n", criterion.Body.Markup);
+        Assert.Equal("Raw speed\nSee concurrency.", PlainTextWriter.Words(criterion.Body));
     }
 }
