@@ -20,7 +20,7 @@
         el("h2", { tabindex: "-1" }, found.title),
         el("p", { class: "question" }, found.summary),
         balance(data, why)),
-      parts.sinceThen(data, made, path.outcome, (id) => (data.outcomes[id] ? data.outcomes[id].title : id)),
+      parts.sinceThen(data, made, path.outcome, (id) => record.own(data.outcomes, id)?.title || record.brief(id)),
       el("p", {}, found.because, " ", el("a", { href: found.url }, "With its sources")),
       reasonPart(data, found.picks.length === 0 ? "What your answers weigh" : "What speaks for it", pros),
       reasonPart(data, found.picks.length === 0 ? "What speaks for one of them all the same" : "What speaks against it", cons),

@@ -3,7 +3,7 @@
   "use strict";
 
   const data = window.stackguideData;
-  const { engine, parts } = window.stackguide;
+  const { engine, parts, record } = window.stackguide;
   const { el } = parts;
   const host = document.getElementById("decide-app");
   if (!data || !host) return;
@@ -55,8 +55,9 @@
     const most = before + current.longest;
     status.textContent = "Question " + (before + 1) + " of at most " + most;
     return [
+      parts.isOverlong() && el("p", { class: "notice" }, "The link is longer than any that this page makes, so its answers were left aside."),
       el("progress", { max: most, value: before, "aria-hidden": "true" }),
-      made.was && el("p", { class: "notice" }, "The questions have changed since this link was made (version " + made.v + "; this is " + data.version + "): an answer is missing."),
+      made.was && el("p", { class: "notice" }, "The questions have changed since this link was made (version " + record.brief(made.v || "unknown") + "; this is " + data.version + "): an answer is missing."),
       el("h2", { tabindex: "-1" }, current.text),
       current.help && el("p", { class: "question" }, current.help),
       el("ul", { class: "options" }, current.options.map((o) => el("li", {},

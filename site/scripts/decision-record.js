@@ -3,6 +3,7 @@
   "use strict";
 
   const STRENGTHS = ["", "slightly", "moderately", "strongly"];
+  const LONGEST_ID = 60;
   const CERTAINTIES = { h: "high", m: "moderate", l: "low", v: "very low" };
 
   /** A record from a path of the flow. `address` is the page's own, so that the record can be opened again. */
@@ -96,7 +97,11 @@
     return side === favours ? say(data, data.criteria[criterion]) : "speaks for " + data.technologies[side].title + " with these answers";
   }
 
-  const say = (data, { favours, strength }) => (favours ? "favours " + (data.technologies[favours]?.title || favours) + " " + STRENGTHS[strength] : "favours nobody");
+  const say = (data, { favours, strength }) => (favours ? "favours " + (own(data.technologies, favours)?.title || brief(favours)) + " " + STRENGTHS[strength] : "favours nobody");
+
+  // Ids in a link may be anything that somebody wrote there: only what the guide has itself is looked up, and the rest is shown shortened.
+  const own = (table, id) => (Object.hasOwn(table, id) ? table[id] : undefined);
+  const brief = (id) => (id.length > LONGEST_ID ? id.slice(0, LONGEST_ID) + "…" : id);
 
   /** A verdict in a link: strength, certainty's first letter, side. */
   const code = ({ strength, certainty, favours }) => strength + certainty[0] + (favours || "");
@@ -107,11 +112,22 @@
   /** The verdicts that are not what a link says they were: `[{ title, url, then, now }]`. */
   function changedVerdicts(data, then) {
     const full = (verdict) => say(data, verdict) + ", " + verdict.certainty + " certainty";
-    return [...(then || "").matchAll(/([a-z0-9-]+)\.([0-3])([hmlv])([a-z0-9-]*)/g)]
-      .map(([, id, strength, letter, favours]) => ({ id, now: data.criteria[id], was: { strength, certainty: CERTAINTIES[letter], favours } }))
+    return pairs(then || "")
+      .map(([id, strength, letter, favours]) => ({ id, now: own(data.criteria, id), was: { strength, certainty: CERTAINTIES[letter], favours } }))
       .filter(({ now, was }) => !now || code(now) !== code(was))
-      .map(({ id, now, was }) => ({ title: now ? now.title : id, url: now?.url, then: full(was), now: now ? full(now) : "no longer in the guide" }));
+      .map(({ id, now, was }) => ({ title: now ? now.title : brief(id), url: now?.url, then: full(was), now: now ? full(now) : "no longer in the guide" }));
   }
 
-  root.stackguide = Object.assign(root.stackguide || {}, { record: { fromPath, head, titled, reason, sayChange, toMarkdown, verdict, stamp, changedVerdicts } });
+  /** Takes `id.2mside.id.1h` apart: an id, then its verdict; each id once, and what is no verdict is dropped. */
+  function pairs(then) {
+    const pieces = then.split(".");
+    const found = new Map();
+    for (let i = 0; i + 1 < pieces.length; i += 2) {
+      const verdict = /^([0-3])([hmlv])([a-z0-9-]*)$/.exec(pieces[i + 1]);
+      if (pieces[i] && verdict && !found.has(pieces[i])) found.set(pieces[i], [pieces[i], ...verdict.slice(1)]);
+    }
+    return [...found.values()];
+  }
+
+  root.stackguide = Object.assign(root.stackguide || {}, { record: { fromPath, head, titled, reason, sayChange, toMarkdown, verdict, stamp, changedVerdicts, own, brief } });
 })(globalThis);

@@ -26,9 +26,16 @@
     return el("span", { class: "bar", "aria-hidden": "true" }, pieces);
   }
 
-  /** Reads `a=b&c=d` after the #; what is no id or version is dropped. */
+  // Four times as long as a link that weighs every criterion. Addresses come from strangers, and reading them must take no time.
+  const LONGEST_HASH = 8000;
+
+  /** Whether the address is longer than any that these pages make; then it is not read. */
+  const isOverlong = () => location.hash.length > LONGEST_HASH;
+
+  /** Reads `a=b&c=d` after the #; what is no id or version is dropped. Only what is written there is in it, so `constructor` is not. */
   function readHash() {
-    const state = {};
+    const state = Object.create(null);
+    if (isOverlong()) return state;
     for (const [key, value] of new URLSearchParams(location.hash.slice(1))) {
       if (/^[a-z0-9-]+$/.test(key) && /^[a-z0-9.-]+$/.test(value)) state[key] = value;
     }
@@ -70,5 +77,5 @@
     setTimeout(() => URL.revokeObjectURL(link.href), 1000);
   }
 
-  root.stackguide = Object.assign(root.stackguide || {}, { parts: { el, side, bar, readHash, writeHash, changeHash, download, copy } });
+  root.stackguide = Object.assign(root.stackguide || {}, { parts: { el, side, bar, isOverlong, readHash, writeHash, changeHash, download, copy } });
 })(globalThis);

@@ -44,7 +44,7 @@
     const moved = was && was !== outcome;
     if (!v || (v === data.version && !moved && !verdicts.length)) return null;
     return el("div", { class: "notice" },
-      el("p", {}, v === data.version ? "This link was made before the guide was last changed." : "This link was made with version " + v + " of the guide; this is version " + data.version + ".",
+      el("p", {}, v === data.version ? "This link was made before the guide was last changed." : "This link was made with version " + record.brief(v) + " of the guide; this is version " + data.version + ".",
         moved ? " It said then: " + titleOf(was) + ". That is no longer the outcome." : " The outcome is still the same."),
       verdicts.length > 0
         ? [el("p", {}, "Verdicts that have changed since:"), el("ul", {}, verdicts.map((c) => el("li", {}, c.url ? el("a", { href: c.url }, c.title) : c.title, ": “" + c.then + "” then, “" + c.now + "” now.")))]

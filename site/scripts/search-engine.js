@@ -19,6 +19,10 @@
   // A page that explains comes before a sentence that mentions.
   const KIND = { criterion: 1.5, technology: 1.35, term: 1.3, scenario: 1.3, tool: 1.3, question: 1.25, page: 1.15, flow: 0.9, article: 0.9, source: 0.6, claim: 0.5 };
 
+  // Queries come with links from strangers, too: what is longer answers nobody's question and must not keep the page busy.
+  const LONGEST_QUERY = 200;
+  const MOST_WORDS = 16;
+
   const STOP = new Set("a an and are as at be by can do does for from has have how i if in is it its me my of on or should than that the their to use using vs what when which who why will with you your".split(" "));
   const ENDINGS = /(?:abilities|ability|ations|ation|ings|ing|able|ers|er|ies|ed|es|ly|s|e|y)$/;
 
@@ -112,10 +116,14 @@
     let last = Array.from({ length: b.length + 1 }, (_, j) => j);
     for (let i = 1; i <= a.length; i++) {
       const row = [i];
+      let least = i;
       for (let j = 1; j <= b.length; j++) {
         row[j] = Math.min(row[j - 1] + 1, last[j] + 1, last[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1));
         if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) row[j] = Math.min(row[j], beforeLast[j - 2] + 1);
+        if (row[j] < least) least = row[j];
       }
+      // Two swapped letters look one row further back, and add one; so nothing below comes under the limit again.
+      if (least > limit) return limit + 1;
       beforeLast = last;
       last = row;
     }
@@ -124,7 +132,7 @@
 
   /** A query's words; two that the guide writes as one are joined, and one that it writes as two is taken apart. */
   function readings(index, query) {
-    const words = tokens(query);
+    const words = [...new Set(tokens(query.slice(0, LONGEST_QUERY)))].slice(0, MOST_WORDS);
     const known = (word) => index.words.has(word);
     const joined = [];
     for (let i = 0; i < words.length; i++) joined.push(i + 1 < words.length && known(words[i] + words[i + 1]) ? words[i] + words[++i] : words[i]);
@@ -150,13 +158,14 @@
     return asked;
   }
 
-  /** The documents that answer one reading of a query; `marks` takes the words that made them so. */
-  function scored(index, reading, marks) {
+  /** The documents that answer one reading of a query; `marks` takes the words that made them so, `known` what was found for each word. */
+  function scored(index, reading, marks, known) {
     const scores = new Map();
     const meant = [];
     for (const { word, weight, optional } of expand(index, reading)) {
       const best = new Map();
-      const fits = matches(index, word);
+      if (!known.has(word)) known.set(word, matches(index, word));
+      const fits = known.get(word);
       for (const [term, fit] of fits) {
         marks.add(term);
         for (const [doc, count] of index.words.get(term)) best.set(doc, Math.max(best.get(doc) || 0, fit * count / (count + SATURATION)));
@@ -165,8 +174,8 @@
       const rarity = weight * Math.log(1 + (index.docs.length - best.size + 0.5) / (best.size + 0.5));
       if (!optional) meant.push([...fits].sort((a, b) => b[1] - a[1])[0]?.[0] ?? word);
       for (const [doc, part] of best) {
-        const known = scores.get(doc) || { score: 0, words: 0 };
-        scores.set(doc, { score: known.score + rarity * part, words: known.words + (optional ? 0 : 1) });
+        const before = scores.get(doc) || { score: 0, words: 0 };
+        scores.set(doc, { score: before.score + rarity * part, words: before.words + (optional ? 0 : 1) });
       }
     }
     for (const [doc, { score, words }] of scores) {
@@ -183,8 +192,9 @@
   function search(index, query, most) {
     const marks = new Set();
     const scores = new Map();
+    const known = new Map();
     for (const reading of readings(index, query)) {
-      for (const [doc, score] of scored(index, reading, marks)) scores.set(doc, Math.max(score, scores.get(doc) || 0));
+      for (const [doc, score] of scored(index, reading, marks, known)) scores.set(doc, Math.max(score, scores.get(doc) || 0));
     }
     const results = [...scores]
       .map(([doc, score]) => ({ ...index.docs[doc], score }))
@@ -193,5 +203,5 @@
     return { results, marks };
   }
 
-  root.stackguide = Object.assign(root.stackguide || {}, { search: { tokens, open, search } });
+  root.stackguide = Object.assign(root.stackguide || {}, { search: { tokens, open, search, LONGEST_QUERY } });
 })(globalThis);

@@ -70,7 +70,9 @@
   }
 
   function fromAddress() {
-    input.value = new URLSearchParams(location.hash.slice(1)).get("q") || "";
+    // Escaped, a letter has twelve signs at most.
+    const hash = location.hash.slice(1, 12 * search.LONGEST_QUERY);
+    input.value = (new URLSearchParams(hash).get("q") || "").slice(0, search.LONGEST_QUERY);
     show();
   }
 
@@ -102,6 +104,7 @@
 
   window.addEventListener("hashchange", fromAddress);
   input.addEventListener("focus", load, { once: true });
+  input.maxLength = search.LONGEST_QUERY;
   form.hidden = false;
   fromAddress();
   input.focus();

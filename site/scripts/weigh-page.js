@@ -29,7 +29,7 @@
     const current = weights();
     const { v, was, then } = parts.readHash();
     for (const select of form.querySelectorAll("select[data-criterion]")) select.value = String(current[select.dataset.criterion]);
-    result.replaceChildren(...(Object.values(current).some(Boolean) ? answer(current, { v, was, then }) : [el("p", {}, "Give at least one criterion a weight, or start from a scenario.")]));
+    result.replaceChildren(...(Object.values(current).some(Boolean) ? answer(current, { v, was, then }) : [parts.isOverlong() && el("p", { class: "notice" }, "The link is longer than any that this page makes, so its weights were left aside."), el("p", {}, "Give at least one criterion a weight, or start from a scenario.")].filter(Boolean)));
   }
 
   function answer(current, made) {

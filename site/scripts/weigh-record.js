@@ -25,7 +25,7 @@
     };
   }
 
-  const sayAnswer = (data, answer) => (data.technologies[answer] ? "Choose " + data.technologies[answer].title : "Too close to call");
+  const sayAnswer = (data, answer) => (record.own(data.technologies, answer) ? "Choose " + data.technologies[answer].title : "Too close to call");
 
   Object.assign(record, { fromWeights, sayAnswer });
 })(globalThis);
