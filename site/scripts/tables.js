@@ -83,8 +83,8 @@
     }));
   }
 
-  // A field that a spreadsheet would take for a formula gets an apostrophe in front, as in data/comparison.csv.
-  const field = (text) => '"' + (/^[=+\-@\t\r\n＝＋－＠]/.test(text) ? "'" : "") + text.replaceAll('"', '""') + '"';
+  // What a spreadsheet would take for a formula gets an apostrophe in front, as in data/comparison.csv.
+  const field = (text) => '"' + text.replace(/(^|[;\t|])(?=[=+\-@\t\r\n＝＋－＠])/g, "$1'").replaceAll('"', '""') + '"';
   const csv = (found) => [Object.keys(found[0] || {}), ...found.map(Object.values)].map((line) => line.map(field).join(",") + "\r\n").join("");
 
   host.append(el("p", {}, differences, " ", el("label", { for: differences.id }, "Only differences")), status);

@@ -18,6 +18,10 @@ public sealed class PreviewServer(ServeOptions options, IServeLog log)
     // While a file is being saved it may be empty for a moment; errors are told when they stand for longer than that.
     private static readonly TimeSpan Settling = TimeSpan.FromMilliseconds(40);
 
+    // More than browsers open for as many pages as may listen; whoever is slow to say what he wants makes room for others.
+    private const int MostConnections = 1_000;
+    private static readonly TimeSpan HeadersWait = TimeSpan.FromSeconds(5);
+
     private readonly LiveGuide _guide = new(options.Root, options.Strict);
     private readonly OpenPages _pages = new();
 
@@ -65,6 +69,9 @@ public sealed class PreviewServer(ServeOptions options, IServeLog log)
     private KestrelServerOptions Settings()
     {
         var settings = new KestrelServerOptions { AddServerHeader = false };
+        settings.Limits.MaxConcurrentConnections = MostConnections;
+        settings.Limits.MaxRequestBodySize = 0;
+        settings.Limits.RequestHeadersTimeout = HeadersWait;
 
         // A browser may take either kind of loopback address; a port that is chosen for us is free on one of them only.
         if (options.Port == 0)

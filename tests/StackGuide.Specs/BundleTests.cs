@@ -64,6 +64,32 @@ public sealed class BundleTests
         Assert.Matches(@"\n  Revision +unknown\n", withoutGit.Out);
     }
 
+    /// <summary>A guide that somebody sent with its <c>.git</c> folder may say there what git is to start.</summary>
+    [Theory]
+    [InlineData("core.fsmonitor")]
+    [InlineData("core.hooksPath")]
+    [InlineData("diff.external")]
+    [InlineData("core.pager")]
+    [InlineData("filter.x.clean")]
+    public void Starts_nothing_that_the_configuration_of_the_guides_folder_names(string key)
+    {
+        using var guide = new GuideCopy();
+        guide.SimplifyTemplates();
+        GitFolder.Commit(guide.Root);
+        var value = key == "core.hooksPath" ? guide.At("hooks") : $"touch {guide.At("PWNED")}; echo";
+        guide.Write("hooks/post-index-change", $"#!/bin/sh\ntouch {guide.At("PWNED")}\n");
+        guide.Write(".git/info/attributes", "* filter=x diff=x\n");
+        File.AppendAllText(guide.At(".git/config"), $"[{key[..key.LastIndexOf('.')].Replace(".x", " \"x\"", StringComparison.Ordinal)}]\n\t{key[(key.LastIndexOf('.') + 1)..]} = \"{value}\"\n");
+        File.AppendAllText(guide.At("content/pages/about.md"), "More.\n");
+        if (!OperatingSystem.IsWindows())
+            File.SetUnixFileMode(guide.At("hooks/post-index-change"), UnixFileMode.UserExecute | UnixFileMode.UserRead);
+
+        Assert.Contains("Revision", CommandRun.Of("bundle", "--root", guide.Root).Out, StringComparison.Ordinal);
+        CommandRun.Of("diff", "HEAD", guide.Root, "--root", guide.Root);
+
+        Assert.False(File.Exists(guide.At("PWNED")));
+    }
+
     [Fact]
     public void Needs_a_licence()
     {

@@ -17,6 +17,11 @@ internal sealed class Git(string folder)
         return Run(arguments, answer) ? System.Text.Encoding.UTF8.GetString(answer.ToArray()).TrimEnd('\r', '\n') : null;
     }
 
+    // The folder may be somebody else's: what its own configuration would have git start, a watcher or a hook, is not started.
+    private static readonly string[] WithoutItsPrograms = ["-c", "core.fsmonitor=false", "-c", "core.hooksPath=" + NoFolder, "-c", "core.attributesFile=" + NoFolder, "-c", "diff.external=", "--no-pager", "--no-optional-locks"];
+
+    private static string NoFolder => OperatingSystem.IsWindows() ? "NUL" : "/dev/null";
+
     /// <summary>Writes what git says.</summary>
     /// <returns>Whether it did what it was asked.</returns>
     /// <exception cref="IOException">There is no git.</exception>
@@ -24,7 +29,7 @@ internal sealed class Git(string folder)
     {
         try
         {
-            var start = new ProcessStartInfo("git", ["-C", folder, "--no-optional-locks", .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true };
+            var start = new ProcessStartInfo("git", ["-C", folder, .. WithoutItsPrograms, .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true };
             using var process = Process.Start(start)!;
             var error = process.StandardError.ReadToEndAsync();
             process.StandardOutput.BaseStream.CopyTo(answer);

@@ -11,7 +11,10 @@ namespace StackGuide.Serving.Http;
 /// <param name="state">What is to be shown now.</param>
 internal sealed class OpenPage(string address, string mark, Func<LiveState> state)
 {
-    private readonly Channel<string> _events = Channel.CreateUnbounded<string>();
+    // A browser that takes nothing must not make the preview keep every state of a page for it.
+    private const int MostUnread = 16;
+
+    private readonly Channel<string> _events = Channel.CreateBounded<string>(MostUnread);
     private readonly Lock _lock = new();
     private string _mark = mark;
     private string _faults = "[]";
@@ -29,14 +32,21 @@ internal sealed class OpenPage(string address, string mark, Func<LiveState> stat
             var page = ShownPage.At(now, address);
             var faults = Json(page.Fault is { } fault ? now.Errors.Append(fault) : now.Errors);
             if (faults != _faults)
-                _events.Writer.TryWrite($"event: faults\ndata: {faults}\n\n");
+                Send($"event: faults\ndata: {faults}\n\n");
             if (page.Mark != _mark)
-                _events.Writer.TryWrite($"event: changed\ndata: {JsonSerializer.Serialize(new { page = Encoding.UTF8.GetString(PageInjection.Into(page.Bytes, page.Mark)), mark = page.Mark })}\n\n");
+                Send($"event: changed\ndata: {JsonSerializer.Serialize(new { page = Encoding.UTF8.GetString(PageInjection.Into(page.Bytes, page.Mark)), mark = page.Mark })}\n\n");
             (_mark, _faults) = (page.Mark, faults);
         }
     }
 
     public void Close() => _events.Writer.TryComplete();
+
+    /// <summary>Ends the stream when too much is unread: a browser that is still there asks again, and is told how things are then.</summary>
+    private void Send(string text)
+    {
+        if (!_events.Writer.TryWrite(text))
+            Close();
+    }
 
     /// <summary>On one line, as the form of events wants it.</summary>
     private static string Json(IEnumerable<Diagnostic> faults)

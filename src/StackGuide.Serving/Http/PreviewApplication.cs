@@ -50,7 +50,12 @@ internal sealed class PreviewApplication(LiveGuide guide, OpenPages pages) : IHt
     private async Task Stream(HttpContext context)
     {
         var query = context.Request.Query;
-        var page = pages.Add(query["page"].ToString(), query["mark"].ToString(), () => guide.State);
+        if (pages.Add(query["page"].ToString(), query["mark"].ToString(), () => guide.State) is not { } page)
+        {
+            await Refuse(context, StatusCodes.Status503ServiceUnavailable, "Too many pages listen; close some.\n");
+            return;
+        }
+
         try
         {
             // Known before it is told the state: nothing may change in between without its notice.
@@ -94,6 +99,10 @@ internal sealed class PreviewApplication(LiveGuide guide, OpenPages pages) : IHt
         headers.CacheControl = caching;
         headers.XContentTypeOptions = "nosniff";
         headers["Cross-Origin-Resource-Policy"] = "same-origin";
+
+        // A page's own policy cannot say this in a meta element.
+        headers.XFrameOptions = "DENY";
+        headers.ContentSecurityPolicy = "frame-ancestors 'none'";
     }
 
     private static byte[] Resource(string name)

@@ -22,10 +22,13 @@ public sealed class CsvWriterTests
     [InlineData("+49 30", "'+49 30")]
     [InlineData("-5 %", "'-5 %")]
     [InlineData("@SUM(A1)", "'@SUM(A1)")]
-    [InlineData("\t=1", "'\t=1")]
+    [InlineData("\t=1", "'\t'=1")]
     [InlineData("\r=1", "\"'\r=1\"")]
     [InlineData("\n=1", "\"'\n=1\"")]
     [InlineData("＝1+1", "'＝1+1")]
+    [InlineData("text;=1+1", "text;'=1+1")]
+    [InlineData("text|@SUM(A1);-1", "text|'@SUM(A1);'-1")]
+    [InlineData("semi; colons - and a+b=c", "semi; colons - and a+b=c")]
     [InlineData("=HYPERLINK(\"http://x\", \"y\")", "\"'=HYPERLINK(\"\"http://x\"\", \"\"y\"\")\"")]
     public void A_field_that_a_spreadsheet_would_run_is_made_text(string field, string written) => Assert.Equal(written + "\r\n", Written([field]));
 

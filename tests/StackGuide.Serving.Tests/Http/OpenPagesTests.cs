@@ -33,10 +33,10 @@ public sealed class OpenPagesTests
             return read;
         });
 
-        page.Tell();
+        page!.Tell();
         changing!.Join();
 
-        Assert.Contains("late", Told(page)[^1], StringComparison.Ordinal);
+        Assert.Contains("late", Told(page!)[^1], StringComparison.Ordinal);
     }
 
     [Fact]
@@ -49,9 +49,37 @@ public sealed class OpenPagesTests
 
         pages.Tell();
 
-        Assert.Contains("a fault of StackGuide and not of your files (InvalidOperationException: it is \\u0026lt;broken\\u0026gt;)", Assert.Single(Told(broken)), StringComparison.Ordinal);
-        Assert.Contains("fine", Assert.Single(Told(other)), StringComparison.Ordinal);
+        Assert.Contains("a fault of StackGuide and not of your files (InvalidOperationException: it is \\u0026lt;broken\\u0026gt;)", Assert.Single(Told(broken!)), StringComparison.Ordinal);
+        Assert.Contains("fine", Assert.Single(Told(other!)), StringComparison.Ordinal);
         Assert.Empty(LiveGuide.Try(site.Site!, ["broken.html", "index.html"]));
+    }
+
+    [Fact]
+    public void No_more_pages_listen_than_a_person_has_open()
+    {
+        var pages = new OpenPages();
+        var site = Showing("fine");
+        for (var i = 0; i < OpenPages.Most; i++)
+            Assert.NotNull(pages.Add("/index.html", "", () => site));
+
+        Assert.Null(pages.Add("/index.html", "", () => site));
+    }
+
+    [Fact]
+    public async Task A_page_that_takes_nothing_is_told_no_more_once_too_much_is_unread()
+    {
+        var pages = new OpenPages();
+        var state = Showing("first");
+        var page = pages.Add("/index.html", "", () => state)!;
+
+        for (var i = 0; i < 100; i++)
+        {
+            state = Showing($"state {i}");
+            pages.Tell();
+        }
+
+        Assert.InRange(Told(page).Count, 1, 20);
+        await page.Events.Completion;
     }
 
     private static List<string> Told(OpenPage page)
