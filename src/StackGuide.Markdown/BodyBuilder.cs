@@ -137,7 +137,7 @@ internal sealed class BodyBuilder(Func<int, Place> placeAt, Action<Diagnostic> r
     private void AddCodeBlock(CodeBlock code)
     {
         if (code is FencedCodeBlock { ClosingFencedCharCount: 0 } open)
-            report(Faults.UnclosedFence(placeAt(open.Span.Start), new string(open.FencedChar, open.OpeningFencedCharCount)));
+            report(MarkdownFaults.UnclosedFence(placeAt(open.Span.Start), new string(open.FencedChar, open.OpeningFencedCharCount)));
         var text = new StringBuilder();
         for (var i = 0; i < code.Lines.Count; i++)
             text.Append(code.Lines.Lines[i].Slice.AsSpan()).Append('\n');
@@ -233,7 +233,7 @@ internal sealed class BodyBuilder(Func<int, Place> placeAt, Action<Diagnostic> r
         foreach (var c in entity.Transcoded.AsSpan())
         {
             if (HiddenCharacters.Contains(c))
-                report(Faults.HiddenCharacter(placeAt(entity.Span.Start), c));
+                report(SharedFaults.HiddenCharacter(placeAt(entity.Span.Start), c));
         }
 
         AddText(entity.Transcoded.AsSpan());
@@ -243,12 +243,12 @@ internal sealed class BodyBuilder(Func<int, Place> placeAt, Action<Diagnostic> r
     {
         if (link.IsImage)
         {
-            report(Faults.Image(placeAt(link.Span.Start)));
+            report(MarkdownFaults.Image(placeAt(link.Span.Start)));
             return;
         }
 
         if (LinkWords.SayNothing(PlainText.Of(link)) is { } vague)
-            report(Faults.VagueLink(placeAt(link.Span.Start), vague));
+            report(MarkdownFaults.VagueLink(placeAt(link.Span.Start), vague));
         var address = link.Reference?.UrlSpan ?? link.UrlSpan;
         _tree.Open(NodeKind.Link, _links.Count);
         _links.Add(new BodyLink(link.Url ?? "", placeAt(link.Span.Start)) { TargetPlace = placeAt(address.IsEmpty ? link.Span.Start : address.Start) });
@@ -284,7 +284,7 @@ internal sealed class BodyBuilder(Func<int, Place> placeAt, Action<Diagnostic> r
     private void Refuse(string tag, int offset)
     {
         var shown = tag.Trim();
-        report(Faults.RawHtml(placeAt(offset), shown.Length > 40 ? string.Concat(shown.AsSpan(0, 40), "…") : shown, MarkdownInstead.Of(shown)));
+        report(MarkdownFaults.RawHtml(placeAt(offset), shown.Length > 40 ? string.Concat(shown.AsSpan(0, 40), "…") : shown, MarkdownInstead.Of(shown)));
     }
 
     private bool GoesDeeper()

@@ -56,7 +56,7 @@ public static class MarkdownReader
             return Body.Empty;
         if (UnderlineLimit.Exceeded(text) is { } underline)
         {
-            report(Faults.OverLimit(placeAt(underline), $"the text has more than {UnderlineLimit.Most} underlined headings; divide it"));
+            report(SharedFaults.OverLimit(placeAt(underline), $"the text has more than {UnderlineLimit.Most} underlined headings; divide it"));
             return Body.Empty;
         }
 
@@ -72,11 +72,11 @@ public static class MarkdownReader
         }
         catch (DelimiterLimit.Exceeded fault)
         {
-            report(Faults.OverLimit(placeAt(fault.Offset), $"one paragraph or table has more than {DelimiterLimit.Most} signs of emphasis, links and comments; divide it"));
+            report(SharedFaults.OverLimit(placeAt(fault.Offset), $"one paragraph or table has more than {DelimiterLimit.Most} signs of emphasis, links and comments; divide it"));
             return Body.Empty;
         }
 
-        report(Faults.OverLimit(placeAt(0), "the Markdown is nested too deeply"));
+        report(SharedFaults.OverLimit(placeAt(0), "the Markdown is nested too deeply"));
         return Body.Empty;
     }
 

@@ -44,7 +44,7 @@ public sealed class ContentReader
         foreach (var kind in EntryReaders.All)
             content = kind.ReadInto(this, content);
         if (!_folder.Exists(HomeFile))
-            _diagnostics.Add(Faults.MissingFile(HomeFile, "it is the page that readers begin with"));
+            _diagnostics.Add(SharedFaults.MissingFile(HomeFile, "it is the page that readers begin with"));
         return content with
         {
             Technologies = WithLifecycles(content.Technologies),
@@ -57,7 +57,7 @@ public sealed class ContentReader
     {
         if (!_folder.Exists(GuideLayout.SiteFile))
         {
-            _diagnostics.Add(Faults.MissingFile(GuideLayout.SiteFile, "a guide has one, with at least a title and a version"));
+            _diagnostics.Add(SharedFaults.MissingFile(GuideLayout.SiteFile, "a guide has one, with at least a title and a version"));
             return new SiteSettings();
         }
 
@@ -70,7 +70,7 @@ public sealed class ContentReader
     private Flow ReadFlow()
     {
         foreach (var stray in _folder.FilesIn(GuideLayout.DecisionFolder, _diagnostics.Add).Where(f => f != GuideLayout.FlowFile))
-            _diagnostics.Add(Faults.UnexpectedFile(stray, $"the decision flow is {GuideLayout.FlowFile}"));
+            _diagnostics.Add(ReadingFaults.UnexpectedFile(stray, $"the decision flow is {GuideLayout.FlowFile}"));
         if (!_folder.Exists(GuideLayout.FlowFile))
             return Flow.None;
         if (Parsed(GuideLayout.FlowFile, FlowReader.Read, _diagnostics.Add) is { } flow)
@@ -84,7 +84,7 @@ public sealed class ContentReader
     {
         var folders = $"the folders of {GuideLayout.Content} are {string.Join(", ", GuideLayout.ContentFolders)}";
         foreach (var stray in _folder.FilesIn(GuideLayout.Content, _diagnostics.Add).Where(f => !IsExpected(f)))
-            _diagnostics.Add(Faults.UnexpectedFile(stray, folders));
+            _diagnostics.Add(ReadingFaults.UnexpectedFile(stray, folders));
         foreach (var folder in _folder.FoldersIn(GuideLayout.Content, _ => { }))
         {
             if (IsExpected(folder))
@@ -108,9 +108,9 @@ public sealed class ContentReader
         {
             var strays = _folder.FilesBelow(folder, _diagnostics.Add);
             foreach (var stray in strays)
-                _diagnostics.Add(Faults.UnexpectedFile(stray, expected));
+                _diagnostics.Add(ReadingFaults.UnexpectedFile(stray, expected));
             if (strays.Count == 0 && Path.GetExtension(folder) is ".md" or ".yml")
-                _diagnostics.Add(Faults.UnexpectedFile(folder, $"it is a folder, and {expected}"));
+                _diagnostics.Add(ReadingFaults.UnexpectedFile(folder, $"it is a folder, and {expected}"));
         }
     }
 
@@ -121,7 +121,7 @@ public sealed class ContentReader
             GuideLayout.Assets.SelectMany(f => _folder.FilesIn(f, _diagnostics.Add)),
             (path, report) => Kept(path, (bytes, _) => new Asset(path, [.. LineEnds.Unified(path, bytes)]), report));
         if (templates.IsEmpty)
-            _diagnostics.Add(Faults.MissingFile($"{GuideLayout.Templates}/layouts/main.hbs", $"the pages are made from the templates in {GuideLayout.Templates}/"));
+            _diagnostics.Add(SharedFaults.MissingFile($"{GuideLayout.Templates}/layouts/main.hbs", $"the pages are made from the templates in {GuideLayout.Templates}/"));
         return new Theme(templates, assets);
     }
 
@@ -147,7 +147,7 @@ public sealed class ContentReader
     {
         var files = _folder.FilesIn(folder, _diagnostics.Add);
         foreach (var stray in files.Where(f => !f.EndsWith(extension, StringComparison.Ordinal)))
-            _diagnostics.Add(Faults.UnexpectedFile(stray, $"files in {folder} end with {extension}"));
+            _diagnostics.Add(ReadingFaults.UnexpectedFile(stray, $"files in {folder} end with {extension}"));
         var paths = files.Where(f => f.EndsWith(extension, StringComparison.Ordinal)).ToList();
         var entries = Each<(string File, string Id, T Value)?>(
             paths,
@@ -184,7 +184,7 @@ public sealed class ContentReader
         var tables = Parse(EntryKind.Technology, GuideLayout.LifecycleFolder, ".yml", SiteReader.ReadLifecycle);
         var known = technologies.Select(t => t.Id).Concat(_unread.Where(u => u.Kind == EntryKind.Technology).Select(u => u.Id)).ToList();
         foreach (var (id, _) in tables.Where(l => !known.Contains(l.Id)))
-            _diagnostics.Add(Faults.UnknownId(Place.StartOf(GuideLayout.LifecycleOf(id)), EntryKind.Technology.Name, id, known));
+            _diagnostics.Add(SharedFaults.UnknownId(Place.StartOf(GuideLayout.LifecycleOf(id)), EntryKind.Technology.Name, id, known));
         return [.. technologies.Select(t => WithLifecycle(t, tables))];
     }
 

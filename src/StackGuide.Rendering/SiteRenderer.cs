@@ -83,10 +83,10 @@ public static class SiteRenderer
     private static IEnumerable<Diagnostic> MissingTemplates(Guide guide, TemplateSet templates)
     {
         if (!templates.HasLayout)
-            yield return Faults.MissingFile($"{GuideLayout.Templates}/layouts/main.hbs", "it is the frame of every page");
+            yield return SharedFaults.MissingFile($"{GuideLayout.Templates}/layouts/main.hbs", "it is the frame of every page");
         foreach (var page in guide.Content.Pages.Where(p => !templates.Has(ViewDefinitions.Of(p).Template)))
-            yield return Faults.UnknownView(page.View, templates.Views);
+            yield return TemplateFaults.UnknownView(page.View, templates.Views);
         foreach (var name in EntryPages.TemplatesFor(guide).Where(name => !templates.Has(name)))
-            yield return Faults.MissingFile($"{GuideLayout.Templates}/pages/{name}.hbs", "the guide has entries that need it");
+            yield return SharedFaults.MissingFile($"{GuideLayout.Templates}/pages/{name}.hbs", "the guide has entries that need it");
     }
 }

@@ -18,7 +18,8 @@ namespace StackGuide.Serving;
 /// </remarks>
 /// <param name="root">The guide's folder.</param>
 /// <param name="strict">Whether warnings are errors.</param>
-public sealed class LiveGuide(string root, bool strict)
+/// <param name="catalogue">Every code that there is.</param>
+public sealed class LiveGuide(string root, bool strict, IReadOnlyList<DiagnosticCode> catalogue)
 {
     private readonly ReadingCache _files = new();
     private readonly CheckCache _checks = new();
@@ -50,7 +51,7 @@ public sealed class LiveGuide(string root, bool strict)
 
         _untried.UnionWith(_files.Changed);
         var guide = new Guide(read.Content, _guide);
-        List<Diagnostic> found = [.. Waivers.Apply(guide, [.. read.Diagnostics, .. GuideChecker.Check(guide, new CheckOptions { Cache = _checks })], reportNeedless: false)];
+        List<Diagnostic> found = [.. Waivers.Apply(guide, [.. read.Diagnostics, .. GuideChecker.Check(guide, new CheckOptions { Cache = _checks })], reportNeedless: false, catalogue)];
         var site = HasErrors(found) ? null : SiteOf(guide, read.Theme, found);
         var isShown = !HasErrors(found);
         if (isShown)

@@ -9,6 +9,9 @@ namespace StackGuide.Checking.Tests;
 /// <summary>What is left of a guide's diagnostics after what its files accept.</summary>
 public sealed class WaiversTests
 {
+    private static readonly DiagnosticCode[] Catalogue =
+        [.. SharedFaults.Codes, .. ReferenceFaults.Codes, .. ComparisonFaults.Codes, .. DateFaults.Codes, .. WaiverFaults.Codes];
+
     private static readonly Tool Loud = Express with { Summary = "The best, recently." };
 
     [Fact]
@@ -24,10 +27,23 @@ public sealed class WaiversTests
     [Fact]
     public void Never_leaves_out_an_error()
     {
-        var wrong = Loud with { Criteria = ["nowhere"], Waivers = [Waive(Loud, "SG2003"), Waive(Loud, "SG3008"), Waive(Loud, "SG6008")] };
+        var wrong = Loud with { Criteria = ["nowhere"], Waivers = [Waive(Loud, "SG3008"), Waive(Loud, "SG6008"), Waive(Loud, "SG2007")] };
 
         // Where an error stands, nobody can tell what is not needed.
         Assert.Equal(["content/tools/express.md(1,1) SG2003 Error"], Left(wrong));
+    }
+
+    [Theory]
+    [InlineData("SG2001", "it is an error, which must be mended")]
+    [InlineData("SG9999", "there is no such code")]
+    [InlineData("SG6006", "a waiver that is not needed is removed")]
+    [InlineData("SG6005", "a waiver that is not needed is removed")]
+    [InlineData("orphan", "there is no such code")]
+    public void Refuses_what_cannot_be_accepted(string code, string why)
+    {
+        var refused = Assert.Single(Waivers.Apply(Sound.With(Express with { Waivers = [Waive(Express, code)] }).Build(), [], reportNeedless: true, Catalogue));
+
+        Assert.Equal($"content/tools/express.md(3,1): error SG6007: '{code}' cannot be waived: {why}", refused.ToString());
     }
 
     [Fact]
@@ -46,7 +62,7 @@ public sealed class WaiversTests
     {
         var guide = Sound.With(tool).Build();
         var found = GuideChecker.Check(guide, new CheckOptions { Today = Variation.Today });
-        return Diagnostic.Sorted(Waivers.Apply(guide, found, reportNeedless)).Select(d => $"{d.Place} {d.Code.Id} {d.Severity}");
+        return Diagnostic.Sorted(Waivers.Apply(guide, found, reportNeedless, Catalogue)).Select(d => $"{d.Place} {d.Code.Id} {d.Severity}");
     }
 
     private static Waiver Waive(Entry entry, string code, int line = 3) =>

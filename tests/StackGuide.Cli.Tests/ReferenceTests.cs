@@ -1,5 +1,4 @@
 using StackGuide.Cli.Reference;
-using StackGuide.Model.Diagnostics;
 using StackGuide.Reading.Vocabulary;
 
 namespace StackGuide.Cli.Tests;

@@ -29,7 +29,7 @@ public abstract class PublisherFixture : IDisposable
 
     protected static SiteFile Failing(string path, Exception fault) => new(new SitePath(path), () => throw fault);
 
-    protected static RenderException Unrenderable(string file) => new(Faults.TemplateFails(Place.StartOf(file), "a block is not closed"));
+    protected static RenderException Unrenderable(string file) => new(SharedFaults.MissingFile(file, "a block is not closed"));
 
     public void Dispose()
     {

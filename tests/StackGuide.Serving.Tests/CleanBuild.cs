@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using StackGuide.Checking;
+using StackGuide.Markdown;
 using StackGuide.Model.Diagnostics;
 using StackGuide.Model.Guides;
 using StackGuide.Model.Sites;
@@ -16,11 +17,18 @@ internal sealed record CleanBuild(IReadOnlyList<Diagnostic> Diagnostics, IReadOn
     // To compile templates is most of the time; of exactly the same theme and colours nothing else can come.
     private static readonly ConcurrentDictionary<string, ThemeCache> Themes = new(StringComparer.Ordinal);
 
+    /// <summary>The diagnostics that the stages of a preview know.</summary>
+    public static IReadOnlyList<DiagnosticCode> Catalogue { get; } =
+    [
+        .. SharedFaults.Codes, .. MarkdownFaults.Codes, .. ReadingFaults.Codes, .. ReferenceFaults.Codes, .. ComparisonFaults.Codes,
+        .. SeedFaults.Codes, .. FlowFaults.Codes, .. DateFaults.Codes, .. WaiverFaults.Codes, .. TemplateFaults.Codes,
+    ];
+
     public static CleanBuild Of(string root)
     {
         var read = ContentReader.Read(root);
         var guide = new Guide(read.Content);
-        List<Diagnostic> found = [.. Waivers.Apply(guide, [.. read.Diagnostics, .. GuideChecker.Check(guide, new CheckOptions())], reportNeedless: false)];
+        List<Diagnostic> found = [.. Waivers.Apply(guide, [.. read.Diagnostics, .. GuideChecker.Check(guide, new CheckOptions())], reportNeedless: false, Catalogue)];
         if (found.Exists(IsError))
             return new CleanBuild(Diagnostic.Sorted(found), []);
         var rendered = SiteRenderer.Prepare(guide, read.Theme, new RenderOptions(), Themes.GetOrAdd(KeyOf(guide, read.Theme), _ => new ThemeCache()));

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using StackGuide.Model.Diagnostics;
+using StackGuide.Cli.Reference;
 
 namespace StackGuide.Specs;
 

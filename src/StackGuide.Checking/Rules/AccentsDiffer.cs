@@ -8,5 +8,5 @@ internal sealed class AccentsDiffer : IRule
     public IEnumerable<Diagnostic> Find(CheckContext context) =>
         from wearers in context.Guide.Content.Technologies.GroupBy(t => t.Accent)
         from other in wearers.Skip(1)
-        select Faults.SharedAccent(other, wearers.First());
+        select ComparisonFaults.SharedAccent(other, wearers.First());
 }

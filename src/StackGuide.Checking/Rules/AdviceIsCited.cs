@@ -8,7 +8,7 @@ internal sealed class AdviceIsCited : IRule
 {
     public IEnumerable<Diagnostic> Find(CheckContext context) =>
         context.Guide.Content.Flow.Exists
-            ? context.Guide.Claims.Where(c => c.IsAdvice && !IsCited(context.Guide, c)).Select(Faults.UncitedAdvice)
+            ? context.Guide.Claims.Where(c => c.IsAdvice && !IsCited(context.Guide, c)).Select(FlowFaults.UncitedAdvice)
             : [];
 
     /// <summary>The options' citations count as their question's.</summary>

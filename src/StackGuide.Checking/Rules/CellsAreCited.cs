@@ -14,11 +14,11 @@ internal sealed class CellsAreCited : IRule
         from fact in criterion.Facts
         from side in fact.Cells
         where side.Value.Grade is not (Grade.Unknown or Grade.NotApplicable) && side.Value.Cites.IsEmpty
-        select Faults.UncitedCell(fact, side.Key, side.Value);
+        select ComparisonFaults.UncitedCell(fact, side.Key, side.Value);
 
     private static IEnumerable<Diagnostic> UncitedProfileRows(GuideContent content) =>
         from technology in content.Technologies
         from row in technology.Profile
         where row.Cites.IsEmpty && !row.Text.AsSpan().TrimStart().StartsWith("unknown", StringComparison.OrdinalIgnoreCase)
-        select Faults.UncitedProfileRow(row);
+        select ComparisonFaults.UncitedProfileRow(row);
 }

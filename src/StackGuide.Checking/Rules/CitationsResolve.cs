@@ -10,5 +10,5 @@ internal sealed class CitationsResolve : IRule
         from link in context.Guide.Links
         where link.Role == LinkRole.Cites && link.Target.State == LinkState.NoSuchEntry
         where context.Guide.FindCited(link.Written) is null
-        select Faults.UnknownCitation(link.Place, link.Written, context.IdsOf(EntryKind.Evidence, EntryKind.Claim));
+        select ReferenceFaults.UnknownCitation(link.Place, link.Written, context.IdsOf(EntryKind.Evidence, EntryKind.Claim));
 }

@@ -11,5 +11,5 @@ internal sealed class DisputesAreMutual : IRule
         from dispute in claim.Disputes
         let other = context.Guide.Find<Claim>(EntryKind.Claim, dispute.Value)
         where other is not null && other.Disputes.All(back => back.Value != claim.Id)
-        select Faults.OneSidedDispute(dispute, claim.Id);
+        select SeedFaults.OneSidedDispute(dispute, claim.Id);
 }

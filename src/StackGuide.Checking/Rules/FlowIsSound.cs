@@ -15,14 +15,14 @@ internal sealed class FlowIsSound : IRule
         [.. Unreachable(context.Guide.Content.Flow, context.Decisions.Graph), .. Circles(context.Decisions.Graph), .. DeadEnds(context.Guide.Content.Flow)];
 
     private static IEnumerable<Diagnostic> DeadEnds(Flow flow) =>
-        flow.Questions.Where(q => q.Options.Length < 2).Select(Faults.DeadEnd);
+        flow.Questions.Where(q => q.Options.Length < 2).Select(FlowFaults.DeadEnd);
 
     private static IEnumerable<Diagnostic> Unreachable(Flow flow, FlowGraph graph) => graph.Start is null
         ? []
-        : ((IEnumerable<Entry>)[.. flow.Questions, .. flow.Outcomes]).Where(step => !graph.Walk.Reaches(step)).Select(Faults.UnreachableStep);
+        : ((IEnumerable<Entry>)[.. flow.Questions, .. flow.Outcomes]).Where(step => !graph.Walk.Reaches(step)).Select(FlowFaults.UnreachableStep);
 
     private static IEnumerable<Diagnostic> Circles(FlowGraph graph) =>
-        graph.Walk.Circles.Select(c => Faults.FlowCycle(c.Question.Options[c.Row].Next.Place, Ids(c.Round)));
+        graph.Walk.Circles.Select(c => FlowFaults.FlowCycle(c.Question.Options[c.Row].Next.Place, Ids(c.Round)));
 
     /// <summary>The ids from a question round to itself; of a long circle only both ends.</summary>
     private static IEnumerable<string> Ids(ImmutableArray<Question> round)

@@ -14,5 +14,5 @@ internal sealed class GroupsAgree : IRule
         let first = sides.First()
         from other in sides
         where other.Favours != first.Favours
-        select Faults.GroupDisagrees(other, first);
+        select SeedFaults.GroupDisagrees(other, first);
 }

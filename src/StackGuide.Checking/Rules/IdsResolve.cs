@@ -19,7 +19,7 @@ internal sealed class IdsResolve : IRule
         from reference in entry.IdReferences
         where reference.Kinds.All(kind => context.Guide.Find(kind, reference.Id) is null && !context.Guide.IsUnread(kind, reference.Id))
         where reference.Role != LinkRole.Cites || context.Guide.FindCited(reference.Id) is not null
-        select Faults.UnknownId(reference.Place, Named(reference.Kinds), reference.Id, context.IdsOf(reference.Kinds));
+        select SharedFaults.UnknownId(reference.Place, Named(reference.Kinds), reference.Id, context.IdsOf(reference.Kinds));
 
     private static IEnumerable<Diagnostic> InGroups(CheckContext context)
     {
@@ -28,7 +28,7 @@ internal sealed class IdsResolve : IRule
         return context.Guide.Content.Criteria
             .Select(c => c.Group)
             .Where(g => !string.IsNullOrEmpty(g.Value) && known.Count > 0 && !known.Contains(g.Value, StringComparer.Ordinal))
-            .Select(g => Faults.UnknownId(g.Place, "group", g.Value, known));
+            .Select(g => SharedFaults.UnknownId(g.Place, "group", g.Value, known));
     }
 
     private static IEnumerable<Diagnostic> InFlow(CheckContext context)
@@ -44,7 +44,7 @@ internal sealed class IdsResolve : IRule
             .Select(item => Unknown(context, item.Page, EntryKind.Page));
 
     private static Diagnostic Unknown(CheckContext context, Located<string> id, EntryKind kind) =>
-        Faults.UnknownId(id.Place, Named([kind]), id.Value, context.IdsOf(kind));
+        SharedFaults.UnknownId(id.Place, Named([kind]), id.Value, context.IdsOf(kind));
 
     private static string Named(EntryKind[] kinds) =>
         kinds.Length == 0 ? "entry" : string.Join(" or ", kinds.Select(k => k.Name));

@@ -13,16 +13,16 @@ internal sealed class LinksResolve : IRule
             switch (link.Target.State)
             {
                 case LinkState.NoSuchEntry:
-                    yield return Faults.DeadLink(link, context.Guide.Files);
+                    yield return ReferenceFaults.DeadLink(link, context.Guide.Files);
                     break;
                 case LinkState.NoSuchAnchor:
-                    yield return Faults.DeadAnchor(link);
+                    yield return ReferenceFaults.DeadAnchor(link);
                     break;
                 case LinkState.Outside:
-                    yield return Faults.OutsideLink(link);
+                    yield return ReferenceFaults.OutsideLink(link);
                     break;
                 case LinkState.Refused:
-                    yield return Faults.RefusedLink(link);
+                    yield return ReferenceFaults.RefusedLink(link);
                     break;
             }
         }

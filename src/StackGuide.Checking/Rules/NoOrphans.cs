@@ -25,6 +25,6 @@ internal sealed class NoOrphans : IRule
                 _ => entry.Kind.MustBeLinked,
             })
             .Where(entry => context.Guide.LinksTo(entry).All(link => link.From.Key == entry.Key))
-            .Select(Faults.Orphan);
+            .Select(ReferenceFaults.Orphan);
     }
 }

@@ -25,7 +25,7 @@ internal sealed class NothingIsCopied : IRule
         {
             var (line, column) = words.PlaceOf(run.First);
             var shown = words.Run(run.First, Math.Min(run.Count, ShownWords)).ToString();
-            yield return Faults.CopiedText(new Place(source.Path, line, column), run.File, run.Line, run.Count > ShownWords ? $"{shown} …" : shown);
+            yield return SeedFaults.CopiedText(new Place(source.Path, line, column), run.File, run.Line, run.Count > ShownWords ? $"{shown} …" : shown);
         }
     }
 }

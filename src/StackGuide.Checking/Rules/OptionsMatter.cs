@@ -14,7 +14,7 @@ internal sealed class OptionsMatter : IRule
             {
                 var first = same.First();
                 foreach (var other in same.Skip(1))
-                    yield return Faults.IdleOption(other, first);
+                    yield return FlowFaults.IdleOption(other, first);
             }
         }
     }

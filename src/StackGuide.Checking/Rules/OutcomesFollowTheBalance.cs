@@ -27,7 +27,7 @@ internal sealed class OutcomesFollowTheBalance : IRule
                 continue;
             var last = path.Steps[^1];
             if (told.Add((last.Question.Id, last.Option.Id.Value)))
-                yield return Faults.AgainstTheBalance(last.Option.Next.Place, path.Outcome.Id, path.Answers, string.Join(", ", support.Select(s => $"{s.Key} {s.Value}")));
+                yield return FlowFaults.AgainstTheBalance(last.Option.Next.Place, path.Outcome.Id, path.Answers, string.Join(", ", support.Select(s => $"{s.Key} {s.Value}")));
         }
     }
 

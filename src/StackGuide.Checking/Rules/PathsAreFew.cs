@@ -8,5 +8,5 @@ namespace StackGuide.Checking.Rules;
 internal sealed class PathsAreFew : IRule
 {
     public IEnumerable<Diagnostic> Find(CheckContext context) =>
-        context.Decisions.Paths.IsEmpty && context.Decisions.Graph.IsSound ? [Faults.TooManyPaths(context.Guide.Content.Flow.Start.Place, FlowGraph.MostAnswers)] : [];
+        context.Decisions.Paths.IsEmpty && context.Decisions.Graph.IsSound ? [FlowFaults.TooManyPaths(context.Guide.Content.Flow.Start.Place, FlowGraph.MostAnswers)] : [];
 }

@@ -16,7 +16,7 @@ internal sealed class PathsAreUnique : IRule
         foreach (var entry in context.Guide.Entries.Where(e => e.Kind.HasPage))
         {
             if (entry.PathIfAny?.Value is { } path && !first.TryAdd(path, entry) && first[path].Key != entry.Key)
-                yield return Faults.PathCollision(entry, first[path]);
+                yield return ReferenceFaults.PathCollision(entry, first[path]);
         }
     }
 }

@@ -25,7 +25,7 @@ internal sealed class QuestionsMatter : IRule
 
             reachable.Add(question.Id, outcomes);
             if (outcomes.Count == 1)
-                yield return Faults.NeedlessQuestion(question, outcomes.Single());
+                yield return FlowFaults.NeedlessQuestion(question, outcomes.Single());
         }
     }
 }

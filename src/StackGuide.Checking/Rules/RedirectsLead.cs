@@ -11,12 +11,12 @@ internal sealed class RedirectsLead : IRule
 
     private static Diagnostic? Fault(Guide guide, ResolvedRedirect redirect) => redirect.State switch
     {
-        RedirectState.NoFormerPage => Faults.RefusedRedirect(redirect.Source.From, "which can have been no page; write a path like criteria/speed.html"),
-        RedirectState.StillExists => Faults.RefusedRedirect(redirect.Source.From, redirect.Source.From.Value.Contains('#') ? "which is a place that its page has; remove the redirect" : "which is a page of the guide; remove the redirect"),
-        RedirectState.Repeated => Faults.RefusedRedirect(redirect.Source.From, "from which another redirect leads already"),
-        RedirectState.NoSuchPage => Faults.DeadRedirect(redirect.Source.To, "which is no page of the guide", guide.Entries.Where(e => e.Kind.HasPage).Select(e => e.PathIfAny?.Value).OfType<string>()),
-        RedirectState.NoSuchAnchor => Faults.DeadRedirect(redirect.Source.To, "a page without that heading", redirect.Target!.Body.Headings.Select(h => $"{redirect.Target.Path}#{h.Anchor}")),
-        RedirectState.Circle => Faults.DeadRedirect(redirect.Source.To, "from where redirects lead back to it", []),
+        RedirectState.NoFormerPage => ReferenceFaults.RefusedRedirect(redirect.Source.From, "which can have been no page; write a path like criteria/speed.html"),
+        RedirectState.StillExists => ReferenceFaults.RefusedRedirect(redirect.Source.From, redirect.Source.From.Value.Contains('#') ? "which is a place that its page has; remove the redirect" : "which is a page of the guide; remove the redirect"),
+        RedirectState.Repeated => ReferenceFaults.RefusedRedirect(redirect.Source.From, "from which another redirect leads already"),
+        RedirectState.NoSuchPage => ReferenceFaults.DeadRedirect(redirect.Source.To, "which is no page of the guide", guide.Entries.Where(e => e.Kind.HasPage).Select(e => e.PathIfAny?.Value).OfType<string>()),
+        RedirectState.NoSuchAnchor => ReferenceFaults.DeadRedirect(redirect.Source.To, "a page without that heading", redirect.Target!.Body.Headings.Select(h => $"{redirect.Target.Path}#{h.Anchor}")),
+        RedirectState.Circle => ReferenceFaults.DeadRedirect(redirect.Source.To, "from where redirects lead back to it", []),
         _ => null,
     };
 }

@@ -13,9 +13,9 @@ internal sealed class ReviewsAreCurrent : IRule
         foreach (var (what, review) in Reviews(context.Guide))
         {
             if (review.On.Value > today)
-                yield return Faults.DateInFuture(review.On, today);
+                yield return DateFaults.DateInFuture(review.On, today);
             else if (review.Due <= today)
-                yield return Faults.ReviewOverdue(what, review);
+                yield return DateFaults.ReviewOverdue(what, review);
         }
     }
 

@@ -22,7 +22,7 @@ internal sealed class ScenariosFollowTheFlow : IRule
         var answered = new HashSet<string>(StringComparer.Ordinal);
         return scenario.Answers
             .Where(a => a.Question.Value is not null && !answered.Add(a.Question.Value))
-            .Select(a => Faults.ScenarioPath(a.Question.Place, $"the question '{a.Question.Value}' is answered a second time"));
+            .Select(a => FlowFaults.ScenarioPath(a.Question.Place, $"the question '{a.Question.Value}' is answered a second time"));
     }
 
     private static IEnumerable<Diagnostic> UnknownOptions(CheckContext context, Scenario scenario) =>
@@ -30,7 +30,7 @@ internal sealed class ScenariosFollowTheFlow : IRule
         let question = context.QuestionAt(answer.Question)
         where question is { Options.IsEmpty: false } && answer.Option.Value is not null && Chosen(question, answer) is null
         let suggestion = DidYouMean(question, answer.Option.Value)
-        select Faults.ScenarioPath(answer.Option.Place, $"the question '{question.Id}' has no option '{answer.Option.Value}'{suggestion}");
+        select FlowFaults.ScenarioPath(answer.Option.Place, $"the question '{question.Id}' has no option '{answer.Option.Value}'{suggestion}");
 
     private static IEnumerable<Diagnostic> Walk(CheckContext context, Scenario scenario, Question start)
     {
@@ -53,7 +53,7 @@ internal sealed class ScenariosFollowTheFlow : IRule
         return step is null ? [] : [.. NotMet(context, scenario, met), .. WrongEnd(context, scenario, step)];
     }
 
-    private static Diagnostic NoAnswer(Scenario scenario, Question question, bool isFirst, Place place) => Faults.ScenarioPath(
+    private static Diagnostic NoAnswer(Scenario scenario, Question question, bool isFirst, Place place) => FlowFaults.ScenarioPath(
         place,
         isFirst
             ? $"'{scenario.Id}' has no answer to the first question of the flow, '{question.Id}'"
@@ -63,17 +63,17 @@ internal sealed class ScenariosFollowTheFlow : IRule
         from answer in scenario.Answers
         where context.QuestionAt(answer.Question) is not null && !met.Contains(answer.Question.Value)
         let problem = $"the answers of '{scenario.Id}' never lead to the question '{answer.Question.Value}'; remove this one"
-        select Faults.ScenarioPath(answer.Question.Place, problem);
+        select FlowFaults.ScenarioPath(answer.Question.Place, problem);
 
     private static IEnumerable<Diagnostic> WrongEnd(CheckContext context, Scenario scenario, Entry end)
     {
         var recommended = scenario.Recommends;
         if (recommended.Value is not null && recommended.Value != end.Id && context.Guide.Find(EntryKind.Outcome, recommended.Value) is not null)
-            yield return Faults.ScenarioPath(recommended.Place, $"'{scenario.Id}' recommends '{recommended.Value}', but its answers lead to '{end.Id}'");
+            yield return FlowFaults.ScenarioPath(recommended.Place, $"'{scenario.Id}' recommends '{recommended.Value}', but its answers lead to '{end.Id}'");
     }
 
     private static Option? Chosen(Question question, Answer answer) => question.Options.FirstOrDefault(o => o.Id.Value == answer.Option.Value);
 
     private static string DidYouMean(Question question, string written) =>
-        NearestName.Of(written, question.Options.Select(o => o.Id.Value ?? "")) is { } nearest ? $"; did you mean '{nearest}'?" : "";
+        NearestName.DidYouMean(written, question.Options.Select(o => o.Id.Value ?? ""));
 }

@@ -22,7 +22,7 @@ internal sealed class SeedLinesAreAccounted : IRule
             .SelectMany(seed => (IEnumerable<Diagnostic>)[.. NotAccounted(seed), .. Outside(seed), .. Contradictions(seed)]);
 
     private static IEnumerable<Diagnostic> NotAccounted(Seed seed) =>
-        SeedLines.NotAccounted(seed).Runs.Select(run => Faults.LinesNotAccounted(seed, run));
+        SeedLines.NotAccounted(seed).Runs.Select(run => SeedFaults.LinesNotAccounted(seed, run));
 
     private static IEnumerable<Diagnostic> Outside(Seed seed)
     {
@@ -38,17 +38,17 @@ internal sealed class SeedLinesAreAccounted : IRule
             from range in all
             let line = range.Value.First < 1 ? range.Value.First : Math.Max(range.Value.First, range.Value.Last)
             where line < 1 || line > last
-            select Faults.LineOutsideDocument(range with { Value = new LineRange(line, line) }, last);
+            select SeedFaults.LineOutsideDocument(range with { Value = new LineRange(line, line) }, last);
     }
 
     private static IEnumerable<Diagnostic> Contradictions(Seed seed) =>
     [
         .. from range in seed.LeftOut.Select(l => l.Lines)
            from claim in seed.Claims.Where(c => Overlap(c.Lines.Value, range.Value)).Take(MostClaimsOfRange)
-           select Faults.LineContradiction(range, claim.Id),
+           select SeedFaults.LineContradiction(range, claim.Id),
         .. from range in seed.Blank
            from claim in seed.Claims.Where(c => HasEndIn(c.Lines.Value, range.Value)).Take(MostClaimsOfRange)
-           select Faults.LineContradiction(range, claim.Id),
+           select SeedFaults.LineContradiction(range, claim.Id),
     ];
 
     private static bool HasEndIn(LineRange claim, LineRange blank) => Contains(blank, claim.First) || Contains(blank, claim.Last);

@@ -13,9 +13,9 @@ internal sealed class StandingsAreJustified : IRule
         {
             var standing = claim.Standing.Value;
             if (standing is not (Standing.Opinion or Standing.NotCheckable) && claim.Evidence.IsEmpty)
-                yield return Faults.StandingWithoutEvidence(claim, Kebab.Of(standing));
+                yield return SeedFaults.StandingWithoutEvidence(claim, Kebab.Of(standing));
             if (standing != Standing.Holds && claim.Because.IsEmpty)
-                yield return Faults.StandingWithoutReason(claim, Kebab.Of(standing));
+                yield return SeedFaults.StandingWithoutReason(claim, Kebab.Of(standing));
         }
     }
 }

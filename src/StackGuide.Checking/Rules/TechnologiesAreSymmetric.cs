@@ -14,7 +14,7 @@ internal sealed class TechnologiesAreSymmetric : IRule
         from fact in criterion.Facts
         from technology in content.Technologies
         where !fact.Cells.ContainsKey(technology.Id)
-        select Faults.MissingCell(fact, technology.Id);
+        select ComparisonFaults.MissingCell(fact, technology.Id);
 
     private static IEnumerable<Diagnostic> ProfileRows(GuideContent content)
     {
@@ -25,7 +25,7 @@ internal sealed class TechnologiesAreSymmetric : IRule
                 .SelectMany(other => other.Profile.Select(row => (Aspect: row.Aspect.Value, Other: other.Id)))
                 .Where(row => !own.Contains(row.Aspect))
                 .DistinctBy(row => row.Aspect)
-                .Select(row => Faults.MissingProfileRow(technology, row.Aspect, row.Other))
+                .Select(row => ComparisonFaults.MissingProfileRow(technology, row.Aspect, row.Other))
                 .ToList();
             foreach (var fault in missing)
                 yield return fault;
@@ -38,6 +38,6 @@ internal sealed class TechnologiesAreSymmetric : IRule
     private static Diagnostic? FirstMisplaced(Technology technology, Technology first) =>
         technology.Profile.Zip(first.Profile)
             .Where(pair => pair.First.Aspect.Value != pair.Second.Aspect.Value)
-            .Select(pair => Faults.MisplacedProfileRow(pair.First, technology, pair.Second, first))
+            .Select(pair => ComparisonFaults.MisplacedProfileRow(pair.First, technology, pair.Second, first))
             .FirstOrDefault();
 }

@@ -22,7 +22,7 @@ internal sealed class VerdictMatchesCells : IRule
         {
             var verdict = criterion.Verdict;
             if (verdict.Favours is null != verdict.Strength is null)
-                yield return Faults.StrengthMismatch(verdict);
+                yield return ComparisonFaults.StrengthMismatch(verdict);
             var faults = verdict.Favours is null ? Hidden(criterion, technologies) : NotShown(criterion, verdict.Favours, technologies);
             foreach (var fault in faults)
                 yield return fault;
@@ -40,7 +40,7 @@ internal sealed class VerdictMatchesCells : IRule
         {
             var (better, worse) = Compare(criterion.Facts, favoured, other);
             if (better - worse < needed)
-                yield return Faults.VerdictNotShown(criterion.Verdict, other, better, worse);
+                yield return ComparisonFaults.VerdictNotShown(criterion.Verdict, other, better, worse);
         }
     }
 
@@ -49,7 +49,7 @@ internal sealed class VerdictMatchesCells : IRule
         from other in technologies
         let balance = Compare(criterion.Facts, one, other)
         where balance.Better - balance.Worse >= LeadThatMustBeSaid
-        select Faults.VerdictHidesDifference(criterion.Verdict, one, other, balance.Better, balance.Worse);
+        select ComparisonFaults.VerdictHidesDifference(criterion.Verdict, one, other, balance.Better, balance.Worse);
 
     private static (int Better, int Worse) Compare(ImmutableArray<Fact> facts, string one, string other)
     {

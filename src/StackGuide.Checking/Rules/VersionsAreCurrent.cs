@@ -18,7 +18,7 @@ internal sealed class VersionsAreCurrent : IRule
         from scope in evidence.Versions
         let releases = Releases(context, scope)
         where !releases.IsEmpty && !releases.Any(r => IsOfLine(scope.Version, r))
-        select Faults.UnknownVersion(scope, releases.Select(r => r.Version.Value));
+        select DateFaults.UnknownVersion(scope, releases.Select(r => r.Version.Value));
 
     /// <summary>One fault for an evidence, at the line that was supported longest.</summary>
     private static IEnumerable<Diagnostic> Ended(CheckContext context, Evidence evidence)
@@ -31,14 +31,14 @@ internal sealed class VersionsAreCurrent : IRule
         if (ends.Count == 0 || ends.Any(e => !e.End.IsKnown || LastDay(e.End) >= Number(today)))
         {
             if (evidence.KeptBecause is { } waiver)
-                yield return Faults.NeedlessWaiver(waiver.Place);
+                yield return DateFaults.NeedlessWaiver(waiver.Place);
             yield break;
         }
 
         if (evidence.KeptBecause is not null)
             yield break;
         var last = ends.MaxBy(e => LastDay(e.End));
-        yield return Faults.VersionEnded(last.Scope, last.End);
+        yield return DateFaults.VersionEnded(last.Scope, last.End);
     }
 
     /// <summary>A version belongs to the line that begins it: 24.10 to 24, but 3.14 not to 3.1.</summary>

@@ -10,5 +10,5 @@ internal sealed class WordsAreCalm : IRule
         from entry in context.Guide.Entries
         where entry.Kind.IsOurProse
         from word in context.WatchedWordsIn(entry)
-        select word.Fault == WordFault.Loaded ? Faults.LoadedWord(entry, word.Word) : Faults.AgeingWord(entry, word.Word);
+        select word.Fault == WordFault.Loaded ? ComparisonFaults.LoadedWord(entry, word.Word) : DateFaults.AgeingWord(entry, word.Word);
 }

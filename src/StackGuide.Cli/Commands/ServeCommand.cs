@@ -1,7 +1,8 @@
-using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.CommandLine;
 using System.Globalization;
 using StackGuide.Cli.Printing;
+using StackGuide.Cli.Reference;
 using StackGuide.Serving;
 
 namespace StackGuide.Cli.Commands;
@@ -35,7 +36,7 @@ internal sealed class ServeCommand(Surroundings surroundings)
 
     private ExitStatus Run(ParseResult parsed)
     {
-        var options = new ServeOptions { Root = _guide.Root(parsed), Port = parsed.GetValue(_port), Strict = _guide.IsStrict(parsed) };
+        var options = new ServeOptions { Root = _guide.Root(parsed), Port = parsed.GetValue(_port), Strict = _guide.IsStrict(parsed), Catalogue = DiagnosticCatalogue.All };
         new PreviewServer(options, new ServePrinter(surroundings, options.Root)).Run(surroundings.Stop).GetAwaiter().GetResult();
         return ExitStatus.Done;
     }

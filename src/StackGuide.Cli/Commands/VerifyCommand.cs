@@ -54,7 +54,7 @@ internal sealed class VerifyCommand(Surroundings surroundings)
             throw new UsageException($"there is no file or folder '{path}'");
         using var stream = File.OpenRead(path);
         return key is not null && WhyNotSigned(stream, key, signature) is { } why
-            ? new VerifyResult(0, null, [Faults.NotSigned(path, why)])
+            ? new VerifyResult(0, null, [VerifyFaults.NotSigned(path, why)])
             : Verification.OfZip(stream, path);
     }
 

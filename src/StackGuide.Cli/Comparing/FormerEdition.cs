@@ -1,3 +1,4 @@
+using StackGuide.Comparing;
 using StackGuide.Comparing.Changes;
 using StackGuide.Comparing.Editions;
 using StackGuide.Model.Diagnostics;
@@ -9,8 +10,8 @@ internal sealed class FormerEdition(Edition former)
 {
     /// <summary>What is gone without a redirect, each with the line that would mend it.</summary>
     public IEnumerable<Diagnostic> Faults(Edition now) => LostAddresses.Between(former, now).Select(lost => lost.Anchor is null
-        ? Model.Diagnostics.Faults.PageGone(lost.Address, PageInsteadOf(lost.Path, now))
-        : Model.Diagnostics.Faults.AnchorGone(lost.Address, PlaceInsteadOf(lost, now)));
+        ? FormerEditionFaults.PageGone(lost.Address, PageInsteadOf(lost.Path, now))
+        : FormerEditionFaults.AnchorGone(lost.Address, PlaceInsteadOf(lost, now)));
 
     /// <summary>The page whose name is nearest, else the one that lists its kind, else the first one.</summary>
     private static string PageInsteadOf(string path, Edition now)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using StackGuide.Checking;
 using StackGuide.Cli.Printing;
+using StackGuide.Cli.Reference;
 using StackGuide.Model.Diagnostics;
 using StackGuide.Model.Guides;
 using StackGuide.Model.Sites;
@@ -24,7 +25,7 @@ internal sealed class BuildPipeline(TimeProvider clock, StageProgress progress)
         var guide = new Guide(read.Content);
 
         progress.Enter("Checking");
-        List<Diagnostic> found = [.. Waivers.Apply(guide, [.. read.Diagnostics, .. GuideChecker.Check(guide, CheckOptionsOf(options, guide))], reportNeedless: options.Today is not null)];
+        List<Diagnostic> found = [.. Waivers.Apply(guide, [.. read.Diagnostics, .. GuideChecker.Check(guide, CheckOptionsOf(options, guide))], reportNeedless: options.Today is not null, DiagnosticCatalogue.All)];
         if (HasErrors(found, options))
             return Finished(site: null);
         stop.ThrowIfCancellationRequested();

@@ -23,7 +23,7 @@ internal sealed class BundleStep(Guide guide, Theme theme, string root, StagePro
     {
         var licence = Path.Join(root, GuideLayout.Licence);
         if (!File.Exists(licence))
-            return Failed(Faults.MissingFile(GuideLayout.Licence, "a bundle is passed on, and says under which terms"));
+            return Failed(SharedFaults.MissingFile(GuideLayout.Licence, "a bundle is passed on, and says under which terms"));
         var notes = new BundleNotes(targets.Revision, [.. Encoding.UTF8.GetBytes(File.ReadAllText(licence).ReplaceLineEndings("\n"))]);
         var results = new List<PublishResult>();
         if (targets.Zip is { } zip)

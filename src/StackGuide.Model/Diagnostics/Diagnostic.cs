@@ -2,7 +2,7 @@ using StackGuide.Model.Places;
 
 namespace StackGuide.Model.Diagnostics;
 
-/// <summary>A fault found in the guide's files: what, where, how grave. Made by <see cref="Faults"/> only.</summary>
+/// <summary>A fault found in the guide's files: what, where, how grave. Made by the classes of faults only, one for each area.</summary>
 public sealed record Diagnostic(DiagnosticCode Code, Place Place, string Message)
 {
     /// <summary>What is wrong and what to do, on one line: control characters and line breaks of quoted content are replaced.</summary>

@@ -7,4 +7,8 @@ namespace StackGuide.Model.Diagnostics;
 /// <param name="Meaning">What the author did and what to do, in plain words.</param>
 /// <param name="Bad">A short example that raises it.</param>
 /// <param name="Good">The example mended.</param>
-public sealed record DiagnosticCode(string Id, Severity Severity, string Title, string Meaning, string Bad, string Good);
+public sealed record DiagnosticCode(string Id, Severity Severity, string Title, string Meaning, string Bad, string Good)
+{
+    /// <summary>Whether a file may accept it; an error never.</summary>
+    public bool CanBeWaived { get; init; } = Severity != Severity.Error;
+}

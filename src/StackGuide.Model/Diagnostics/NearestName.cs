@@ -24,6 +24,9 @@ public static class NearestName
         return nearest;
     }
 
+    /// <summary>The end of a sentence that says which name was meant; empty when none is near.</summary>
+    public static string DidYouMean(string written, IEnumerable<string> known) => Of(written, known) is { } nearest ? $"; did you mean '{nearest}'?" : "";
+
     /// <summary>Edits between two names: insertions, deletions, substitutions and swaps of neighbours, letter case ignored.</summary>
     private static int Distance(string a, string b)
     {

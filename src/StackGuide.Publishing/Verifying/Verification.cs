@@ -18,7 +18,7 @@ public static class Verification
         // Systems put such files into folders unasked, and never into a bundle.
         var unowned = found.Where(f => OutputFolder.IsUnowned(f.Path)).ToList();
         var result = Compare(folder, [.. found.Except(unowned)]);
-        return result with { Diagnostics = [.. Diagnostic.Sorted([.. result.Diagnostics, .. unowned.Select(f => Faults.SystemFile(f.Path))])] };
+        return result with { Diagnostics = [.. Diagnostic.Sorted([.. result.Diagnostics, .. unowned.Select(f => VerifyFaults.SystemFile(f.Path))])] };
     }
 
     /// <summary>A bundle. What is said of it holds for what any unpacker makes of it; see <see cref="BundleFiles"/>.</summary>
@@ -52,13 +52,13 @@ public static class Verification
         foreach (var file in listed)
         {
             if (!rest.Remove(file.Path.Value, out var now))
-                faults.Add(Faults.FileLost(file.Path.Value));
+                faults.Add(VerifyFaults.FileLost(file.Path.Value));
             else if (HowChanged(file, now) is { } how)
-                faults.Add(Faults.FileChanged(file.Path.Value, how));
+                faults.Add(VerifyFaults.FileChanged(file.Path.Value, how));
         }
 
         var good = listed.Count - faults.Count + 1;
-        faults.AddRange(rest.Keys.Select(Faults.FileAdded));
+        faults.AddRange(rest.Keys.Select(VerifyFaults.FileAdded));
         return new VerifyResult(good, Convert.ToHexStringLower(SHA256.HashData(bytes)), [.. Diagnostic.Sorted(faults)]);
     }
 
@@ -89,5 +89,5 @@ public static class Verification
         return content.ReadByte() < 0 ? bytes : throw new IOException($"'{file.Path}' became longer while it was read");
     }
 
-    private static VerifyResult NotVerifiable(string name, string why) => new(0, null, [Faults.NotVerifiable(name, why)]);
+    private static VerifyResult NotVerifiable(string name, string why) => new(0, null, [VerifyFaults.NotVerifiable(name, why)]);
 }

@@ -18,10 +18,10 @@ internal static class EntryNames
     public static void Check(string id, Place place, Action<Diagnostic> report, bool isInLinks = false)
     {
         if (DeviceNames.Contains(id))
-            report(Faults.DeviceName(place, id));
+            report(ReadingFaults.DeviceName(place, id));
         else if (!Kebab.IsId(id))
-            report(Faults.BadId(place, id));
+            report(ReadingFaults.BadId(place, id));
         else if (isInLinks && Reserved.Contains(id))
-            report(Faults.ReservedId(place, id));
+            report(ReadingFaults.ReservedId(place, id));
     }
 }

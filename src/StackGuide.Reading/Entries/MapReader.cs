@@ -32,7 +32,7 @@ internal sealed class MapReader
         }
 
         foreach (var field in missing)
-            scope.Report(Faults.MissingKey(map.Place, field.Key, shape.Name, field.Description));
+            scope.Report(ReadingFaults.MissingKey(map.Place, field.Key, shape.Name, field.Description));
     }
 
     /// <summary>Where the map begins.</summary>
@@ -50,7 +50,7 @@ internal sealed class MapReader
     {
         var summary = Located("summary");
         if (summary.Value?.Length > LongestSummary)
-            _scope.Report(Faults.LongSummary(summary.Place, summary.Value.Length));
+            _scope.Report(ReadingFaults.LongSummary(summary.Place, summary.Value.Length));
         return summary.Value ?? "";
     }
 
@@ -93,7 +93,7 @@ internal sealed class MapReader
             return id;
         EntryNames.Check(id.Value, id.Place, _scope.Report, isInLinks);
         if (!given.TryAdd(id.Value, id.Place))
-            _scope.Report(Faults.DuplicateId(id.Place, what, id.Value, given[id.Value]));
+            _scope.Report(ReadingFaults.DuplicateId(id.Place, what, id.Value, given[id.Value]));
         return id;
     }
 
@@ -138,7 +138,7 @@ internal sealed class MapReader
             return new Located<T>(default, text.Place);
         if (Words.TryParse<T>(text.Value, out var value))
             return new Located<T>(value, text.Place);
-        _scope.Report(Faults.NotAChoice(text, key, Words.All<T>()));
+        _scope.Report(ReadingFaults.NotAChoice(text, key, Words.All<T>()));
         return new Located<T>(default, text.Place);
     }
 
@@ -149,7 +149,7 @@ internal sealed class MapReader
         var text = Located(key);
         if (text.Value is null || choices.Contains(text.Value))
             return text.Value ?? "";
-        _scope.Report(Faults.NotAChoice(text, key, choices));
+        _scope.Report(ReadingFaults.NotAChoice(text, key, choices));
         return "";
     }
 
@@ -190,7 +190,7 @@ internal sealed class MapReader
             if (LineRanges.TryParse(scalar.Text, out var range))
                 lines.Add(new Located<LineRange>(range, scalar.Place));
             else
-                _scope.Report(Faults.WrongType(scalar.Place, key, item.Expected, scalar.Describe()));
+                _scope.Report(ReadingFaults.WrongType(scalar.Place, key, item.Expected, scalar.Describe()));
         }
 
         return lines.ToImmutable();
@@ -205,7 +205,7 @@ internal sealed class MapReader
             var parts = scalar.Text.Split(' ');
             if (parts.Length != 2 || parts.Contains(""))
             {
-                _scope.Report(Faults.WrongType(scalar.Place, key, item.Expected, scalar.Describe()));
+                _scope.Report(ReadingFaults.WrongType(scalar.Place, key, item.Expected, scalar.Describe()));
                 continue;
             }
 
@@ -239,7 +239,7 @@ internal sealed class MapReader
                     if (value is YamlScalar { Text.Length: > 0 } option)
                         answers.Add(new Answer(question, new Located<string>(option.Text, option.Place)));
                     else
-                        _scope.Report(Faults.WrongType(value.Place, question.Value, "the id of an option", value.Describe()));
+                        _scope.Report(ReadingFaults.WrongType(value.Place, question.Value, "the id of an option", value.Describe()));
                 }
 
                 return answers.ToImmutable();
@@ -282,7 +282,7 @@ internal sealed class MapReader
             if (item is YamlMap map)
                 yield return new MapReader(map, shape, scopeOf(map));
             else
-                _scope.Report(Faults.WrongType(item.Place, key, $"a list of maps, each {shape.Name}", item.Describe()));
+                _scope.Report(ReadingFaults.WrongType(item.Place, key, $"a list of maps, each {shape.Name}", item.Describe()));
         }
     }
 
@@ -296,35 +296,13 @@ internal sealed class MapReader
             if (pair.Value is YamlMap map)
                 yield return (pair.Key, new MapReader(map, shape, _scope));
             else
-                _scope.Report(Faults.WrongType(pair.Value.Place, pair.Key.Value, $"{shape.Name} with its keys", pair.Value.Describe()));
+                _scope.Report(ReadingFaults.WrongType(pair.Value.Place, pair.Key.Value, $"{shape.Name} with its keys", pair.Value.Describe()));
         }
     }
 
-    /// <summary>The warnings and hints that the file accepts. Reports a code that cannot be accepted.</summary>
-    public ImmutableArray<Waiver> Waivers()
-    {
-        var waivers = ImmutableArray.CreateBuilder<Waiver>();
-        foreach (var map in Maps("waivers"))
-        {
-            var (code, because) = (map.Located("code"), map.Text("because"));
-            if (code.Value is null)
-                continue;
-            if (WhyNotWaived(code.Value) is { } why)
-                _scope.Report(Faults.RefusedWaiver(code, why));
-            else
-                waivers.Add(new Waiver(code, because));
-        }
-
-        return waivers.ToImmutable();
-    }
-
-    private static string? WhyNotWaived(string code) => DiagnosticCatalogue.All.FirstOrDefault(c => c.Id == code) switch
-    {
-        null => "there is no such code",
-        { Severity: Severity.Error } => "it is an error, which must be mended",
-        var known when known == DiagnosticCatalogue.IdleWaiver || known == DiagnosticCatalogue.NeedlessWaiver => "a waiver that is not needed is removed",
-        _ => null,
-    };
+    /// <summary>The warnings and hints that the file accepts.</summary>
+    public ImmutableArray<Waiver> Waivers() =>
+        [.. Maps("waivers").Select(map => new Waiver(map.Located("code"), map.Text("because"))).Where(waiver => waiver.Code.Value is not null)];
 
     private void ReportUnknown(Located<string> key, List<Field> missing)
     {
@@ -332,11 +310,11 @@ internal sealed class MapReader
         if (NearestName.Of(key.Value, _shape.Fields.Select(f => f.Key)) is { } near && missing.Find(f => f.Key == near) is { } meant)
         {
             missing.Remove(meant);
-            _scope.Report(Faults.MisspeltKey(key, _shape.Name, near));
+            _scope.Report(ReadingFaults.MisspeltKey(key, _shape.Name, near));
         }
         else
         {
-            _scope.Report(Faults.UnknownKey(key, _shape.Name, _shape.Fields.Select(f => f.Key)));
+            _scope.Report(ReadingFaults.UnknownKey(key, _shape.Name, _shape.Fields.Select(f => f.Key)));
         }
     }
 
@@ -371,7 +349,7 @@ internal sealed class MapReader
                     if (node is YamlScalar { Text.Length: > 0 } scalar)
                         items.Add(scalar);
                     else
-                        _scope.Report(Faults.WrongType(node.Place, key, $"a list of which each item is {item.Expected}", node.Describe()));
+                        _scope.Report(ReadingFaults.WrongType(node.Place, key, $"a list of which each item is {item.Expected}", node.Describe()));
                 }
 
                 break;
@@ -387,8 +365,8 @@ internal sealed class MapReader
     {
         // A required key without a value reads like a missing one, and says so more helpfully.
         _scope.Report(node is YamlScalar { Text.Length: 0, IsQuoted: false } && field.Required
-            ? Faults.MissingKey(node.Place, field.Key, _shape.Name, field.Description)
-            : Faults.WrongType(node.Place, field.Key, field.Type.Expected, node.Describe()));
+            ? ReadingFaults.MissingKey(node.Place, field.Key, _shape.Name, field.Description)
+            : ReadingFaults.WrongType(node.Place, field.Key, field.Type.Expected, node.Describe()));
         return otherwise;
     }
 

@@ -51,9 +51,9 @@ internal static class SeedReader
         {
             var id = map.Located("id").OrEmpty();
             if (id.Value.Length > 0 && !IsClaimId(id.Value, seed))
-                report(Faults.WrongType(id.Place, "id", $"the seed's id, a dot and a number, like {seed}.7", $"'{id.Value}'"));
+                report(ReadingFaults.WrongType(id.Place, "id", $"the seed's id, a dot and a number, like {seed}.7", $"'{id.Value}'"));
             if (id.Value.Length > 0 && !first.TryAdd(id.Value, id.Place))
-                report(Faults.DuplicateId(id.Place, "claim", id.Value, first[id.Value]));
+                report(ReadingFaults.DuplicateId(id.Place, "claim", id.Value, first[id.Value]));
             var says = map.Text("says");
             yield return new Claim
             {

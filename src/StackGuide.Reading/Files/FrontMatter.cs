@@ -18,7 +18,7 @@ internal sealed record FrontMatter(string Yaml, Place YamlStart, string Prose, P
         var firstEnd = LineEnd(text, 0);
         if (!IsFence(text.AsSpan(0, firstEnd), "---"))
         {
-            report(Faults.NoFrontMatter(file.Start));
+            report(ReadingFaults.NoFrontMatter(file.Start));
             return null;
         }
 
@@ -37,7 +37,7 @@ internal sealed record FrontMatter(string Yaml, Place YamlStart, string Prose, P
             at = NextLine(text, end);
         }
 
-        report(Faults.UnclosedFrontMatter(file.Start));
+        report(ReadingFaults.UnclosedFrontMatter(file.Start));
         return null;
     }
 

@@ -42,7 +42,7 @@ internal sealed class GuideFolder
             if (new DirectoryInfo(Full(inner)).LinkTarget is null)
                 files.AddRange(FilesBelow(inner, report));
             else
-                report(IsFolderWithin(inner) ? Faults.UnexpectedFile(inner, "a folder that is a link is not followed") : Faults.UnreadableFile(inner, LeadsOut));
+                report(IsFolderWithin(inner) ? ReadingFaults.UnexpectedFile(inner, "a folder that is a link is not followed") : ReadingFaults.UnreadableFile(inner, LeadsOut));
         }
 
         files.Sort(StringComparer.Ordinal);
@@ -59,7 +59,7 @@ internal sealed class GuideFolder
             var file = new FileInfo(Full(path));
             if (!IsFolderWithin(path[..Math.Max(0, path.LastIndexOf('/'))]) || (file.LinkTarget is not null && !IsWithin(file.FullName)))
             {
-                report(Faults.UnreadableFile(path, LeadsOut));
+                report(ReadingFaults.UnreadableFile(path, LeadsOut));
                 return null;
             }
 
@@ -70,7 +70,7 @@ internal sealed class GuideFolder
                 return [];
             if (file.Length <= limit)
                 return File.ReadAllBytes(file.FullName);
-            report(Faults.OverLimit(Place.StartOf(path), $"the file has {file.Length:N0} bytes; {limit:N0} is the most"));
+            report(SharedFaults.OverLimit(Place.StartOf(path), $"the file has {file.Length:N0} bytes; {limit:N0} is the most"));
             return null;
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
@@ -94,7 +94,7 @@ internal sealed class GuideFolder
             return null;
         if (!string.IsNullOrWhiteSpace(text))
             return new SourceText(path, ShownText.Of(path, text, report));
-        report(Faults.EmptyFile(path));
+        report(ReadingFaults.EmptyFile(path));
         return null;
     }
 
@@ -106,13 +106,13 @@ internal sealed class GuideFolder
             if (!Directory.Exists(full))
             {
                 if (Exists(folder))
-                    report(Faults.UnreadableFile(folder, "a folder is expected here"));
+                    report(ReadingFaults.UnreadableFile(folder, "a folder is expected here"));
                 return [];
             }
 
             if (!IsFolderWithin(folder))
             {
-                report(Faults.UnreadableFile(folder, LeadsOut));
+                report(ReadingFaults.UnreadableFile(folder, LeadsOut));
                 return [];
             }
 
@@ -139,5 +139,5 @@ internal sealed class GuideFolder
     }
 
     private static Diagnostic Unreadable(string path, Exception fault) =>
-        Faults.UnreadableFile(path, fault is UnauthorizedAccessException ? "permission is denied" : "the system cannot open it");
+        ReadingFaults.UnreadableFile(path, fault is UnauthorizedAccessException ? "permission is denied" : "the system cannot open it");
 }

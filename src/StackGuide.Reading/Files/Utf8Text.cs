@@ -14,7 +14,7 @@ internal static class Utf8Text
     {
         if (OtherEncoding(bytes) is { } other)
         {
-            report(Faults.OtherEncoding(path, other));
+            report(ReadingFaults.OtherEncoding(path, other));
             return null;
         }
 
@@ -28,7 +28,7 @@ internal static class Utf8Text
         {
             var index = Math.Clamp(fault.Index, 0, bytes.Length - 1);
             var before = Strict.GetString(bytes[..index]);
-            report(Faults.InvalidUtf8(new TextPlaces(before, Place.StartOf(path)).At(before.Length), bytes[index]));
+            report(ReadingFaults.InvalidUtf8(new TextPlaces(before, Place.StartOf(path)).At(before.Length), bytes[index]));
             return null;
         }
     }

@@ -45,12 +45,12 @@ internal sealed class YamlReader
         catch (YamlException fault)
         {
             var place = YamlProblem.IsAboutTab(fault.Message) ? reader.PlaceOfTab(fault.Start) : reader.At(fault.Start);
-            report(Faults.YamlSyntax(place, YamlProblem.InPlainWords(fault.Message)));
+            report(ReadingFaults.YamlSyntax(place, YamlProblem.InPlainWords(fault.Message)));
             return null;
         }
         catch (NestingException fault)
         {
-            report(Faults.OverLimit(fault.Place, $"the YAML nests more than {DeepestNesting} levels"));
+            report(SharedFaults.OverLimit(fault.Place, $"the YAML nests more than {DeepestNesting} levels"));
             return null;
         }
     }
@@ -60,17 +60,17 @@ internal sealed class YamlReader
         MoveNext();
         if (!MoveNext() || _parser.Current is StreamEnd)
         {
-            _report(Faults.YamlSyntax(_start, "there are no keys"));
+            _report(ReadingFaults.YamlSyntax(_start, "there are no keys"));
             return null;
         }
 
         MoveNext();
         var node = ReadNode(0);
         if (MoveNext() && MoveNext() && _parser.Current is DocumentStart second)
-            _report(Faults.YamlFeature(At(second.Start), "a second document"));
+            _report(ReadingFaults.YamlFeature(At(second.Start), "a second document"));
         if (node is YamlMap map)
             return map;
-        _report(Faults.YamlSyntax(node.Place, $"keys were expected (key: value), but this is {node.Describe()}"));
+        _report(ReadingFaults.YamlSyntax(node.Place, $"keys were expected (key: value), but this is {node.Describe()}"));
         return null;
     }
 
@@ -113,7 +113,7 @@ internal sealed class YamlReader
 
         // Written as an escape; those that stand in the file themselves were reported and replaced when it was decoded.
         foreach (var c in text.Where(HiddenCharacters.Contains).Take(1))
-            _report(Faults.HiddenCharacter(places!.At(text.IndexOf(c, StringComparison.Ordinal)), c));
+            _report(SharedFaults.HiddenCharacter(places!.At(text.IndexOf(c, StringComparison.Ordinal)), c));
         return new YamlScalar(text, place, quoted, places);
     }
 
@@ -136,7 +136,7 @@ internal sealed class YamlReader
             var value = ReadNode(depth + 1);
             if (key is not YamlScalar { Text.Length: > 0 } name)
             {
-                _report(Faults.YamlSyntax(key.Place, $"a key was expected, but this is {key.Describe()}"));
+                _report(ReadingFaults.YamlSyntax(key.Place, $"a key was expected, but this is {key.Describe()}"));
                 continue;
             }
 
@@ -144,7 +144,7 @@ internal sealed class YamlReader
             if (places.TryAdd(name.Text, name.Place))
                 pairs.Add(new YamlPair(located, value));
             else
-                _report(Faults.DuplicateKey(located, places[name.Text]));
+                _report(ReadingFaults.DuplicateKey(located, places[name.Text]));
         }
 
         return new YamlMap(pairs, place);
@@ -153,13 +153,13 @@ internal sealed class YamlReader
     private void RefuseFeatures(ParsingEvent parsed, Place place)
     {
         if (parsed is AnchorAlias alias)
-            _report(Faults.YamlFeature(place, $"the alias '*{alias.Value.Value}'"));
+            _report(ReadingFaults.YamlFeature(place, $"the alias '*{alias.Value.Value}'"));
         if (parsed is not NodeEvent node)
             return;
         if (!node.Anchor.IsEmpty)
-            _report(Faults.YamlFeature(place, $"the anchor '&{node.Anchor.Value}'"));
+            _report(ReadingFaults.YamlFeature(place, $"the anchor '&{node.Anchor.Value}'"));
         if (!node.Tag.IsEmpty && !node.Tag.IsNonSpecific)
-            _report(Faults.YamlFeature(place, $"the tag '{node.Tag.Value}'"));
+            _report(ReadingFaults.YamlFeature(place, $"the tag '{node.Tag.Value}'"));
     }
 
     /// <summary>Steps to the parser's next event. What the parser throws on broken YAML besides its own exceptions becomes one of them.</summary>

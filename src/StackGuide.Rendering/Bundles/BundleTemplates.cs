@@ -13,7 +13,7 @@ internal static class BundleTemplates
         var file = $"{GuideLayout.Templates}/{name}.hbs";
         var own = theme.Templates.Where(t => t.Path == file).ToList();
         if (own.Count == 0)
-            report(Faults.MissingFile(file, "bundles are made with it"));
+            report(SharedFaults.MissingFile(file, "bundles are made with it"));
         return TemplateSet.Compile(theme with { Templates = [.. own] }, report);
     }
 }

@@ -31,7 +31,7 @@ public static class SingleFile
         foreach (var needed in (string[])[Router, Style])
         {
             if (theme.Assets.All(a => a.Path != needed))
-                faults.Add(Faults.MissingFile(needed, "the guide in one file needs it"));
+                faults.Add(SharedFaults.MissingFile(needed, "the guide in one file needs it"));
         }
 
         if (faults.Count > 0)

@@ -22,7 +22,7 @@ internal static class TemplateCheck
         {
             if (open.Count > DeepestNesting || tag.Depth > DeepestNesting)
             {
-                yield return Faults.OverLimit(tag.Place, $"the template nests more than {DeepestNesting} levels");
+                yield return SharedFaults.OverLimit(tag.Place, $"the template nests more than {DeepestNesting} levels");
                 yield break;
             }
 
@@ -31,28 +31,28 @@ internal static class TemplateCheck
                 case TemplateTagKind.Opens:
                     open.Push(tag);
                     if (!tag.HasArguments && Helpers.Contains(tag.Name))
-                        yield return Faults.TemplateFails(tag.Place, $"{{{{#{tag.Name}}}}} needs a value");
+                        yield return TemplateFaults.TemplateFails(tag.Place, $"{{{{#{tag.Name}}}}} needs a value");
                     break;
                 case TemplateTagKind.Closes when open.Count == 0:
-                    yield return Faults.TemplateFails(tag.Place, $"{{{{/{tag.Name}}}}} closes nothing");
+                    yield return TemplateFaults.TemplateFails(tag.Place, $"{{{{/{tag.Name}}}}} closes nothing");
                     break;
                 case TemplateTagKind.Closes when open.Pop() is var opened && opened.Name != tag.Name:
-                    yield return Faults.TemplateFails(tag.Place, $"{{{{/{tag.Name}}}}} stands where {{{{#{opened.Name}}}}} of line {opened.Place.Line} must be closed first");
+                    yield return TemplateFaults.TemplateFails(tag.Place, $"{{{{/{tag.Name}}}}} stands where {{{{#{opened.Name}}}}} of line {opened.Place.Line} must be closed first");
                     yield break;
                 case TemplateTagKind.Writes when tag is { Name: "else" or "^", HasArguments: false } && open.TryPeek(out var block) && !elses.Add(block):
-                    yield return Faults.TemplateFails(tag.Place, $"{{{{else}}}} stands twice in {{{{#{block.Name}}}}} of line {block.Place.Line}");
+                    yield return TemplateFaults.TemplateFails(tag.Place, $"{{{{else}}}} stands twice in {{{{#{block.Name}}}}} of line {block.Place.Line}");
                     break;
                 case TemplateTagKind.Partial when !tag.Name.StartsWith('(') && !partials.Contains(tag.Name):
-                    yield return Faults.UnknownPartial(tag.Place, tag.Name, partials);
+                    yield return TemplateFaults.UnknownPartial(tag.Place, tag.Name, partials);
                     break;
             }
 
             if (tag.Kind is TemplateTagKind.Opens or TemplateTagKind.Writes && tag.HasArguments && IsName(tag.Name) && !Helpers.Contains(tag.Name))
-                yield return Faults.UnknownHelper(tag.Place, tag.Name, Helpers);
+                yield return TemplateFaults.UnknownHelper(tag.Place, tag.Name, Helpers);
         }
 
         foreach (var tag in open.Reverse())
-            yield return Faults.TemplateFails(tag.Place, $"{{{{#{tag.Name}}}}} is not closed by {{{{/{tag.Name}}}}}");
+            yield return TemplateFaults.TemplateFails(tag.Place, $"{{{{#{tag.Name}}}}} is not closed by {{{{/{tag.Name}}}}}");
     }
 
     private static bool IsName(string name) => name.Length > 0 && char.IsAsciiLetter(name[0]);

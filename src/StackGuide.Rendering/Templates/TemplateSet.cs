@@ -52,7 +52,7 @@ internal sealed class TemplateSet
             catch (Exception fault) when (fault is not OutOfMemoryException)
             {
                 // Nothing of ours runs here: whatever the engine throws, it is about what is written in the template.
-                report(Faults.TemplateFails(TemplatePlace.Of(source, fault.Message), TemplatePlace.Problem(fault.Message)));
+                report(TemplateFaults.TemplateFails(TemplatePlace.Of(source, fault.Message), TemplatePlace.Problem(fault.Message)));
             }
         }
 
@@ -97,12 +97,12 @@ internal sealed class TemplateSet
         }
         catch (InvalidCastException)
         {
-            throw new RenderException(Faults.TemplateFails(source.Start, "the name of a partial is computed, and is no text"));
+            throw new RenderException(TemplateFaults.TemplateFails(source.Start, "the name of a partial is computed, and is no text"));
         }
         catch (HandlebarsException fault)
         {
             var message = TemplatePlace.Innermost(fault).Message;
-            throw new RenderException(Faults.TemplateFails(TemplatePlace.Of(source, message), TemplatePlace.Problem(message)));
+            throw new RenderException(TemplateFaults.TemplateFails(TemplatePlace.Of(source, message), TemplatePlace.Problem(message)));
         }
     }
 

@@ -1,7 +1,7 @@
 using StackGuide.Model.Guides;
-using StackGuide.Rendering.Pictures;
 using StackGuide.Rendering.Models;
 using StackGuide.Rendering.Pages;
+using StackGuide.Rendering.Pictures;
 
 namespace StackGuide.Rendering.Views;
 

@@ -1,5 +1,6 @@
 using StackGuide.Model.Diagnostics;
 using StackGuide.Model.Places;
+using StackGuide.Reading;
 
 namespace StackGuide.Model.Tests.Diagnostics;
 
@@ -10,8 +11,8 @@ public sealed class DiagnosticTests
     {
         var place = new Place("content/criteria/performance.md", 12, 5);
 
-        var error = Faults.UnknownId(place, "criterion", "perfomance", ["performance"]);
-        var warning = Faults.UnexpectedFile("content/tools/x.markdown", "files here end with .md");
+        var error = SharedFaults.UnknownId(place, "criterion", "perfomance", ["performance"]);
+        var warning = ReadingFaults.UnexpectedFile("content/tools/x.markdown", "files here end with .md");
 
         Assert.Equal("content/criteria/performance.md(12,5): error SG2003: no criterion 'perfomance'; did you mean 'performance'?", error.ToString());
         Assert.Equal("content/tools/x.markdown(1,1): warning SG1015: nothing reads this file; files here end with .md", warning.ToString());
@@ -22,7 +23,7 @@ public sealed class DiagnosticTests
     {
         const string file = "content/x\n::error file=a::b\u001b[31m\u202e.md";
 
-        var fault = Faults.EmptyFile(file);
+        var fault = ReadingFaults.EmptyFile(file);
 
         Assert.Equal("content/x ::error file=a::b\uFFFD[31m\uFFFD.md(1,1): error SG1004: the file is empty; fill it or delete it", fault.ToString());
         Assert.Equal(file, fault.Place.File);
@@ -31,11 +32,11 @@ public sealed class DiagnosticTests
     [Fact]
     public void Is_sorted_by_place_then_code_then_text_and_said_once()
     {
-        var first = Faults.EmptyFile("a.md");
-        var second = Faults.YamlSyntax(Place.StartOf("a.md"), "a");
-        var third = Faults.YamlSyntax(Place.StartOf("a.md"), "b");
-        var fourth = Faults.YamlSyntax(new Place("a.md", 2, 1), "a");
-        var fifth = Faults.EmptyFile("b.md");
+        var first = ReadingFaults.EmptyFile("a.md");
+        var second = ReadingFaults.YamlSyntax(Place.StartOf("a.md"), "a");
+        var third = ReadingFaults.YamlSyntax(Place.StartOf("a.md"), "b");
+        var fourth = ReadingFaults.YamlSyntax(new Place("a.md", 2, 1), "a");
+        var fifth = ReadingFaults.EmptyFile("b.md");
 
         var sorted = Diagnostic.Sorted([fifth, third, first, fourth, second, third, fifth]);
 
@@ -45,7 +46,7 @@ public sealed class DiagnosticTests
     [Fact]
     public void Has_the_severity_of_its_code_until_it_is_raised()
     {
-        var warning = Faults.UnexpectedFile("x", "y");
+        var warning = ReadingFaults.UnexpectedFile("x", "y");
 
         var raised = warning.Strictly();
 
@@ -59,7 +60,7 @@ public sealed class DiagnosticTests
         // Keys and values come from strangers' pull requests; a line break could forge a diagnostic, an escape could drive a terminal.
         var forged = new Located<string>("a\r\nb.md(1,1): error SG9999: forged \u001b[31m\u2028\u0085\u0000\t", Place.StartOf("a.md"));
 
-        var text = Faults.UnknownKey(forged, "a criterion", []).ToString();
+        var text = ReadingFaults.UnknownKey(forged, "a criterion", []).ToString();
 
         Assert.DoesNotContain(text, char.IsControl);
         Assert.DoesNotContain('\u2028', text);

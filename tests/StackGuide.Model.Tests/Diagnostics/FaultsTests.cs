@@ -1,24 +1,37 @@
 using System.Collections.Immutable;
 using System.Reflection;
+using StackGuide.Checking;
+using StackGuide.Comparing;
+using StackGuide.Markdown;
 using StackGuide.Model.Diagnostics;
 using StackGuide.Model.Guides;
 using StackGuide.Model.Places;
 using StackGuide.Model.Tests.Guides;
+using StackGuide.Publishing;
+using StackGuide.Reading;
+using StackGuide.Rendering;
 
 namespace StackGuide.Model.Tests.Diagnostics;
 
 public sealed class FaultsTests
 {
-    private static IEnumerable<string> Names =>
-        typeof(Faults).GetMethods(BindingFlags.Public | BindingFlags.Static).Where(m => m.ReturnType == typeof(Diagnostic)).Select(m => m.Name);
+    private static readonly (Type Class, IReadOnlyList<DiagnosticCode> Codes)[] Areas =
+    [
+        (typeof(SharedFaults), SharedFaults.Codes), (typeof(MarkdownFaults), MarkdownFaults.Codes), (typeof(ReadingFaults), ReadingFaults.Codes),
+        (typeof(ReferenceFaults), ReferenceFaults.Codes), (typeof(ComparisonFaults), ComparisonFaults.Codes), (typeof(SeedFaults), SeedFaults.Codes),
+        (typeof(FlowFaults), FlowFaults.Codes), (typeof(DateFaults), DateFaults.Codes), (typeof(WaiverFaults), WaiverFaults.Codes),
+        (typeof(TemplateFaults), TemplateFaults.Codes), (typeof(FormerEditionFaults), FormerEditionFaults.Codes), (typeof(VerifyFaults), VerifyFaults.Codes),
+    ];
 
-    public static TheoryData<string> Factories => [.. Names];
+    private static IEnumerable<MethodInfo> Methods => Areas.SelectMany(a => a.Class.GetMethods(BindingFlags.Public | BindingFlags.Static)).Where(m => m.ReturnType == typeof(Diagnostic));
+
+    public static TheoryData<string> Factories => [.. Methods.Select(m => m.Name)];
 
     [Fact]
     public void Every_code_has_a_factory()
     {
-        var made = Names.Select(name => Make(name).Code.Id).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
-        var codes = DiagnosticCatalogue.All.Select(c => c.Id);
+        var made = Methods.Select(m => Make(m.Name).Code.Id).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
+        var codes = Areas.SelectMany(a => a.Codes).Select(c => c.Id).Order(StringComparer.Ordinal);
 
         Assert.Equal(codes, made);
     }
@@ -41,9 +54,9 @@ public sealed class FaultsTests
     {
         var link = new Link(Entries.Criterion("cost"), LinkRole.Mentions, "../criteria/perfomance.md#why", Place.StartOf("x"), new LinkTarget(LinkState.NoSuchEntry));
 
-        var near = Faults.DeadLink(link, ["content/criteria/performance.md"]);
-        var far = Faults.DeadLink(link, ["content/tools/express.md"]);
-        var elsewhere = Faults.DeadLink(link with { Written = "express.md" }, ["content/tools/express.md"]);
+        var near = ReferenceFaults.DeadLink(link, ["content/criteria/performance.md"]);
+        var far = ReferenceFaults.DeadLink(link, ["content/tools/express.md"]);
+        var elsewhere = ReferenceFaults.DeadLink(link with { Written = "express.md" }, ["content/tools/express.md"]);
 
         Assert.Equal("the link '../criteria/perfomance.md#why' leads to no entry; did you mean 'performance.md'?", near.Message);
         Assert.Equal("the link '../criteria/perfomance.md#why' leads to no entry; links are relative to this file", far.Message);
@@ -56,7 +69,7 @@ public sealed class FaultsTests
         var entry = Entries.Criterion("cost", Entries.Body(anchors: ["raw-speed"]));
         var link = new Link(entry, LinkRole.Mentions, "#raw-spede", Place.StartOf("x"), new LinkTarget(LinkState.NoSuchAnchor, entry, "raw-spede"));
 
-        var fault = Faults.DeadAnchor(link);
+        var fault = ReferenceFaults.DeadAnchor(link);
 
         Assert.Equal("criterion 'cost' has no heading '#raw-spede'; did you mean 'raw-speed'?", fault.Message);
     }
@@ -64,7 +77,7 @@ public sealed class FaultsTests
     [Fact]
     public void A_wrong_choice_is_answered_with_all_that_there_are()
     {
-        var fault = Faults.NotAChoice(new Located<string>("storng", Place.StartOf("x")), "strength", ["slight", "moderate", "strong"]);
+        var fault = ReadingFaults.NotAChoice(new Located<string>("storng", Place.StartOf("x")), "strength", ["slight", "moderate", "strong"]);
 
         Assert.Equal("'strength' cannot be 'storng'; it is one of slight, moderate, strong; did you mean 'strong'?", fault.Message);
     }
@@ -72,7 +85,7 @@ public sealed class FaultsTests
     /// <summary>Calls a factory with stand-ins for whatever it asks.</summary>
     private static Diagnostic Make(string factory)
     {
-        var method = typeof(Faults).GetMethod(factory)!;
+        var method = Methods.Single(m => m.Name == factory);
         return (Diagnostic)method.Invoke(null, [.. method.GetParameters().Select(p => StandIn(p.ParameterType))])!;
     }
 

@@ -6,19 +6,6 @@ public sealed class WaiverTests
     private const string Path = "content/pages/method.md";
     private const string Good = "  - { code: SG2007, because: Its page is being written. }";
 
-    [Theory]
-    [InlineData("SG2001", "it is an error, which must be mended")]
-    [InlineData("SG9999", "there is no such code")]
-    [InlineData("SG6006", "a waiver that is not needed is removed")]
-    [InlineData("SG6005", "a waiver that is not needed is removed")]
-    [InlineData("orphan", "there is no such code")]
-    public void Is_refused_for_what_cannot_be_accepted(string code, string why)
-    {
-        var reported = ReadFile.Bad(Path, GoodFiles.Page, Good, $"  - {{ code: {code}, because: We know. }}");
-
-        Assert.Equal([$"13,13 SG6007 '{code}' cannot be waived: {why}"], reported.Said);
-    }
-
     [Fact]
     public void Needs_a_code_and_a_reason()
     {

@@ -35,11 +35,11 @@ public sealed class FileFuzzTests
         Assert.True(rendered > 0 || !FuzzSettings.IsThorough, "no mutant was sound enough to be rendered, so rendering was not tried");
     }
 
-    private static bool IsOfReading(Diagnostic diagnostic) => diagnostic.Code.Id.StartsWith("SG1", StringComparison.Ordinal) && diagnostic.Code != DiagnosticCatalogue.MissingFile;
+    private static bool IsOfReading(Diagnostic diagnostic) => diagnostic.Code.Id.StartsWith("SG1", StringComparison.Ordinal) && diagnostic.Code.Id != "SG1016";
 
     private static void ExpectPlaces(string path, byte[] bytes, IReadOnlyList<Diagnostic> found)
     {
-        if (found.Any(d => d.Code == DiagnosticCatalogue.InvalidUtf8))
+        if (found.Any(d => d.Code.Id == "SG1003"))
             return;
         var text = Encoding.UTF8.GetString(bytes);
         var lines = text.TrimStart('\uFEFF').Replace("\r\n", "\n", StringComparison.Ordinal).Split('\n', '\r');

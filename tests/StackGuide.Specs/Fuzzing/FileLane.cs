@@ -1,4 +1,5 @@
 using StackGuide.Checking;
+using StackGuide.Cli.Reference;
 using StackGuide.Model.Diagnostics;
 using StackGuide.Model.Guides;
 using StackGuide.Reading;
@@ -33,7 +34,7 @@ internal sealed class FileLane : IDisposable
     public static IReadOnlyList<Diagnostic> Check(GuideContent content, IEnumerable<Diagnostic> read)
     {
         var guide = new Guide(content);
-        return Diagnostic.Sorted(Waivers.Apply(guide, [.. read, .. GuideChecker.Check(guide, Options)], reportNeedless: true));
+        return Diagnostic.Sorted(Waivers.Apply(guide, [.. read, .. GuideChecker.Check(guide, Options)], reportNeedless: true, DiagnosticCatalogue.All));
     }
 
     public void Dispose() => Directory.Delete(_root, recursive: true);

@@ -1,0 +1,83 @@
+using StackGuide.Model.Diagnostics;
+using StackGuide.Model.Guides;
+
+namespace StackGuide.Checking;
+
+/// <summary>What can be wrong with tables, verdicts and the words that compare. For each its code, how grave it is, what the editors' reference says of it, and the wording.</summary>
+public static class ComparisonFaults
+{
+    private static readonly DiagnosticCode SG3001 = new("SG3001", Severity.Error, "A technology is missing from a row",
+        "Every row of a comparison has a cell for every technology; where nothing is known, its grade is unknown.",
+        "- aspect: Speed\n  nodejs: { grade: good, ... }", "- aspect: Speed\n  nodejs: { grade: good, ... }\n  python: { grade: unknown, text: \"Not measured.\" }");
+
+    /// <summary>A technology is missing from a row.</summary>
+    public static Diagnostic MissingCell(Fact fact, string technology) =>
+        new(SG3001, fact.Aspect.Place, $"the row '{fact.Aspect.Value}' has no cell for '{technology}'; where nothing is known its grade is unknown");
+
+    private static readonly DiagnosticCode SG3002 = new("SG3002", Severity.Error, "A profile row is missing",
+        "The profiles of all technologies have the same aspects, in the same order.", "only Node.js has the aspect Licence", "both have it; unknown is written as unknown");
+
+    /// <summary>A profile row is missing.</summary>
+    public static Diagnostic MissingProfileRow(Technology technology, string aspect, string other) =>
+        new(SG3002, technology.Place, $"the profile of '{technology.Id}' has no row '{aspect}', which '{other}' has; unknown is written as unknown");
+
+    /// <summary>A profile row is missing, for a row that is there but in another place.</summary>
+    public static Diagnostic MisplacedProfileRow(ProfileRow row, Technology technology, ProfileRow expected, Technology other) =>
+        new(SG3002, row.Aspect.Place, $"the profile of '{technology.Id}' has the row '{row.Aspect.Value}' where '{other.Id}' has '{expected.Aspect.Value}'; keep the rows in the same order");
+
+    private static readonly DiagnosticCode SG3003 = new("SG3003", Severity.Error, "Verdict that the table does not show",
+        "A verdict may only claim a difference that its cells show: the favoured technology has the better grade in more rows; for strong in at least three more. A technology whose cells are all unknown yet does not count.",
+        "favours: nodejs, while most rows grade Python higher", "cells or verdict mended so that they agree");
+
+    /// <summary>Verdict that the table does not show.</summary>
+    public static Diagnostic VerdictNotShown(Verdict verdict, string other, int better, int worse) =>
+        new(SG3003, verdict.Place, $"the verdict favours '{verdict.Favours}'{(verdict.Strength == Strength.Strong ? " strongly" : "")}, but against '{other}' its cells are better in {better} rows and worse in {worse}");
+
+    private static readonly DiagnosticCode SG3004 = new("SG3004", Severity.Error, "Table with a difference that the verdict denies",
+        "The verdict favours nobody, but one technology has the better grade in at least two rows more than another.", "favours: either, while four rows of five favour Python", "favours: python");
+
+    /// <summary>Table with a difference that the verdict denies.</summary>
+    public static Diagnostic VerdictHidesDifference(Verdict verdict, string technology, string other, int better, int worse) =>
+        new(SG3004, verdict.Place, $"the verdict favours nobody, but '{technology}' is better than '{other}' in {better} rows and worse in {worse}");
+
+    private static readonly DiagnosticCode SG3005 = new("SG3005", Severity.Error, "Strength and favours do not fit",
+        "A verdict that favours a technology says how strongly; one that favours nobody has no strength.", "favours: either\nstrength: strong", "favours: either");
+
+    /// <summary>Strength and favours do not fit.</summary>
+    public static Diagnostic StrengthMismatch(Verdict verdict) =>
+        new(SG3005, verdict.Place, verdict.Favours is null ? "a verdict that favours nobody has no strength; remove the key" : $"the verdict favours '{verdict.Favours}' but does not say how strongly; add strength: strong, moderate or slight");
+
+    private static readonly DiagnosticCode SG3006 = new("SG3006", Severity.Error, "Graded cell without a source",
+        "A grade is a comparison, and a comparison has a citation; only unknown and not-applicable need none.", "{ grade: good, text: \"Fast.\" }", "{ grade: good, text: \"Fast.\", cite: [v8-docs] }");
+
+    /// <summary>Graded cell without a source.</summary>
+    public static Diagnostic UncitedCell(Fact fact, string technology, Cell cell) =>
+        new(SG3006, cell.Place, $"the cell of '{technology}' in the row '{fact.Aspect.Value}' is graded without a source; add cite: [an-evidence-id]");
+
+    private static readonly DiagnosticCode SG3007 = new("SG3007", Severity.Error, "Profile row without a source",
+        "A fact of a profile has a citation unless it says unknown.", "{ aspect: Licence, text: MIT }", "{ aspect: Licence, text: MIT, cite: [nodejs-licence] }");
+
+    /// <summary>Profile row without a source.</summary>
+    public static Diagnostic UncitedProfileRow(ProfileRow row) =>
+        new(SG3007, row.Aspect.Place, $"the profile row '{row.Aspect.Value}' has no source; add cite: [an-evidence-id], or write unknown");
+
+    private static readonly DiagnosticCode SG3008 = new("SG3008", Severity.Warning, "Loaded word",
+        "A word that sells or condemns instead of saying what is so. The neutrality page counts them.", "Express is simply the best.", "Express has the most downloads of the four [@survey].");
+
+    /// <summary>Loaded word.</summary>
+    public static Diagnostic LoadedWord(Entry entry, string word) =>
+        new(SG3008, entry.Place, $"the {entry.Key} uses the loaded word '{word}'; say what is so, and let the reader judge");
+
+    private static readonly DiagnosticCode SG3009 = new("SG3009", Severity.Warning, "Two technologies with one accent",
+        "Each technology has a colour and a shape of its own, by which tables and pictures tell it from the others.", "accent: green, which another technology has", "accent: purple");
+
+    /// <summary>Two technologies with one accent.</summary>
+    public static Diagnostic SharedAccent(Technology technology, Technology other) =>
+        new(SG3009, technology.Place, $"'{technology.Id}' has the accent '{Kebab.Of(technology.Accent)}', which '{other.Id}' has already; give it another one");
+
+    /// <summary>The codes of this class, by number.</summary>
+    public static IReadOnlyList<DiagnosticCode> Codes { get; } =
+    [
+        SG3001, SG3002, SG3003, SG3004, SG3005, SG3006, SG3007, SG3008, SG3009,
+    ];
+}
