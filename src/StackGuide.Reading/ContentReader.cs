@@ -116,12 +116,12 @@ public sealed class ContentReader
 
     private Theme ReadTheme()
     {
-        var templates = Each(_folder.FilesBelow(GuideLayout.Templates, _diagnostics.Add).Where(f => f.EndsWith(".hbs", StringComparison.Ordinal)), ReadTemplate);
+        var templates = Each(_folder.FilesBelow(GuideLayout.Templates, _diagnostics.Add).Where(f => f.EndsWith(".scriban-html", StringComparison.Ordinal)), ReadTemplate);
         var assets = Each(
             GuideLayout.Assets.SelectMany(f => _folder.FilesIn(f, _diagnostics.Add)),
             (path, report) => Kept(path, (bytes, _) => new Asset(path, [.. LineEnds.Unified(path, bytes)]), report));
         if (templates.IsEmpty)
-            _diagnostics.Add(SharedFaults.MissingFile($"{GuideLayout.Templates}/layouts/main.hbs", $"the pages are made from the templates in {GuideLayout.Templates}/"));
+            _diagnostics.Add(SharedFaults.MissingFile($"{GuideLayout.Templates}/layouts/main.scriban-html", $"the pages are made from the templates in {GuideLayout.Templates}/"));
         return new Theme(templates, assets);
     }
 

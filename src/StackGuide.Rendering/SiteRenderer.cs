@@ -83,10 +83,17 @@ public static class SiteRenderer
     private static IEnumerable<Diagnostic> MissingTemplates(Guide guide, TemplateSet templates)
     {
         if (!templates.HasLayout)
-            yield return SharedFaults.MissingFile($"{GuideLayout.Templates}/layouts/main.hbs", "it is the frame of every page");
-        foreach (var page in guide.Content.Pages.Where(p => !templates.Has(ViewDefinitions.Of(p).Template)))
-            yield return TemplateFaults.UnknownView(page.View, templates.Views);
+            yield return SharedFaults.MissingFile(TemplateSet.FileOfAlone("layouts/main"), "it is the frame of every page");
+        foreach (var page in guide.Content.Pages)
+        {
+            var view = ViewDefinitions.Of(page);
+            if (!templates.Has(view.Template))
+                yield return ViewDefinitions.All.Contains(view)
+                    ? SharedFaults.MissingFile(TemplateSet.FileOf(view.Template), $"{page.Place.File} is shown by it")
+                    : TemplateFaults.UnknownView(page.View, [.. templates.PageNames, .. ViewDefinitions.All.Select(v => v.Name)]);
+        }
+
         foreach (var name in EntryPages.TemplatesFor(guide).Where(name => !templates.Has(name)))
-            yield return SharedFaults.MissingFile($"{GuideLayout.Templates}/pages/{name}.hbs", "the guide has entries that need it");
+            yield return SharedFaults.MissingFile(TemplateSet.FileOf(name), "the guide has entries that need it");
     }
 }

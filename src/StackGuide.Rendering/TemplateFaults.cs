@@ -11,22 +11,15 @@ public static class TemplateFaults
 
     /// <summary>Page template that does not exist.</summary>
     public static Diagnostic UnknownView(Located<string> view, IEnumerable<string> known) =>
-        new(SG7001, view.Place, $"there is no template templates/pages/{view.Value}.hbs{NearestName.DidYouMean(view.Value, known)}");
+        new(SG7001, view.Place, $"there is no template templates/pages/{view.Value}.scriban-html{NearestName.DidYouMean(view.Value, known)}");
 
     private static readonly DiagnosticCode SG7002 = new("SG7002", Severity.Error, "Template that fails",
-        "The template cannot be compiled or run: a block is not closed, a partial or helper does not exist.", "{{#each rows}} without {{/each}}", "{{#each rows}} … {{/each}}");
+        "The template cannot be read or run: a block is not closed; a name or partial does not exist; it loops, recurses or writes without end; it contains script. docs/theme.md says what each template sees.",
+        "{{ for row in rows }}{{ row.aspct }}{{ end }}", "{{ for row in rows }}{{ row.aspect }}{{ end }}");
 
     /// <summary>Template that fails.</summary>
     public static Diagnostic TemplateFails(Place place, string problem) =>
         new(SG7002, place, $"the template fails: {problem}");
-
-    /// <summary>Template that fails.</summary>
-    public static Diagnostic UnknownPartial(Place place, string name, IEnumerable<string> known) =>
-        TemplateFails(place, $"there is no partial templates/partials/{name}.hbs{NearestName.DidYouMean(name, known)}");
-
-    /// <summary>Template that fails.</summary>
-    public static Diagnostic UnknownHelper(Place place, string name, IEnumerable<string> known) =>
-        TemplateFails(place, $"there is no helper '{name}'{NearestName.DidYouMean(name, known)}");
 
     /// <summary>The codes of this class, by number.</summary>
     public static IReadOnlyList<DiagnosticCode> Codes { get; } =

@@ -18,7 +18,7 @@ public sealed class ThemeCache
         if (_templates is not { } kept || !kept.From.SequenceEqual(theme.Templates))
         {
             var faults = new List<Diagnostic>();
-            var compiled = TemplateSet.Compile(theme, faults.Add);
+            var compiled = TemplateSet.Compile(theme, ThemeModels.All, ThemeModels.OfOwnView, faults.Add);
             _templates = kept = (theme.Templates, compiled, [.. faults]);
         }
 

@@ -1,5 +1,6 @@
 using StackGuide.Cli.Reference;
 using StackGuide.Reading.Vocabulary;
+using StackGuide.Rendering;
 
 namespace StackGuide.Cli.Tests;
 
@@ -15,6 +16,18 @@ public sealed class ReferenceTests
         Assert.True(
             EditorsReference.Write() == File.ReadAllText(Path.Combine(folder.FullName, "docs", "reference.md")),
             "docs/reference.md is out of date; run: dotnet run --project src/StackGuide.Cli -- reference --output docs/reference.md");
+    }
+
+    [Fact]
+    public void The_theme_reference_is_current_in_the_repository()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder!.FullName, "StackGuide.sln")))
+            folder = folder.Parent;
+
+        Assert.True(
+            ThemeReference.Write() == File.ReadAllText(Path.Combine(folder.FullName, "docs", "theme.md")),
+            "docs/theme.md is out of date; run: dotnet run --project src/StackGuide.Cli -- reference --theme docs/theme.md");
     }
 
     [Fact]

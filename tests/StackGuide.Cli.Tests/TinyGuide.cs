@@ -7,8 +7,8 @@ internal sealed class TinyGuide : IDisposable
     {
         Write("site/site.yml", "title: Tiny\nversion: \"1\"\n");
         Write("content/pages/home.md", "---\ntitle: Home\nview: page\nreviewed: 2026-01-01\nreviewEvery: 12 months\n---\nHello.\n");
-        Write("templates/layouts/main.hbs", "<!doctype html><title>{{title}}</title>{{{body}}}");
-        Write("templates/pages/page.hbs", "<h1>{{title}}</h1>");
+        Write("templates/layouts/main.scriban-html", "<!doctype html><title>{{ title }}</title>{{ main }}");
+        Write("templates/pages/page.scriban-html", "<h1>{{ title }}</h1>");
     }
 
     public string Root { get; } = Directory.CreateTempSubdirectory("stackguide-test-").FullName;

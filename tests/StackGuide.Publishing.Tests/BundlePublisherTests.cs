@@ -23,7 +23,7 @@ public sealed class BundlePublisherTests : PublisherFixture
         Bundle(Page("START-HERE.html", "start"));
         var before = Folder.Content();
 
-        var result = Bundle(Page("START-HERE.html", "new"), Failing("guide/index.html", Unrenderable("templates/pages/home.hbs")));
+        var result = Bundle(Page("START-HERE.html", "new"), Failing("guide/index.html", Unrenderable("templates/pages/home.scriban-html")));
 
         Assert.Single(result.Diagnostics);
         Assert.Equal(before, Folder.Content());

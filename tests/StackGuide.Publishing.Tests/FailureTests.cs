@@ -9,11 +9,11 @@ public sealed class FailureTests : PublisherFixture
 
         var result = Publish(
             Page("index.html", "new"),
-            Failing("a.html", Unrenderable("templates/pages/a.hbs")),
+            Failing("a.html", Unrenderable("templates/pages/a.scriban-html")),
             Page("x/y.html", "new"),
-            Failing("b.html", Unrenderable("templates/pages/b.hbs")));
+            Failing("b.html", Unrenderable("templates/pages/b.scriban-html")));
 
-        Assert.Equal(["templates/pages/a.hbs", "templates/pages/b.hbs"], result.Diagnostics.Select(d => d.Place.File).Order(StringComparer.Ordinal));
+        Assert.Equal(["templates/pages/a.scriban-html", "templates/pages/b.scriban-html"], result.Diagnostics.Select(d => d.Place.File).Order(StringComparer.Ordinal));
         Assert.Equal(before, Folder.Content());
     }
 

@@ -25,7 +25,7 @@ public sealed class LeftoverTests : PublisherFixture
         Directory.Move(Folder.At("guide/output"), Folder.At($"guide/.output.former-{Run}"));
         Folder.Write($"guide/.output.staging-{Run}.lock", "");
 
-        Publish(Failing("index.html", Unrenderable("templates/pages/home.hbs")));
+        Publish(Failing("index.html", Unrenderable("templates/pages/home.scriban-html")));
 
         Assert.Equal("old", File.ReadAllText(Folder.At("guide/output/index.html")));
         Assert.Equal(["content", "output", "seeds", "site", "templates"], Names());

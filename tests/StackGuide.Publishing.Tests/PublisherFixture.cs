@@ -12,7 +12,7 @@ public abstract class PublisherFixture : IDisposable
     {
         Folder.Write("guide/content/pages/home.md", "home");
         Folder.Write("guide/site/site.yml", "title: A guide");
-        Folder.Write("guide/templates/layouts/main.hbs", "{{title}}");
+        Folder.Write("guide/templates/layouts/main.scriban-html", "{{ title }}");
         Folder.Write("guide/seeds/a.yml", "file: a");
     }
 

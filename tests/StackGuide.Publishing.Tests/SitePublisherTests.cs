@@ -125,10 +125,10 @@ public sealed class SitePublisherTests : PublisherFixture
         var before = Folder.Content();
 
         var good = SitePublisher.Rehearse([Page("a.html", "12345")]);
-        var bad = SitePublisher.Rehearse([Page("a.html", ""), Failing("b.html", Unrenderable("templates/pages/b.hbs"))]);
+        var bad = SitePublisher.Rehearse([Page("a.html", ""), Failing("b.html", Unrenderable("templates/pages/b.scriban-html"))]);
 
         Assert.Equal((1, 5L), (good.Files, good.Bytes));
-        Assert.Equal("templates/pages/b.hbs", Assert.Single(bad.Diagnostics).Place.File);
+        Assert.Equal("templates/pages/b.scriban-html", Assert.Single(bad.Diagnostics).Place.File);
         Assert.Equal(before, Folder.Content());
     }
 

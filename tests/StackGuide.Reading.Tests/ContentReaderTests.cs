@@ -24,7 +24,7 @@ public sealed class ContentReaderTests : IDisposable
             ],
             guide.Entries.Select(e => e.Key.ToString()));
         Assert.Equal("StackGuide", read.Content.Site.Title);
-        Assert.Equal(["templates/layouts/main.hbs"], read.Theme.Templates.Select(t => t.Path));
+        Assert.Equal(["templates/layouts/main.scriban-html"], read.Theme.Templates.Select(t => t.Path));
         Assert.Equal(["site/styles/main.css"], read.Theme.Assets.Select(a => a.Path));
     }
 
@@ -170,7 +170,7 @@ public sealed class ContentReaderTests : IDisposable
 
     [Theory]
     [InlineData("site/site.yml", "site/site.yml(1,1): error SG1016: there is no such file; a guide has one, with at least a title and a version")]
-    [InlineData("templates/layouts/main.hbs", "templates/layouts/main.hbs(1,1): error SG1016: there is no such file; the pages are made from the templates in templates/")]
+    [InlineData("templates/layouts/main.scriban-html", "templates/layouts/main.scriban-html(1,1): error SG1016: there is no such file; the pages are made from the templates in templates/")]
     public void Misses_what_every_guide_needs(string path, string said)
     {
         File.Delete(_guide.Full(path));
@@ -231,7 +231,7 @@ public sealed class ContentReaderTests : IDisposable
     [InlineData("content/tools/.express.md.swp")]
     [InlineData("content/.obsidian/settings.json")]
     [InlineData("seeds/.hidden/x.yml")]
-    [InlineData("templates/.hidden/x.hbs")]
+    [InlineData("templates/.hidden/x.scriban-html")]
     [InlineData("site/styles/.keep")]
     [InlineData("README.md")]
     [InlineData("output/index.html")]
@@ -250,15 +250,15 @@ public sealed class ContentReaderTests : IDisposable
     [Fact]
     public void Reads_templates_in_folders_and_assets_as_bytes()
     {
-        _guide.Write("templates/pages/b/c.hbs", "c");
-        _guide.Write("templates/partials/a.hbs", "a");
+        _guide.Write("templates/pages/b/c.scriban-html", "c");
+        _guide.Write("templates/partials/a.scriban-html", "a");
         _guide.Write("templates/partials/notes.txt", "no template");
         _guide.Write("site/icons/x.bin", [0xFF, 0x00, 0xFE]);
         _guide.Write("site/scripts/a.js", "a");
 
         var theme = _guide.Read().Theme;
 
-        Assert.Equal(["templates/layouts/main.hbs", "templates/pages/b/c.hbs", "templates/partials/a.hbs"], theme.Templates.Select(t => t.Path));
+        Assert.Equal(["templates/layouts/main.scriban-html", "templates/pages/b/c.scriban-html", "templates/partials/a.scriban-html"], theme.Templates.Select(t => t.Path));
         Assert.Equal(["site/styles/main.css", "site/scripts/a.js", "site/icons/x.bin"], theme.Assets.Select(a => a.Path));
         Assert.Equal([0xFF, 0x00, 0xFE], theme.Assets[2].Content.AsEnumerable());
     }
@@ -339,7 +339,7 @@ public sealed class ContentReaderTests : IDisposable
     [UnixTheory]
     [InlineData("content/pages/secret.md")]
     [InlineData("seeds/secret.yml")]
-    [InlineData("templates/partials/secret.hbs")]
+    [InlineData("templates/partials/secret.scriban-html")]
     [InlineData("site/icons/secret.svg")]
     [InlineData("site/site.yml")]
     [InlineData("content/decision/flow.yml")]

@@ -273,7 +273,7 @@ internal static class GoodFiles
     /// <summary>What readers begin with; of a page's keys it has those that every page needs.</summary>
     public const string Home = "---\ntitle: Home\nview: page\nreviewed: 2026-11-20\nreviewEvery: 12 months\n---\nBegin here.\n";
 
-    public const string Template = "<!doctype html><title>{{title}}</title>";
+    public const string Template = "<!doctype html><title>{{ title }}</title>";
 
     /// <summary>All of them as a guide, by path.</summary>
     public static IReadOnlyDictionary<string, string> All { get; } = new Dictionary<string, string>
@@ -290,7 +290,7 @@ internal static class GoodFiles
         ["content/pages/method.md"] = Page,
         ["content/decision/flow.yml"] = Flow,
         ["seeds/netguru-2023.yml"] = Seed,
-        ["templates/layouts/main.hbs"] = Template,
+        ["templates/layouts/main.scriban-html"] = Template,
         ["site/styles/main.css"] = "body { margin: 0 }",
     };
 }

@@ -19,13 +19,13 @@ public sealed class SiteRendererTests
     [Fact]
     public void Reports_a_template_that_is_not_closed_with_its_file()
     {
-        var broken = Read.Theme.Templates.Select(t => t.Path == "templates/pages/tool.hbs" ? new SourceText(t.Path, "<h1>{{#if title}}</h1>") : t);
+        var broken = Read.Theme.Templates.Select(t => t.Path == "templates/pages/tool.scriban-html" ? new SourceText(t.Path, "<h1>{{ if title }}</h1>") : t);
 
         var result = SiteRenderer.Render(new Guide(Read.Content), Read.Theme with { Templates = [.. broken] }, new RenderOptions());
 
         Assert.Empty(result.Files);
         var fault = Assert.Single(result.Diagnostics, d => d.Code.Id == "SG7002");
-        Assert.Equal("templates/pages/tool.hbs", fault.Place.File);
+        Assert.Equal("templates/pages/tool.scriban-html", fault.Place.File);
     }
 
     [Fact]

@@ -16,24 +16,24 @@ internal static class SmallGuide
     public static Theme PlainTheme { get; } = new(
         [
             Template("layouts/main", """
-                <!doctype html><html><head><title>{{title}}</title><meta name="description" content="{{description}}"></head><body>
-                {{#if contents}}<nav>{{#each contents}}<a href="{{href}}">{{{title}}}</a>{{/each}}</nav>{{/if}}<main>{{{main}}}</main>
-                <ol class="references">{{#each references}}<li id="ref-{{number}}"><a href="{{href}}">{{title}}</a> {{publisher}}{{#if isClaim}} line {{lines}}{{/if}}</li>{{/each}}</ol></body></html>
+                <!doctype html><html><head><title>{{ title }}</title><meta name="description" content="{{ description }}"></head><body>
+                {{ if contents }}<nav>{{ for section in contents }}<a href="{{ section.href }}">{{ section.title }}</a>{{ end }}</nav>{{ end }}<main>{{ main }}</main>
+                <ol class="references">{{ for reference in references }}<li id="ref-{{ reference.number }}"><a href="{{ reference.href }}">{{ reference.title }}</a> {{ reference.publisher }}{{ if reference.isClaim }} line {{ reference.lines }}{{ end }}</li>{{ end }}</ol></body></html>
                 """),
-            Template("pages/page", "<h1>{{title}}</h1>{{{body}}}"),
-            Template("pages/search", "{{#each letters}}<h2>{{letter}}</h2>{{#each links}}<a href=\"{{href}}\">{{title}}</a>{{/each}}{{/each}}"),
-            Template("pages/technology", "<h1>{{title}}</h1>{{{body}}}"),
-            Template("pages/tool", "<h1>{{title}}</h1>{{{body}}}"),
-            Template("pages/evidence-entry", "<h1>{{title}}</h1>{{{body}}}"),
-            Template("pages/seed", "<h1>{{title}}</h1>{{#each claims}}<p id=\"{{id}}\">{{says}}</p>{{/each}}"),
+            Template("pages/page", "<h1>{{ title }}</h1>{{ body }}"),
+            Template("pages/search", "{{ for letter in letters }}<h2>{{ letter.letter }}</h2>{{ for link in letter.links }}<a href=\"{{ link.href }}\">{{ link.title }}</a>{{ end }}{{ end }}"),
+            Template("pages/technology", "<h1>{{ title }}</h1>{{ body }}"),
+            Template("pages/tool", "<h1>{{ title }}</h1>{{ body }}"),
+            Template("pages/evidence-entry", "<h1>{{ title }}</h1>{{ body }}"),
+            Template("pages/seed", "<h1>{{ title }}</h1>{{ for claim in claims }}<p id=\"{{ claim.id }}\">{{ claim.says }}</p>{{ end }}"),
         ],
         []);
 
-    public static SourceText Template(string name, string text) => new($"templates/{name}.hbs", text);
+    public static SourceText Template(string name, string text) => new($"templates/{name}.scriban-html", text);
 
     /// <summary>The theme with one template more, or another one of that name.</summary>
     public static Theme With(this Theme theme, string name, string text) =>
-        theme with { Templates = [.. theme.Templates.Where(t => t.Path != $"templates/{name}.hbs"), Template(name, text)] };
+        theme with { Templates = [.. theme.Templates.Where(t => t.Path != $"templates/{name}.scriban-html"), Template(name, text)] };
 
     public static Technology Technology(string id, string title, params string[] also) =>
         new() { Id = id, Title = title, Place = Start($"content/technologies/{id}.md"), Also = [.. also] };

@@ -8,7 +8,7 @@ public sealed class LiveGuideTests
     private const int Steps = 40;
 
     // There is no partial of that name, which only a page that is made can tell.
-    private const string FailsWhenRun = "{{> (lookup . 'title')}}";
+    private const string FailsWhenRun = "{{ include title it }}";
 
     [Theory]
     [InlineData(1)]
@@ -115,11 +115,11 @@ public sealed class LiveGuideTests
         var live = new LiveGuide(guide.Root, strict: false, CleanBuild.Catalogue);
         live.Refresh(null);
 
-        guide.Write("templates/pages/evidence-entry.hbs", FailsWhenRun);
+        guide.Write("templates/pages/evidence-entry.scriban-html", FailsWhenRun);
         Assert.Equal(["SG7002"], CodesAfterRefresh(live));
         guide.Write("content/pages/about.md", guide.Text("content/pages/about.md") + "More.\n");
         Assert.Equal(["SG7002"], CodesAfterRefresh(live));
-        guide.Restore("templates/pages/evidence-entry.hbs");
+        guide.Restore("templates/pages/evidence-entry.scriban-html");
         Assert.Empty(CodesAfterRefresh(live));
         Assert.Contains("More.", Page(live, "about.html"), StringComparison.Ordinal);
     }
@@ -133,7 +133,7 @@ public sealed class LiveGuideTests
 
         guide.Write("content/pages/about.md", guide.Text("content/pages/about.md") + "[Nowhere](nowhere.md)\n");
         Assert.Equal(["SG2001"], CodesAfterRefresh(live));
-        guide.Write("templates/pages/evidence-entry.hbs", FailsWhenRun);
+        guide.Write("templates/pages/evidence-entry.scriban-html", FailsWhenRun);
         Assert.Equal(["SG2001"], CodesAfterRefresh(live));
         guide.Restore("content/pages/about.md");
         Assert.Equal(["SG7002"], CodesAfterRefresh(live));
@@ -143,13 +143,13 @@ public sealed class LiveGuideTests
     public void A_page_that_was_changed_while_an_error_stood_is_tried_when_that_is_mended()
     {
         using var guide = new WrittenGuide();
-        guide.Write("templates/pages/page.hbs", "{{#if summary}}" + FailsWhenRun + "{{/if}}{{{body}}}");
+        guide.Write("templates/pages/page.scriban-html", "{{ if title == 'Us' }}" + FailsWhenRun + "{{ end }}{{ body }}");
         var live = new LiveGuide(guide.Root, strict: false, CleanBuild.Catalogue);
         Assert.Empty(CodesAfterRefresh(live));
 
         guide.Write("content/tools/kettle.md", guide.Text("content/tools/kettle.md") + "[Nowhere](nowhere.md)\n");
         Assert.Equal(["SG2001"], CodesAfterRefresh(live));
-        guide.Write("content/pages/about.md", guide.Text("content/pages/about.md").Replace("view: page", "view: page\nsummary: About us.", StringComparison.Ordinal));
+        guide.Write("content/pages/about.md", guide.Text("content/pages/about.md").Replace("title: \"About\"", "title: Us", StringComparison.Ordinal));
         Assert.Equal(["SG2001"], CodesAfterRefresh(live));
         guide.Restore("content/tools/kettle.md");
         Assert.Equal(["SG7002"], CodesAfterRefresh(live));

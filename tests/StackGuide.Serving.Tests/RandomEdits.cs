@@ -29,7 +29,7 @@ internal sealed class RandomEdits(WrittenGuide guide, int seed)
             15 when _count % 2 == 0 => Replace("content/technologies/tea.md", "accent: green", "accent: purple"),
             15 => Replace("seeds/drinker.yml", "Early risers", "Those who rise early"),
             16 => Write("site/redirects.yml", $"redirects:\n  - {{ from: old-{_count % 3}.html, to: content/pages/about.md }}\n"),
-            17 => Append(Any("templates/", ".hbs"), _random.Next(3) == 0 ? "{{#if title}}" : $"<!-- {_count} -->"),
+            17 => Append(Any("templates/", ".scriban-html"), _random.Next(3) == 0 ? "{{ if title }}" : $"<!-- {_count} -->"),
             18 => Append(Any("site/s", ""), _random.Next(2) == 0 ? "\n/* x */\n" : "\nbody { color: red }\n"),
             _ => Write(_random.Next(2) == 0 ? "content/notes.txt" : "content/pages/4913", "stray"),
         };

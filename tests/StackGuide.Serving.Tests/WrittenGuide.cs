@@ -6,10 +6,10 @@ namespace StackGuide.Serving.Tests;
 internal sealed class WrittenGuide : IDisposable
 {
     private const string Layout = """
-        <!doctype html><html lang="{{language}}"><head><meta http-equiv="Content-Security-Policy" content="{{{policy}}}"><title>{{title}}</title>
-        {{#if stylesheet}}<link rel="stylesheet" href="{{stylesheet}}">{{/if}}{{#each scripts}}<script defer src="{{this}}"></script>{{/each}}</head>
-        <body><main>{{{main}}}{{#each references}}<p>{{title}}</p>{{/each}}</main>
-        {{#each referencedBy}}<h2>{{title}}</h2>{{#each links}}<a href="{{href}}">{{title}}</a>{{/each}}{{/each}}</body></html>
+        <!doctype html><html lang="{{ language }}"><head><meta http-equiv="Content-Security-Policy" content="{{ policy }}"><title>{{ title }}</title>
+        {{ if stylesheet }}<link rel="stylesheet" href="{{ stylesheet }}">{{ end }}{{ for script in scripts }}<script defer src="{{ script }}"></script>{{ end }}</head>
+        <body><main>{{ main }}{{ for reference in references }}<p>{{ reference.title }}</p>{{ end }}</main>
+        {{ for group in referencedBy }}<h2>{{ group.title }}</h2>{{ for link in group.links }}<a href="{{ link.href }}">{{ link.title }}</a>{{ end }}{{ end }}</body></html>
         """;
 
     private readonly Dictionary<string, string> _first = new(StringComparer.Ordinal);
@@ -22,12 +22,22 @@ internal sealed class WrittenGuide : IDisposable
         foreach (var asset in (string[])["site/styles/guide.css", "site/scripts/site.js", "site/scripts/redirect.js"])
             _first[asset] = File.ReadAllText(Repository.At(asset));
         foreach (var page in Directory.EnumerateFiles(Repository.At("templates", "pages")))
-            _first["templates/pages/" + Path.GetFileName(page)] = "<h1>{{title}}</h1>{{summary}}{{{body}}}{{index}}";
-        _first["templates/layouts/main.hbs"] = Layout;
+            _first["templates/pages/" + Path.GetFileName(page)] = "<h1>{{ title }}</h1>" + OfOwn(Path.GetFileName(page).Split('.')[0]);
+        _first["templates/layouts/main.scriban-html"] = Layout;
         _first["content/pages/search.md"] = "---\ntitle: Search\nview: search\nreviewed: 2026-01-10\nreviewEvery: 12 months\n---\nFinds.\n";
         _first["content/pages/about.md"] += "\nSee [search](search.md) and [why](../criteria/warmth.md#why).\n";
         Reset();
     }
+
+    /// <summary>What a page of that template has besides its title.</summary>
+    private static string OfOwn(string template) => template switch
+    {
+        "seed" or "outcome" => "{{ summary }}",
+        "question" => "{{ help }}",
+        "scenario" or "technology" or "tool" => "{{ summary }}{{ body }}",
+        "search" => "{{ body }}{{ index }}",
+        _ => "{{ body }}",
+    };
 
     /// <summary>The guide's folder.</summary>
     public string Root { get; } = Directory.CreateTempSubdirectory("stackguide-serving-").FullName;

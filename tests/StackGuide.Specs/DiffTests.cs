@@ -12,7 +12,7 @@ public sealed class DiffTests : IDisposable
     public DiffTests()
     {
         _guide.SimplifyTemplates();
-        _guide.Write("templates/pages/seed.hbs", "<h1>{{title}}</h1>{{#each claims}}<li id=\"{{id}}\">{{says}}</li>{{/each}}");
+        _guide.Write("templates/pages/seed.scriban-html", "<h1>{{ title }}</h1>{{ for claim in claims }}<li id=\"{{ claim.id }}\">{{ claim.says }}</li>{{ end }}");
         File.Delete(_guide.At("output/manifest.json"));
     }
 

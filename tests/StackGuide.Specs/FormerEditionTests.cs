@@ -11,7 +11,7 @@ public sealed class FormerEditionTests : IDisposable
     public FormerEditionTests()
     {
         _guide.SimplifyTemplates();
-        _guide.Write("templates/pages/seed.hbs", "<h1>{{title}}</h1>{{#each claims}}<li id=\"{{id}}\">{{says}}</li>{{/each}}");
+        _guide.Write("templates/pages/seed.scriban-html", "<h1>{{ title }}</h1>{{ for claim in claims }}<li id=\"{{ claim.id }}\">{{ claim.says }}</li>{{ end }}");
         CommandRun.Of("build", "--root", _guide.Root, "--output", _guide.At("former"));
     }
 

@@ -38,9 +38,13 @@ internal sealed class GuideCopy : IDisposable
         var templates = Path.Combine(folder, "templates");
         Directory.Delete(Path.Combine(templates, "partials"), recursive: true);
         foreach (var page in Directory.EnumerateFiles(Path.Combine(templates, "pages")))
-            File.WriteAllText(page, "<h1>{{title}}</h1>{{{body}}}");
-        File.WriteAllText(Path.Combine(templates, "layouts", "main.hbs"), "<!doctype html><title>{{title}}</title><main>{{{main}}}</main>");
+            File.WriteAllText(page, PlainTemplate(Path.GetFileName(page)));
+        File.WriteAllText(Path.Combine(templates, "layouts", "main.scriban-html"), "<!doctype html><title>{{ title }}</title><main>{{ main }}</main>");
     }
+
+    /// <summary>The plainest template of a page; articles, questions and outcomes have no text of their own.</summary>
+    internal static string PlainTemplate(string file) =>
+        file.Split('.')[0] is "seed" or "question" or "outcome" ? "<h1>{{ title }}</h1>" : "<h1>{{ title }}</h1>{{ body }}";
 
     /// <summary>Lays the files of a case over the guide.</summary>
     public void Overlay(string folder) => Copy(folder, Root);

@@ -66,7 +66,7 @@ public sealed class KillTests
     {
         const int pages = 60;
         guide.SimplifyTemplates();
-        foreach (var template in Directory.EnumerateFiles(guide.At("templates", "pages")).Where(t => Path.GetFileName(t) != "page.hbs"))
+        foreach (var template in Directory.EnumerateFiles(guide.At("templates", "pages")).Where(t => Path.GetFileName(t) != "page.scriban-html"))
             File.Delete(template);
         IEnumerable<string> idle = [guide.At("seeds"), .. Directory.EnumerateDirectories(guide.At("content")).Where(f => Path.GetFileName(f) != "pages"), .. Directory.EnumerateDirectories(guide.At("site"))];
         foreach (var folder in idle)

@@ -44,13 +44,13 @@ public sealed class MoveTests : IDisposable
     {
         foreach (var folder in (string[])["content/criteria", "templates", "templates/pages", "site/scripts"])
             File.CreateSymbolicLink(_guide.At(folder, ".#warmth.md"), "somebody@somewhere.4711");
-        _guide.Write("templates/.backup/old.hbs", "criteria/warmth.html");
-        _guide.Write("templates/pages/page.hbs", "<a href=\"criteria/warmth.html\">by hand</a>");
+        _guide.Write("templates/.backup/old.scriban-html", "criteria/warmth.html");
+        _guide.Write("templates/pages/page.scriban-html", "<a href=\"criteria/warmth.html\">by hand</a>");
 
         var run = Move("criteria/warmth", "criteria/heat");
 
         Assert.Equal(("", ExitStatus.Done), (run.Error, run.Status));
-        Assert.Contains("  templates/pages/page.hbs names criteria/warmth.html; change it by hand.\n", run.Out, StringComparison.Ordinal);
+        Assert.Contains("  templates/pages/page.scriban-html names criteria/warmth.html; change it by hand.\n", run.Out, StringComparison.Ordinal);
         Assert.DoesNotContain("backup", run.Out, StringComparison.Ordinal);
     }
 

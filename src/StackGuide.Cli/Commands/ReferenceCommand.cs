@@ -1,5 +1,6 @@
 using System.CommandLine;
 using StackGuide.Cli.Reference;
+using StackGuide.Rendering;
 
 namespace StackGuide.Cli.Commands;
 
@@ -7,24 +8,27 @@ namespace StackGuide.Cli.Commands;
 internal sealed class ReferenceCommand(Surroundings surroundings)
 {
     private readonly Option<string?> _output = new("--output") { Description = "The file to write; else standard output", HelpName = "FILE" };
+    private readonly Option<string?> _theme = new("--theme") { Description = "The file to write the theme reference to: what every template sees", HelpName = "FILE" };
 
     /// <summary>The command as the parser knows it.</summary>
     public Command Describe()
     {
         var command = new Command("reference", "Write the editors' reference: every key that they may write, and every diagnostic.");
         command.Add(_output);
-        ExampleHelp.AddTo(command, "stackguide reference --output docs/reference.md");
-        command.SetAction(parsed => (int)Run(parsed.GetValue(_output)));
+        command.Add(_theme);
+        ExampleHelp.AddTo(command, "stackguide reference --output docs/reference.md --theme docs/theme.md");
+        command.SetAction(parsed => (int)Run(parsed.GetValue(_output), parsed.GetValue(_theme)));
         return command;
     }
 
-    private ExitStatus Run(string? output)
+    private ExitStatus Run(string? output, string? theme)
     {
-        var text = EditorsReference.Write();
-        if (output is null)
-            surroundings.Out.Write(text);
-        else
-            File.WriteAllText(output, text);
+        if (theme is not null)
+            File.WriteAllText(theme, ThemeReference.Write());
+        if (output is not null)
+            File.WriteAllText(output, EditorsReference.Write());
+        else if (theme is null)
+            surroundings.Out.Write(EditorsReference.Write());
         return ExitStatus.Done;
     }
 }

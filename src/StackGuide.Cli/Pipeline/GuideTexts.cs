@@ -13,7 +13,7 @@ internal static class GuideTexts
 
     private static readonly string[] Folders = [.. GuideLayout.Inputs, "docs", "examples", "src", "tests", ".github"];
     private static readonly string[] BuildFolders = ["bin", "obj", "node_modules", "TestResults"];
-    private static readonly string[] Extensions = [".md", ".yml", ".yaml", ".json", ".hbs", ".html", ".css", ".js", ".cs", ".csproj", ".props", ".sh", ".txt"];
+    private static readonly string[] Extensions = [".md", ".yml", ".yaml", ".json", ".scriban-html", ".html", ".css", ".js", ".cs", ".csproj", ".props", ".sh", ".txt"];
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>The texts, in order of their paths. What is not UTF-8 or very large is passed over; Reading reports it where it matters.</summary>

@@ -4,7 +4,7 @@ using StackGuide.Model.Places;
 namespace StackGuide.Model.Guides;
 
 /// <summary>What gives the guide its face, as read and not yet compiled.</summary>
-/// <param name="Templates">The Handlebars files, by path.</param>
+/// <param name="Templates">The Scriban files, by path.</param>
 /// <param name="Assets">Stylesheets, scripts and icons, by path.</param>
 public sealed record Theme(ImmutableArray<SourceText> Templates, ImmutableArray<Asset> Assets);
 

@@ -7,6 +7,7 @@ using StackGuide.Model.Places;
 using StackGuide.Model.Sites;
 using StackGuide.Rendering.Models;
 using StackGuide.Rendering.Safety;
+using StackGuide.Rendering.Templates;
 
 namespace StackGuide.Rendering.Bundles;
 
@@ -29,7 +30,7 @@ public static class BundleFolder
             return new RenderResult([], [.. faults]);
         return new RenderResult(
             [
-                new SiteFile(Start, () => Encoding.UTF8.GetBytes(templates.RenderAlone(Template, Model(guide, theme, site, notes)))),
+                new SiteFile(Start, () => Encoding.UTF8.GetBytes(templates.RenderAlone(Template, Model(guide, theme, site, notes), TemplateLimits.For(guide)))),
                 new SiteFile(new SitePath("LICENSE.txt"), () => ImmutableCollectionsMarshal.AsArray(notes.Licence)!),
                 .. site.Select(file => file with { Path = new SitePath(Folder + file.Path.Value) }),
             ],

@@ -10,10 +10,10 @@ internal static class BundleTemplates
     /// <summary>Compiles the one of that name, which the theme must have.</summary>
     public static TemplateSet Compile(Theme theme, string name, Action<Diagnostic> report)
     {
-        var file = $"{GuideLayout.Templates}/{name}.hbs";
+        var file = TemplateSet.FileOfAlone(name);
         var own = theme.Templates.Where(t => t.Path == file).ToList();
         if (own.Count == 0)
             report(SharedFaults.MissingFile(file, "bundles are made with it"));
-        return TemplateSet.Compile(theme with { Templates = [.. own] }, report);
+        return TemplateSet.Compile(theme with { Templates = [.. own] }, ThemeModels.All, ThemeModels.OfOwnView, report);
     }
 }

@@ -8,6 +8,7 @@ using StackGuide.Model.Places;
 using StackGuide.Model.Sites;
 using StackGuide.Rendering.Models;
 using StackGuide.Rendering.Safety;
+using StackGuide.Rendering.Templates;
 
 namespace StackGuide.Rendering.Bundles;
 
@@ -36,7 +37,7 @@ public static class SingleFile
 
         if (faults.Count > 0)
             return new RenderResult([], [.. faults]);
-        var html = templates.RenderAlone(Template, Model(guide, theme, site, notes));
+        var html = templates.RenderAlone(Template, Model(guide, theme, site, notes), TemplateLimits.For(guide));
         return new RenderResult([new SiteFile(new SitePath("guide.html"), () => Encoding.UTF8.GetBytes(html))], []);
     }
 

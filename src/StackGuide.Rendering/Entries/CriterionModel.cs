@@ -2,11 +2,12 @@ using System.Globalization;
 using StackGuide.Model.Guides;
 using StackGuide.Rendering.Models;
 using StackGuide.Rendering.Pages;
+using StackGuide.Rendering.Templates;
 
 namespace StackGuide.Rendering.Entries;
 
 /// <summary>A criterion: its verdict, what the technologies are like by it, and what the articles claim.</summary>
-internal sealed record CriterionModel
+internal sealed partial record CriterionModel : TemplateModel
 {
     /// <summary>The criterion's id.</summary>
     public required string Id { get; init; }

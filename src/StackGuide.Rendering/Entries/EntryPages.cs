@@ -4,6 +4,7 @@ using StackGuide.Model.Guides;
 using StackGuide.Rendering.Data;
 using StackGuide.Rendering.Pages;
 using StackGuide.Rendering.Search;
+using StackGuide.Rendering.Templates;
 using StackGuide.Rendering.Views;
 
 namespace StackGuide.Rendering.Entries;
@@ -14,7 +15,7 @@ internal static class EntryPages
     /// <summary>Each kind that has pages, in the order in which they follow each other in the guide on one page, in the search index and in <c>llms.txt</c>.</summary>
     public static ImmutableArray<KindPage> All { get; } =
     [
-        new KindPage<Criterion>(EntryKind.Criterion, "criterion", CriterionModel.Of)
+        new KindPage<Criterion>(EntryKind.Criterion, "criterion", CriterionModel.Shape, CriterionModel.Of)
         {
             Scripts = ["page-parts", "tables", "claims-filter"],
             IsOnlyRead = true,
@@ -24,19 +25,19 @@ internal static class EntryPages
             Search = SearchDocuments.OfCriterion,
             Data = GuideExports.WriteCriterion,
         },
-        new KindPage<Question>(EntryKind.Question, "question", QuestionModel.Of)
+        new KindPage<Question>(EntryKind.Question, "question", QuestionModel.Shape, QuestionModel.Of)
         {
             Part = "Decision flow",
             SchemaType = "WebPage",
             Search = SearchDocuments.OfQuestion,
         },
-        new KindPage<Outcome>(EntryKind.Outcome, "outcome", OutcomeModel.Of)
+        new KindPage<Outcome>(EntryKind.Outcome, "outcome", OutcomeModel.Shape, OutcomeModel.Of)
         {
             Part = "Decision flow",
             SchemaType = "WebPage",
             Search = SearchDocuments.OfOutcome,
         },
-        new KindPage<Scenario>(EntryKind.Scenario, "scenario", ScenarioModel.Of)
+        new KindPage<Scenario>(EntryKind.Scenario, "scenario", ScenarioModel.Shape, ScenarioModel.Of)
         {
             IsOnlyRead = true,
             HasNeighbours = true,
@@ -45,14 +46,14 @@ internal static class EntryPages
             Search = SearchDocuments.OfScenario,
             Data = GuideExports.WriteScenario,
         },
-        new KindPage<Technology>(EntryKind.Technology, "technology", TechnologyPageModel.Of)
+        new KindPage<Technology>(EntryKind.Technology, "technology", TechnologyPageModel.Shape, TechnologyPageModel.Of)
         {
             HasNeighbours = true,
             IndexNote = "technology",
             Part = "Technologies",
             Search = SearchDocuments.OfTechnology,
         },
-        new KindPage<Tool>(EntryKind.Tool, "tool", ToolModel.Of)
+        new KindPage<Tool>(EntryKind.Tool, "tool", ToolModel.Shape, ToolModel.Of)
         {
             IsOnlyRead = true,
             HasNeighbours = true,
@@ -61,14 +62,14 @@ internal static class EntryPages
             Search = SearchDocuments.OfTool,
             Data = GuideExports.WriteTool,
         },
-        new KindPage<GuidePage>(EntryKind.Page, null, (guide, page, own) => ViewDefinitions.Of(own).Model(guide, page, own))
+        new KindPage<GuidePage>(EntryKind.Page, null, ProseModel.Shape, (guide, page, own) => ViewDefinitions.Of(own).Model(guide, page, own))
         {
             Part = "About the guide",
             SchemaType = "WebPage",
             Search = SearchDocuments.OfPage,
         },
-        new KindPage<Seed>(EntryKind.Seed, "seed", SeedModel.Of) { IsOnlyRead = true, HasNeighbours = true, Search = SearchDocuments.OfSeed },
-        new KindPage<Evidence>(EntryKind.Evidence, "evidence-entry", EvidenceModel.Of)
+        new KindPage<Seed>(EntryKind.Seed, "seed", SeedModel.Shape, SeedModel.Of) { IsOnlyRead = true, HasNeighbours = true, Search = SearchDocuments.OfSeed },
+        new KindPage<Evidence>(EntryKind.Evidence, "evidence-entry", EvidenceModel.Shape, EvidenceModel.Of)
         {
             IsOnlyRead = true,
             SchemaType = "WebPage",
@@ -83,7 +84,7 @@ internal static class EntryPages
     public static KindPage Of(EntryKind kind) => ByKind[kind];
 
     /// <summary>The template's name and its model.</summary>
-    public static (string Template, object Model) Of(Guide guide, PageContext page)
+    public static (string Template, TemplateModel Model) Of(Guide guide, PageContext page)
     {
         var kind = Of(page.Entry.Kind);
         return (kind.Template ?? ViewDefinitions.Of((GuidePage)page.Entry).Template, kind.ModelOf(guide, page));
@@ -92,4 +93,7 @@ internal static class EntryPages
     /// <summary>The templates that the guide's entries need, besides the views of its own pages.</summary>
     public static IEnumerable<string> TemplatesFor(Guide guide) =>
         All.Where(k => guide.Content.Of(k.Kind).Any()).Select(k => k.Template).OfType<string>();
+
+    /// <summary>What the templates of entries see, by the templates' names.</summary>
+    public static IEnumerable<(string Template, ModelShape Shape)> Shapes => All.Where(k => k.Template is not null).Select(k => (k.Template!, k.Shape));
 }

@@ -1,11 +1,12 @@
 using StackGuide.Model.Guides;
 using StackGuide.Rendering.Models;
 using StackGuide.Rendering.Pages;
+using StackGuide.Rendering.Templates;
 
 namespace StackGuide.Rendering.Entries;
 
 /// <summary>A primary source: what it is, and what it establishes.</summary>
-internal sealed record EvidenceModel
+internal sealed partial record EvidenceModel : TemplateModel
 {
     /// <summary>The source's title.</summary>
     public required string Title { get; init; }

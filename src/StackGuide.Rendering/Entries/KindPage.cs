@@ -2,13 +2,15 @@ using System.Text.Json;
 using StackGuide.Model.Guides;
 using StackGuide.Rendering.Pages;
 using StackGuide.Rendering.Search;
+using StackGuide.Rendering.Templates;
 
 namespace StackGuide.Rendering.Entries;
 
 /// <summary>What Rendering knows of a kind of entry that has pages: its template and model, and where else its entries are shown.</summary>
 /// <param name="Kind">The kind.</param>
 /// <param name="Template">The template of its pages; null where each page's view has its own.</param>
-internal abstract record KindPage(EntryKind Kind, string? Template)
+/// <param name="Shape">What the template sees.</param>
+internal abstract record KindPage(EntryKind Kind, string? Template, ModelShape Shape)
 {
     /// <summary>The scripts of its pages, beyond those of every page.</summary>
     public string[] Scripts { get; init; } = [];
@@ -28,8 +30,8 @@ internal abstract record KindPage(EntryKind Kind, string? Template)
     /// <summary>Its type in the vocabulary of schema.org.</summary>
     public string SchemaType { get; init; } = "Article";
 
-    /// <summary>What the template sees.</summary>
-    public abstract object ModelOf(Guide guide, PageContext page);
+    /// <summary>Makes what the template sees.</summary>
+    public abstract TemplateModel ModelOf(Guide guide, PageContext page);
 
     /// <summary>What a search can find of an entry.</summary>
     public abstract IEnumerable<SearchDocument> SearchOf(Entry entry);
@@ -39,7 +41,7 @@ internal abstract record KindPage(EntryKind Kind, string? Template)
 }
 
 /// <inheritdoc/>
-internal sealed record KindPage<T>(EntryKind Kind, string? Template, Func<Guide, PageContext, T, object> Model) : KindPage(Kind, Template)
+internal sealed record KindPage<T>(EntryKind Kind, string? Template, ModelShape Shape, Func<Guide, PageContext, T, TemplateModel> Model) : KindPage(Kind, Template, Shape)
     where T : Entry
 {
     /// <summary>What a search can find of an entry; nothing when not said.</summary>
@@ -49,7 +51,7 @@ internal sealed record KindPage<T>(EntryKind Kind, string? Template, Func<Guide,
     public Action<Utf8JsonWriter, T> Data { get; init; } = (_, _) => { };
 
     /// <inheritdoc/>
-    public override object ModelOf(Guide guide, PageContext page) => Model(guide, page, (T)page.Entry);
+    public override TemplateModel ModelOf(Guide guide, PageContext page) => Model(guide, page, (T)page.Entry);
 
     /// <inheritdoc/>
     public override IEnumerable<SearchDocument> SearchOf(Entry entry) => Search((T)entry);

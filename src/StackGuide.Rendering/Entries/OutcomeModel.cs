@@ -1,11 +1,12 @@
 using StackGuide.Model.Guides;
 using StackGuide.Rendering.Models;
 using StackGuide.Rendering.Pages;
+using StackGuide.Rendering.Templates;
 
 namespace StackGuide.Rendering.Entries;
 
 /// <summary>An outcome of the decision flow.</summary>
-internal sealed record OutcomeModel
+internal sealed partial record OutcomeModel : TemplateModel
 {
     /// <summary>The outcome.</summary>
     public required string Title { get; init; }

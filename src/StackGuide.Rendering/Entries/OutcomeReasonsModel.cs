@@ -1,5 +1,6 @@
 using StackGuide.Model.Guides;
 using StackGuide.Rendering.Pages;
+using StackGuide.Rendering.Templates;
 
 namespace StackGuide.Rendering.Entries;
 
@@ -7,7 +8,7 @@ namespace StackGuide.Rendering.Entries;
 /// <param name="Paths">How many paths lead there, in words.</param>
 /// <param name="Rows">The criteria that they weigh, most frequent first.</param>
 /// <param name="Close">On how many of them it is a close call, in a sentence; none where it is on none.</param>
-internal sealed record OutcomeReasonsModel(string Paths, IReadOnlyList<ReasonModel> Rows, string? Close)
+internal sealed partial record OutcomeReasonsModel(string Paths, IReadOnlyList<ReasonModel> Rows, string? Close) : TemplateModel
 {
     /// <returns>Null when no path leads there.</returns>
     public static OutcomeReasonsModel? Of(Guide guide, PageContext page, Outcome outcome)
@@ -38,7 +39,7 @@ internal sealed record OutcomeReasonsModel(string Paths, IReadOnlyList<ReasonMod
 /// <param name="Accent">The name of that technology's colour.</param>
 /// <param name="Certainty">How sure its verdict is.</param>
 /// <param name="Count">On how many paths it is weighed.</param>
-internal sealed record ReasonModel(string Href, string Title, string Side, string? Accent, string Certainty, int Count)
+internal sealed partial record ReasonModel(string Href, string Title, string Side, string? Accent, string Certainty, int Count) : TemplateModel
 {
     public static ReasonModel Of(Guide guide, PageContext page, Criterion criterion, string? side, int count)
     {

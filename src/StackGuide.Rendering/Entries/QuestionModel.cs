@@ -1,11 +1,12 @@
 using StackGuide.Model.Guides;
 using StackGuide.Rendering.Models;
 using StackGuide.Rendering.Pages;
+using StackGuide.Rendering.Templates;
 
 namespace StackGuide.Rendering.Entries;
 
 /// <summary>A question of the decision flow.</summary>
-internal sealed record QuestionModel
+internal sealed partial record QuestionModel : TemplateModel
 {
     /// <summary>The question.</summary>
     public required string Title { get; init; }
@@ -42,7 +43,7 @@ internal sealed record QuestionModel
 /// <param name="Href">The page of the question or outcome that follows.</param>
 /// <param name="Weighs">The criteria that it makes count.</param>
 /// <param name="Cites">The numbers of its sources.</param>
-internal sealed record OptionModel(string Text, string Href, IReadOnlyList<LinkModel> Weighs, SafeHtml Cites)
+internal sealed partial record OptionModel(string Text, string Href, IReadOnlyList<LinkModel> Weighs, SafeHtml Cites) : TemplateModel
 {
     public static OptionModel Of(Guide guide, PageContext page, Option option) => new(
         option.Text,

@@ -1,11 +1,12 @@
 using StackGuide.Model.Guides;
 using StackGuide.Rendering.Models;
 using StackGuide.Rendering.Pages;
+using StackGuide.Rendering.Templates;
 
 namespace StackGuide.Rendering.Entries;
 
 /// <summary>A scenario: what is recommended for it, and why.</summary>
-internal sealed record ScenarioModel
+internal sealed partial record ScenarioModel : TemplateModel
 {
     /// <summary>The scenario's title.</summary>
     public required string Title { get; init; }
@@ -71,4 +72,4 @@ internal sealed record ScenarioModel
 /// <param name="Title">Its title.</param>
 /// <param name="Importance">How much it counts, in words.</param>
 /// <param name="Verdict">Its verdict.</param>
-internal sealed record WeighedCriterionModel(string Href, string Title, string Importance, VerdictModel Verdict);
+internal sealed partial record WeighedCriterionModel(string Href, string Title, string Importance, VerdictModel Verdict) : TemplateModel;

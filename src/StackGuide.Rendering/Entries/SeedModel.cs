@@ -1,11 +1,12 @@
 using StackGuide.Model.Guides;
 using StackGuide.Rendering.Models;
 using StackGuide.Rendering.Pages;
+using StackGuide.Rendering.Templates;
 
 namespace StackGuide.Rendering.Entries;
 
 /// <summary>An article that the guide is derived from: what it is, where it stands, and all that it claims.</summary>
-internal sealed record SeedModel
+internal sealed partial record SeedModel : TemplateModel
 {
     /// <summary>Its headline.</summary>
     public required string Title { get; init; }
@@ -97,9 +98,9 @@ internal sealed record SeedModel
 /// <param name="Title">Its title.</param>
 /// <param name="Stance">Where the article stands.</param>
 /// <param name="Verdict">The criterion's verdict.</param>
-internal sealed record SeedStanceModel(string Href, string Title, StanceModel Stance, VerdictModel Verdict);
+internal sealed partial record SeedStanceModel(string Href, string Title, StanceModel Stance, VerdictModel Verdict) : TemplateModel;
 
 /// <summary>What is said of lines of a document.</summary>
 /// <param name="Lines">The line or lines.</param>
 /// <param name="Text">What is said of them.</param>
-internal sealed record LinesModel(string Lines, string Text);
+internal sealed partial record LinesModel(string Lines, string Text) : TemplateModel;

@@ -2,11 +2,12 @@ using StackGuide.Model.Guides;
 using StackGuide.Rendering.Models;
 using StackGuide.Rendering.Pages;
 using StackGuide.Rendering.Pictures;
+using StackGuide.Rendering.Templates;
 
 namespace StackGuide.Rendering.Entries;
 
 /// <summary>A technology: its profile, what speaks for and against it, its releases and tools.</summary>
-internal sealed record TechnologyPageModel
+internal sealed partial record TechnologyPageModel : TemplateModel
 {
     /// <summary>The technology's name.</summary>
     public required string Title { get; init; }
@@ -73,18 +74,18 @@ internal sealed record TechnologyPageModel
 /// <param name="Aspect">What it speaks of.</param>
 /// <param name="Text">What it says.</param>
 /// <param name="Cites">The numbers of its sources.</param>
-internal sealed record ProfileRowModel(string Aspect, string Text, SafeHtml Cites);
+internal sealed partial record ProfileRowModel(string Aspect, string Text, SafeHtml Cites) : TemplateModel;
 
 /// <summary>A release line.</summary>
 /// <param name="Version">The version.</param>
 /// <param name="Released">When it was released, as exactly as it is known.</param>
 /// <param name="SupportEnds">When its support ends, as exactly as it is known.</param>
 /// <param name="Note">What else is to be said.</param>
-internal sealed record ReleaseModel(string Version, string Released, string SupportEnds, string? Note);
+internal sealed partial record ReleaseModel(string Version, string Released, string SupportEnds, string? Note) : TemplateModel;
 
 /// <summary>A criterion with its verdict and a sentence about it.</summary>
 /// <param name="Href">The criterion's page.</param>
 /// <param name="Title">Its title.</param>
 /// <param name="Summary">A sentence about it.</param>
 /// <param name="Verdict">Its verdict.</param>
-internal sealed record SummedCriterionModel(string Href, string Title, string Summary, VerdictModel Verdict);
+internal sealed partial record SummedCriterionModel(string Href, string Title, string Summary, VerdictModel Verdict) : TemplateModel;

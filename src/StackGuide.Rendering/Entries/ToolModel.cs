@@ -1,11 +1,12 @@
 using StackGuide.Model.Guides;
 using StackGuide.Rendering.Models;
 using StackGuide.Rendering.Pages;
+using StackGuide.Rendering.Templates;
 
 namespace StackGuide.Rendering.Entries;
 
 /// <summary>A tool: what it is, its state today, and who names it.</summary>
-internal sealed record ToolModel
+internal sealed partial record ToolModel : TemplateModel
 {
     /// <summary>The tool's name.</summary>
     public required string Title { get; init; }

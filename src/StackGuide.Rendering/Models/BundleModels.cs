@@ -1,7 +1,9 @@
+using StackGuide.Rendering.Templates;
+
 namespace StackGuide.Rendering.Models;
 
 /// <summary>The page to start from in an offline bundle.</summary>
-internal sealed record StartPageModel
+internal sealed partial record StartPageModel : TemplateModel
 {
     /// <summary>The language of the guide's text, as in HTML's <c>lang</c>.</summary>
     public required string Language { get; init; }
@@ -32,7 +34,7 @@ internal sealed record StartPageModel
 }
 
 /// <summary>The whole guide as one HTML file.</summary>
-internal sealed record SingleFileModel
+internal sealed partial record SingleFileModel : TemplateModel
 {
     /// <summary>The language of the guide's text, as in HTML's <c>lang</c>.</summary>
     public required string Language { get; init; }

@@ -1,3 +1,5 @@
+using StackGuide.Rendering.Templates;
+
 namespace StackGuide.Rendering.Models;
 
 /// <summary>A claim in the register of all claims.</summary>
@@ -8,7 +10,7 @@ namespace StackGuide.Rendering.Models;
 /// <param name="StandingId">The same for a class like <c>standing-holds</c>.</param>
 /// <param name="Favours">Whom it speaks for, in words.</param>
 /// <param name="SeedTitle">The article's short name.</param>
-internal sealed record ListedClaimModel(string Href, string Lines, string Says, string Standing, string StandingId, string Favours, string SeedTitle);
+internal sealed partial record ListedClaimModel(string Href, string Lines, string Says, string Standing, string StandingId, string Favours, string SeedTitle) : TemplateModel;
 
 /// <summary>A claim as its article's page shows it.</summary>
 /// <param name="Id">Its anchor.</param>
@@ -16,7 +18,7 @@ internal sealed record ListedClaimModel(string Href, string Lines, string Says, 
 /// <param name="Says">What it says, in our words.</param>
 /// <param name="Standing">Its standing, in words.</param>
 /// <param name="StandingId">The same for a class like <c>standing-holds</c>.</param>
-internal sealed record ClaimModel(string Id, string Lines, string Says, string Standing, string StandingId)
+internal sealed partial record ClaimModel(string Id, string Lines, string Says, string Standing, string StandingId) : TemplateModel
 {
     /// <summary>The title of the criterion that it speaks of.</summary>
     public required string Criterion { get; init; }
@@ -47,7 +49,7 @@ internal sealed record ClaimModel(string Id, string Lines, string Says, string S
 /// <param name="Says">What they say, in our words.</param>
 /// <param name="Standing">Their standing, in words.</param>
 /// <param name="StandingId">The same for a class like <c>standing-holds</c>.</param>
-internal sealed record ClaimGroupModel(string Says, string Standing, string StandingId)
+internal sealed partial record ClaimGroupModel(string Says, string Standing, string StandingId) : TemplateModel
 {
     /// <summary>Whom they speak for, in words.</summary>
     public required string Favours { get; init; }
@@ -72,4 +74,4 @@ internal sealed record ClaimGroupModel(string Says, string Standing, string Stan
 /// <param name="Standing">The standing, in words.</param>
 /// <param name="StandingId">The same for a class like <c>standing-holds</c>.</param>
 /// <param name="Count">How many have it.</param>
-internal sealed record StandingCountModel(string Standing, string StandingId, int Count);
+internal sealed partial record StandingCountModel(string Standing, string StandingId, int Count) : TemplateModel;

@@ -1,3 +1,5 @@
+using StackGuide.Rendering.Templates;
+
 namespace StackGuide.Rendering.Models;
 
 /// <summary>A row of a comparison: an aspect and a cell for each technology.</summary>
@@ -5,7 +7,7 @@ namespace StackGuide.Rendering.Models;
 /// <param name="Aspect">What is compared.</param>
 /// <param name="IsSame">Whether all cells have one grade, so that the row shows no difference.</param>
 /// <param name="Cells">In the order of the technologies.</param>
-internal sealed record RowModel(int Number, string Aspect, bool IsSame, IReadOnlyList<CellModel> Cells);
+internal sealed partial record RowModel(int Number, string Aspect, bool IsSame, IReadOnlyList<CellModel> Cells) : TemplateModel;
 
 /// <summary>A graded cell.</summary>
 /// <param name="Technology">The technology's name.</param>
@@ -14,7 +16,7 @@ internal sealed record RowModel(int Number, string Aspect, bool IsSame, IReadOnl
 /// <param name="Symbol">The grade as a shape, for those who cannot tell colours apart.</param>
 /// <param name="Text">What is graded.</param>
 /// <param name="Cites">The numbers of its sources; empty where the page does not list them.</param>
-internal sealed record CellModel(string Technology, string Grade, string GradeId, string Symbol, string Text, SafeHtml Cites)
+internal sealed partial record CellModel(string Technology, string Grade, string GradeId, string Symbol, string Text, SafeHtml Cites) : TemplateModel
 {
     /// <summary>The criterion's page, at the row with its sources; for pages that show the cell without them.</summary>
     public required string Href { get; init; }

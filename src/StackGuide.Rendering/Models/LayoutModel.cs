@@ -1,7 +1,9 @@
+using StackGuide.Rendering.Templates;
+
 namespace StackGuide.Rendering.Models;
 
 /// <summary>The frame of every page: its head, header, menus, sources and footer.</summary>
-internal sealed record LayoutModel
+internal sealed partial record LayoutModel : TemplateModel
 {
     /// <summary>The language of the guide's text, as in HTML's <c>lang</c>.</summary>
     public required string Language { get; init; }

@@ -1,3 +1,5 @@
+using StackGuide.Rendering.Templates;
+
 namespace StackGuide.Rendering.Models;
 
 /// <summary>A numbered source.</summary>
@@ -6,7 +8,7 @@ namespace StackGuide.Rendering.Models;
 /// <param name="Href">Its page in the guide.</param>
 /// <param name="Publisher">Who answers for it.</param>
 /// <param name="Sort">What sort of source, in words.</param>
-internal sealed record ReferenceModel(int Number, string Title, string Href, string Publisher, string Sort)
+internal sealed partial record ReferenceModel(int Number, string Title, string Href, string Publisher, string Sort) : TemplateModel
 {
     /// <summary>The original's address; a claim has none.</summary>
     public string? Url { get; init; }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using StackGuide.Model.Guides;
 using StackGuide.Rendering.Models;
+using StackGuide.Rendering.Templates;
 
 namespace StackGuide.Rendering.Pages;
 

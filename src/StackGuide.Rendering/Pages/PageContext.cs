@@ -4,7 +4,7 @@ using StackGuide.Model.Decisions;
 using StackGuide.Model.Guides;
 using StackGuide.Model.Places;
 using StackGuide.Rendering.Booklet;
-using StackGuide.Rendering.Models;
+using StackGuide.Rendering.Templates;
 
 namespace StackGuide.Rendering.Pages;
 

@@ -20,6 +20,7 @@ internal sealed class PageRenderer
 {
     private readonly Guide _guide;
     private readonly TemplateSet _templates;
+    private readonly TemplateLimits _limits;
     private readonly NameLinker _names;
     private readonly HashedAssets _assets;
     private readonly Lazy<DecisionEngine> _decisions;
@@ -41,6 +42,7 @@ internal sealed class PageRenderer
     {
         _guide = guide;
         _templates = templates;
+        _limits = TemplateLimits.For(guide);
         _names = new NameLinker(guide);
         _assets = assets;
         _decisions = new Lazy<DecisionEngine>(() => new DecisionEngine(guide));
@@ -74,7 +76,7 @@ internal sealed class PageRenderer
             SearchIndex = () => _assets.Find(Search.SearchIndex.Path)?.RelativeTo(entry.Path),
         };
         var (template, model) = EntryPages.Of(_guide, page);
-        var html = _formerPlaces.AddTo(_templates.Render(template, model, main => Layout(page, main)), entry.Path);
+        var html = _formerPlaces.AddTo(_templates.Render(template, model, main => Layout(page, main), _limits), entry.Path);
         return _baseUrl is not null && entry.Path == NotFoundPage.Path ? NotFoundPage.For(html, _baseUrl) : html;
     }
 

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using StackGuide.Rendering.Models;
+using StackGuide.Rendering.Templates;
 
 namespace StackGuide.Rendering.Pages;
 

@@ -2,11 +2,12 @@ using StackGuide.Model.Guides;
 using StackGuide.Rendering.Models;
 using StackGuide.Rendering.Pages;
 using StackGuide.Rendering.Pictures;
+using StackGuide.Rendering.Templates;
 
 namespace StackGuide.Rendering.Views;
 
 /// <summary>Whom each article favours on each criterion.</summary>
-internal sealed record AgreementModel
+internal sealed partial record AgreementModel : TemplateModel
 {
     /// <summary>The page's title.</summary>
     public required string Title { get; init; }
@@ -45,4 +46,4 @@ internal sealed record AgreementModel
 /// <param name="Title">Its title.</param>
 /// <param name="Verdict">Its verdict.</param>
 /// <param name="Stances">In the order of the articles.</param>
-internal sealed record AgreementRowModel(string Href, string Title, VerdictModel Verdict, IReadOnlyList<StanceModel> Stances);
+internal sealed partial record AgreementRowModel(string Href, string Title, VerdictModel Verdict, IReadOnlyList<StanceModel> Stances) : TemplateModel;

@@ -2,11 +2,12 @@ using StackGuide.Model.Guides;
 using StackGuide.Rendering.Booklet;
 using StackGuide.Rendering.Models;
 using StackGuide.Rendering.Pages;
+using StackGuide.Rendering.Templates;
 
 namespace StackGuide.Rendering.Views;
 
 /// <summary>The whole guide on one page, for print.</summary>
-internal sealed record BookletModel
+internal sealed partial record BookletModel : TemplateModel
 {
     /// <summary>The guide's name.</summary>
     public required string SiteTitle { get; init; }
@@ -37,7 +38,7 @@ internal sealed record BookletModel
 /// <param name="Title">The part's title.</param>
 /// <param name="Anchor">Where it begins.</param>
 /// <param name="Chapters">At least one.</param>
-internal sealed record BookletPartModel(string Title, string Anchor, IReadOnlyList<BookletChapterModel> Chapters)
+internal sealed partial record BookletPartModel(string Title, string Anchor, IReadOnlyList<BookletChapterModel> Chapters) : TemplateModel
 {
     public static BookletPartModel Of(BookletPart part) =>
         new(part.Title, part.Anchor, [.. part.Chapters.Select(c => new BookletChapterModel(c.Title, c.Anchor, new SafeHtml(c.Markup)))]);
@@ -47,4 +48,4 @@ internal sealed record BookletPartModel(string Title, string Anchor, IReadOnlyLi
 /// <param name="Title">The chapter's title.</param>
 /// <param name="Anchor">Where it begins.</param>
 /// <param name="Markup">The page's own part; its headings stand two levels deeper.</param>
-internal sealed record BookletChapterModel(string Title, string Anchor, SafeHtml Markup);
+internal sealed partial record BookletChapterModel(string Title, string Anchor, SafeHtml Markup) : TemplateModel;

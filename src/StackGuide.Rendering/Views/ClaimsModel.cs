@@ -1,11 +1,12 @@
 using StackGuide.Model.Guides;
 using StackGuide.Rendering.Models;
 using StackGuide.Rendering.Pages;
+using StackGuide.Rendering.Templates;
 
 namespace StackGuide.Rendering.Views;
 
 /// <summary>The register of all claims.</summary>
-internal sealed record ClaimsModel
+internal sealed partial record ClaimsModel : TemplateModel
 {
     /// <summary>The page's title.</summary>
     public required string Title { get; init; }
@@ -42,4 +43,4 @@ internal sealed record ClaimsModel
 /// <param name="Href">Its page; none for general claims.</param>
 /// <param name="Claims">The claims, in the order of the articles.</param>
 /// <param name="Count">How many they are, in words.</param>
-internal sealed record ClaimsOfCriterionModel(string Id, string Title, string? Href, IReadOnlyList<ListedClaimModel> Claims, string Count);
+internal sealed partial record ClaimsOfCriterionModel(string Id, string Title, string? Href, IReadOnlyList<ListedClaimModel> Claims, string Count) : TemplateModel;

@@ -2,11 +2,12 @@ using StackGuide.Model.Guides;
 using StackGuide.Rendering.Models;
 using StackGuide.Rendering.Pages;
 using StackGuide.Rendering.Pictures;
+using StackGuide.Rendering.Templates;
 
 namespace StackGuide.Rendering.Views;
 
 /// <summary>All verdicts and all graded facts, in two tables.</summary>
-internal sealed record CompareModel
+internal sealed partial record CompareModel : TemplateModel
 {
     /// <summary>The page's title.</summary>
     public required string Title { get; init; }
@@ -41,13 +42,13 @@ internal sealed record CompareModel
 /// <param name="Id">The group's id.</param>
 /// <param name="Title">Its title.</param>
 /// <param name="Criteria">Its criteria.</param>
-internal sealed record ComparedGroupModel(string Id, string Title, IReadOnlyList<ComparedCriterionModel> Criteria);
+internal sealed partial record ComparedGroupModel(string Id, string Title, IReadOnlyList<ComparedCriterionModel> Criteria) : TemplateModel;
 
 /// <summary>A criterion with its verdict and facts.</summary>
 /// <param name="Href">Its page.</param>
 /// <param name="Title">Its title.</param>
 /// <param name="Verdict">Its verdict.</param>
-internal sealed record ComparedCriterionModel(string Href, string Title, VerdictModel Verdict)
+internal sealed partial record ComparedCriterionModel(string Href, string Title, VerdictModel Verdict) : TemplateModel
 {
     /// <summary>Whether the verdict favours nobody.</summary>
     public required bool IsSame { get; init; }
@@ -93,4 +94,4 @@ internal sealed record ComparedCriterionModel(string Href, string Title, Verdict
 /// <summary>In how many rows of a criterion a technology is better.</summary>
 /// <param name="Title">The technology's name.</param>
 /// <param name="Better">The number of rows.</param>
-internal sealed record BetterRowsModel(string Title, int Better);
+internal sealed partial record BetterRowsModel(string Title, int Better) : TemplateModel;

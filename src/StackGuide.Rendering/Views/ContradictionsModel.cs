@@ -1,11 +1,12 @@
 using StackGuide.Model.Guides;
 using StackGuide.Rendering.Models;
 using StackGuide.Rendering.Pages;
+using StackGuide.Rendering.Templates;
 
 namespace StackGuide.Rendering.Views;
 
 /// <summary>Pairs of claim groups that cannot both be true, each once, with what settles it.</summary>
-internal sealed record ContradictionsModel
+internal sealed partial record ContradictionsModel : TemplateModel
 {
     /// <summary>The page's title.</summary>
     public required string Title { get; init; }
@@ -45,4 +46,4 @@ internal sealed record ContradictionsModel
 /// <param name="Criterion">The title of the criterion that they speak of.</param>
 /// <param name="SameArticle">Whether one article makes both.</param>
 /// <param name="Sides">The two.</param>
-internal sealed record DisputeModel(string Criterion, bool SameArticle, IReadOnlyList<ClaimGroupModel> Sides);
+internal sealed partial record DisputeModel(string Criterion, bool SameArticle, IReadOnlyList<ClaimGroupModel> Sides) : TemplateModel;

@@ -1,11 +1,12 @@
 using StackGuide.Model.Guides;
 using StackGuide.Rendering.Models;
 using StackGuide.Rendering.Pages;
+using StackGuide.Rendering.Templates;
 
 namespace StackGuide.Rendering.Views;
 
 /// <summary>All criteria with their questions and verdicts.</summary>
-internal sealed record CriteriaModel
+internal sealed partial record CriteriaModel : TemplateModel
 {
     /// <summary>The page's title.</summary>
     public required string Title { get; init; }
@@ -27,7 +28,7 @@ internal sealed record CriteriaModel
 /// <summary>A group of criteria.</summary>
 /// <param name="Title">The group's title.</param>
 /// <param name="Criteria">Its criteria.</param>
-internal sealed record ListedGroupModel(string Title, IReadOnlyList<ListedCriterionModel> Criteria);
+internal sealed partial record ListedGroupModel(string Title, IReadOnlyList<ListedCriterionModel> Criteria) : TemplateModel;
 
 /// <summary>A criterion in a list.</summary>
 /// <param name="Href">Its page.</param>
@@ -35,7 +36,7 @@ internal sealed record ListedGroupModel(string Title, IReadOnlyList<ListedCriter
 /// <param name="Question">The question that it answers.</param>
 /// <param name="Summary">A sentence about it.</param>
 /// <param name="Verdict">Its verdict.</param>
-internal sealed record ListedCriterionModel(string Href, string Title, string Question, string Summary, VerdictModel Verdict)
+internal sealed partial record ListedCriterionModel(string Href, string Title, string Question, string Summary, VerdictModel Verdict) : TemplateModel
 {
     public static ListedCriterionModel Of(Guide guide, PageContext page, Criterion criterion) =>
         new(page.Href(criterion), criterion.Title, criterion.Question, criterion.Summary, VerdictModels.Of(guide, criterion.Verdict));

@@ -2,11 +2,12 @@ using StackGuide.Model.Guides;
 using StackGuide.Rendering.Models;
 using StackGuide.Rendering.Pages;
 using StackGuide.Rendering.Pictures;
+using StackGuide.Rendering.Templates;
 
 namespace StackGuide.Rendering.Views;
 
 /// <summary>The decision flow: its first question, its picture, and all of it in words.</summary>
-internal sealed record DecideModel
+internal sealed partial record DecideModel : TemplateModel
 {
     /// <summary>The page's title.</summary>
     public required string Title { get; init; }
@@ -55,15 +56,15 @@ internal sealed record DecideModel
 /// <param name="Title">The question.</param>
 /// <param name="Help">What it means.</param>
 /// <param name="Options">Its answers, each with the page that follows.</param>
-internal sealed record FirstQuestionModel(string Title, SafeHtml? Help, IReadOnlyList<LinkModel> Options);
+internal sealed partial record FirstQuestionModel(string Title, SafeHtml? Help, IReadOnlyList<LinkModel> Options) : TemplateModel;
 
 /// <summary>A question of the flow.</summary>
 /// <param name="Href">Its page.</param>
 /// <param name="Title">The question.</param>
 /// <param name="Options">Its answers.</param>
-internal sealed record FlowQuestionModel(string Href, string Title, IReadOnlyList<FlowOptionModel> Options);
+internal sealed partial record FlowQuestionModel(string Href, string Title, IReadOnlyList<FlowOptionModel> Options) : TemplateModel;
 
 /// <summary>An answer to a question of the flow.</summary>
 /// <param name="Text">The answer.</param>
 /// <param name="Next">The question or outcome that follows.</param>
-internal sealed record FlowOptionModel(string Text, LinkModel Next);
+internal sealed partial record FlowOptionModel(string Text, LinkModel Next) : TemplateModel;

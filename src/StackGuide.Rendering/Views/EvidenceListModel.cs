@@ -1,11 +1,11 @@
 using StackGuide.Model.Guides;
-using StackGuide.Rendering.Models;
 using StackGuide.Rendering.Pages;
+using StackGuide.Rendering.Templates;
 
 namespace StackGuide.Rendering.Views;
 
 /// <summary>All primary sources.</summary>
-internal sealed record EvidenceListModel
+internal sealed partial record EvidenceListModel : TemplateModel
 {
     /// <summary>The page's title.</summary>
     public required string Title { get; init; }
@@ -32,7 +32,7 @@ internal sealed record EvidenceListModel
 /// <summary>The sources of one sort.</summary>
 /// <param name="Title">What they are.</param>
 /// <param name="Items">By title.</param>
-internal sealed record EvidenceGroupModel(string Title, IReadOnlyList<ListedEvidenceModel> Items);
+internal sealed partial record EvidenceGroupModel(string Title, IReadOnlyList<ListedEvidenceModel> Items) : TemplateModel;
 
 /// <summary>A source in a list.</summary>
 /// <param name="Href">Its page.</param>
@@ -41,7 +41,7 @@ internal sealed record EvidenceGroupModel(string Title, IReadOnlyList<ListedEvid
 /// <param name="Published">When it was published; none where it is not known.</param>
 /// <param name="Checked">The day on which somebody read it.</param>
 /// <param name="Uses">How often it is cited, in words.</param>
-internal sealed record ListedEvidenceModel(string Href, string Title, string Publisher, string? Published, string? Checked, string Uses)
+internal sealed partial record ListedEvidenceModel(string Href, string Title, string Publisher, string? Published, string? Checked, string Uses) : TemplateModel
 {
     public static ListedEvidenceModel Of(Guide guide, PageContext page, Evidence evidence) => new(
         page.Href(evidence),

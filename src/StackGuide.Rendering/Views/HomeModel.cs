@@ -1,12 +1,16 @@
 using StackGuide.Model.Guides;
 using StackGuide.Rendering.Models;
 using StackGuide.Rendering.Pages;
+using StackGuide.Rendering.Templates;
 
 namespace StackGuide.Rendering.Views;
 
 /// <summary>The home page: the verdicts, what a reader may be building, and what the guide rests on.</summary>
-internal sealed record HomeModel
+internal sealed partial record HomeModel : TemplateModel
 {
+    /// <summary>The page's title.</summary>
+    public required string Title { get; init; }
+
     /// <summary>The guide's name.</summary>
     public required string SiteTitle { get; init; }
 
@@ -33,6 +37,7 @@ internal sealed record HomeModel
 
     public static HomeModel Of(Guide guide, PageContext page, GuidePage own) => new()
     {
+        Title = own.Title,
         SiteTitle = guide.Site.Title,
         Tagline = guide.Site.Tagline,
         Body = page.Html(own.Body),
@@ -47,7 +52,7 @@ internal sealed record HomeModel
 /// <summary>A group of criteria with their verdicts.</summary>
 /// <param name="Title">The group's title.</param>
 /// <param name="Criteria">Its criteria.</param>
-internal sealed record VerdictGroupModel(string Title, IReadOnlyList<VerdictRowModel> Criteria);
+internal sealed partial record VerdictGroupModel(string Title, IReadOnlyList<VerdictRowModel> Criteria) : TemplateModel;
 
 /// <summary>How much a guide holds; each number with its noun, as in <c>12 claims</c>.</summary>
 /// <param name="Seeds">The articles.</param>
@@ -56,7 +61,7 @@ internal sealed record VerdictGroupModel(string Title, IReadOnlyList<VerdictRowM
 /// <param name="Scenarios">The scenarios.</param>
 /// <param name="Tools">The tools.</param>
 /// <param name="Evidence">The primary sources.</param>
-internal sealed record GuideCountsModel(string Seeds, string Claims, string Criteria, string Scenarios, string Tools, string Evidence)
+internal sealed partial record GuideCountsModel(string Seeds, string Claims, string Criteria, string Scenarios, string Tools, string Evidence) : TemplateModel
 {
     public static GuideCountsModel Of(Guide guide) => new(
         Wording.Count(guide.Content.Seeds.Length, "article", "articles"),

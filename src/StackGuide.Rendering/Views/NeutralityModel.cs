@@ -1,12 +1,12 @@
 using System.Globalization;
 using StackGuide.Model.Guides;
-using StackGuide.Rendering.Models;
 using StackGuide.Rendering.Pages;
+using StackGuide.Rendering.Templates;
 
 namespace StackGuide.Rendering.Views;
 
 /// <summary>How evenly the guide treats the technologies, in figures that anyone can count again.</summary>
-internal sealed record NeutralityModel
+internal sealed partial record NeutralityModel : TemplateModel
 {
     /// <summary>The page's title.</summary>
     public required string Title { get; init; }
@@ -72,7 +72,7 @@ internal sealed record NeutralityModel
 /// <param name="Scenarios">The scenarios for which it alone is recommended.</param>
 /// <param name="Tools">Its tools.</param>
 /// <param name="ProfileWords">The words on its page.</param>
-internal sealed record SideCountsModel(string Title, string Accent, int Verdicts, int Strong, int Claims, int Scenarios, int Tools, int ProfileWords)
+internal sealed partial record SideCountsModel(string Title, string Accent, int Verdicts, int Strong, int Claims, int Scenarios, int Tools, int ProfileWords) : TemplateModel
 {
     public static SideCountsModel Of(Guide guide, Technology technology) => new(
         technology.Title,
@@ -89,15 +89,15 @@ internal sealed record SideCountsModel(string Title, string Accent, int Verdicts
 /// <param name="Standing">The standing, in words.</param>
 /// <param name="StandingId">The same for a class like <c>standing-holds</c>.</param>
 /// <param name="Counts">In the order of the technologies.</param>
-internal sealed record StandingSharesModel(string Standing, string StandingId, IReadOnlyList<StandingShareModel> Counts);
+internal sealed partial record StandingSharesModel(string Standing, string StandingId, IReadOnlyList<StandingShareModel> Counts) : TemplateModel;
 
 /// <summary>How many claims for a technology have a standing.</summary>
 /// <param name="Title">The technology's name.</param>
 /// <param name="Share">The number, with the share of all claims for it.</param>
-internal sealed record StandingShareModel(string Title, string Share);
+internal sealed partial record StandingShareModel(string Title, string Share) : TemplateModel;
 
 /// <summary>How often an outcome is recommended.</summary>
 /// <param name="Href">Its page.</param>
 /// <param name="Title">Its title.</param>
 /// <param name="Scenarios">For how many scenarios, in words.</param>
-internal sealed record OutcomeUseModel(string Href, string Title, string Scenarios);
+internal sealed partial record OutcomeUseModel(string Href, string Title, string Scenarios) : TemplateModel;

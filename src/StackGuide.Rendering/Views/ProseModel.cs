@@ -1,11 +1,11 @@
 using StackGuide.Model.Guides;
-using StackGuide.Rendering.Models;
 using StackGuide.Rendering.Pages;
+using StackGuide.Rendering.Templates;
 
 namespace StackGuide.Rendering.Views;
 
 /// <summary>A page of the guide that is text alone.</summary>
-internal sealed record ProseModel
+internal sealed partial record ProseModel : TemplateModel
 {
     /// <summary>The page's title.</summary>
     public required string Title { get; init; }

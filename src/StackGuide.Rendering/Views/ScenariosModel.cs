@@ -1,11 +1,12 @@
 using StackGuide.Model.Guides;
 using StackGuide.Rendering.Models;
 using StackGuide.Rendering.Pages;
+using StackGuide.Rendering.Templates;
 
 namespace StackGuide.Rendering.Views;
 
 /// <summary>All scenarios by what is recommended for them.</summary>
-internal sealed record ScenariosModel
+internal sealed partial record ScenariosModel : TemplateModel
 {
     /// <summary>The page's title.</summary>
     public required string Title { get; init; }
@@ -28,7 +29,7 @@ internal sealed record ScenariosModel
 /// <param name="Href">The outcome's page.</param>
 /// <param name="Title">Its title.</param>
 /// <param name="Scenarios">The note is a sentence about the scenario.</param>
-internal sealed record RecommendedModel(string Href, string Title, IReadOnlyList<LinkModel> Scenarios)
+internal sealed partial record RecommendedModel(string Href, string Title, IReadOnlyList<LinkModel> Scenarios) : TemplateModel
 {
     public static RecommendedModel Of(Guide guide, PageContext page, Outcome outcome) => new(
         page.Href(outcome),

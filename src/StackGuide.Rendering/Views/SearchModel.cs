@@ -1,11 +1,12 @@
 using StackGuide.Model.Guides;
 using StackGuide.Rendering.Models;
 using StackGuide.Rendering.Pages;
+using StackGuide.Rendering.Templates;
 
 namespace StackGuide.Rendering.Views;
 
 /// <summary>The search, and for those without a script everything from A to Z.</summary>
-internal sealed record SearchModel
+internal sealed partial record SearchModel : TemplateModel
 {
     /// <summary>The page's title.</summary>
     public required string Title { get; init; }
@@ -26,4 +27,4 @@ internal sealed record SearchModel
 /// <summary>What begins with a letter.</summary>
 /// <param name="Letter">The letter.</param>
 /// <param name="Links">In alphabetical order; the note says what each is.</param>
-internal sealed record LetterModel(string Letter, IReadOnlyList<LinkModel> Links);
+internal sealed partial record LetterModel(string Letter, IReadOnlyList<LinkModel> Links) : TemplateModel;

@@ -1,11 +1,12 @@
 using StackGuide.Model.Guides;
 using StackGuide.Rendering.Models;
 using StackGuide.Rendering.Pages;
+using StackGuide.Rendering.Templates;
 
 namespace StackGuide.Rendering.Views;
 
 /// <summary>The articles that the guide is derived from.</summary>
-internal sealed record SourcesModel
+internal sealed partial record SourcesModel : TemplateModel
 {
     /// <summary>The page's title.</summary>
     public required string Title { get; init; }
@@ -34,8 +35,8 @@ internal sealed record SourcesModel
 /// <param name="Summary">A sentence about it.</param>
 /// <param name="ClaimCount">How many claims it makes, in words.</param>
 /// <param name="Standings">How many of them have which standing.</param>
-internal sealed record ListedSeedModel(
-    string Href, string Name, string Title, string Author, string Published, string Updated, string Summary, string ClaimCount, IReadOnlyList<StandingCountModel> Standings)
+internal sealed partial record ListedSeedModel(
+    string Href, string Name, string Title, string Author, string Published, string Updated, string Summary, string ClaimCount, IReadOnlyList<StandingCountModel> Standings) : TemplateModel
 {
     public static ListedSeedModel Of(PageContext page, Seed seed) => new(
         page.Href(seed),

@@ -1,11 +1,11 @@
 using StackGuide.Model.Guides;
-using StackGuide.Rendering.Models;
 using StackGuide.Rendering.Pages;
+using StackGuide.Rendering.Templates;
 
 namespace StackGuide.Rendering.Views;
 
 /// <summary>All tools by technology.</summary>
-internal sealed record ToolsModel
+internal sealed partial record ToolsModel : TemplateModel
 {
     /// <summary>The page's title.</summary>
     public required string Title { get; init; }
@@ -34,7 +34,7 @@ internal sealed record ToolsModel
 /// <summary>The tools of one technology, or of several.</summary>
 /// <param name="Title">The technology's name.</param>
 /// <param name="Tools">By id.</param>
-internal sealed record ToolGroupModel(string Title, IReadOnlyList<ListedToolModel> Tools);
+internal sealed partial record ToolGroupModel(string Title, IReadOnlyList<ListedToolModel> Tools) : TemplateModel;
 
 /// <summary>A tool in a table.</summary>
 /// <param name="Href">Its page.</param>
@@ -42,7 +42,7 @@ internal sealed record ToolGroupModel(string Title, IReadOnlyList<ListedToolMode
 /// <param name="Kind">What it is, in words.</param>
 /// <param name="UsedFor">What it is used for.</param>
 /// <param name="State">Its state today, in a word that also makes a class like <c>state-active</c>.</param>
-internal sealed record ListedToolModel(string Href, string Title, string Kind, string UsedFor, string State)
+internal sealed partial record ListedToolModel(string Href, string Title, string Kind, string UsedFor, string State) : TemplateModel
 {
     public static ListedToolModel Of(PageContext page, Tool tool) => new(page.Href(tool), tool.Title, tool.Sort.Replace('-', ' '), tool.UsedFor, Kebab.Of(tool.State));
 }

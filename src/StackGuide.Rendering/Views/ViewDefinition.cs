@@ -1,13 +1,15 @@
 using System.Collections.Immutable;
 using StackGuide.Model.Guides;
 using StackGuide.Rendering.Pages;
+using StackGuide.Rendering.Templates;
 
 namespace StackGuide.Rendering.Views;
 
 /// <summary>A view: what a page of the guide shows, and where in the site it takes part.</summary>
 /// <param name="Name">As pages name it under <c>view</c>; also the name of its template, unless <see cref="Template"/> says another.</param>
-/// <param name="Model">Makes what the template sees.</param>
-internal sealed record ViewDefinition(string Name, Func<Guide, PageContext, GuidePage, object> Model)
+/// <param name="Shape">What the template sees.</param>
+/// <param name="Model">Makes it.</param>
+internal sealed record ViewDefinition(string Name, ModelShape Shape, Func<Guide, PageContext, GuidePage, TemplateModel> Model)
 {
     /// <summary>The template in <c>templates/pages</c>.</summary>
     public string Template { get; init; } = Name;

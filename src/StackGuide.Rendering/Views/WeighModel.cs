@@ -1,11 +1,12 @@
 using StackGuide.Model.Guides;
 using StackGuide.Rendering.Models;
 using StackGuide.Rendering.Pages;
+using StackGuide.Rendering.Templates;
 
 namespace StackGuide.Rendering.Views;
 
 /// <summary>The page on which a reader weighs the criteria.</summary>
-internal sealed record WeighModel
+internal sealed partial record WeighModel : TemplateModel
 {
     /// <summary>The page's title.</summary>
     public required string Title { get; init; }

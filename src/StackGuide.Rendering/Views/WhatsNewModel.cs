@@ -1,11 +1,11 @@
 using StackGuide.Model.Guides;
-using StackGuide.Rendering.Models;
 using StackGuide.Rendering.Pages;
+using StackGuide.Rendering.Templates;
 
 namespace StackGuide.Rendering.Views;
 
 /// <summary>What readers would notice has changed in the guide.</summary>
-internal sealed record WhatsNewModel
+internal sealed partial record WhatsNewModel : TemplateModel
 {
     /// <summary>The page's title.</summary>
     public required string Title { get; init; }
@@ -29,4 +29,4 @@ internal sealed record WhatsNewModel
 /// <param name="Day">The day, as <c>2026-11-29</c>.</param>
 /// <param name="Title">What has changed, in short.</param>
 /// <param name="Text">What it means.</param>
-internal sealed record ChangeModel(string Anchor, string Day, string Title, SafeHtml Text);
+internal sealed partial record ChangeModel(string Anchor, string Day, string Title, SafeHtml Text) : TemplateModel;

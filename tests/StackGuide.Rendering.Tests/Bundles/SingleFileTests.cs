@@ -74,12 +74,12 @@ public sealed class SingleFileTests : IDisposable
     {
         var read = _folder.Read();
         var guide = new Guide(read.Content);
-        var theme = read.Theme.With("pages/criterion", "{{> (lookup . 'title')}}");
+        var theme = read.Theme.With("pages/criterion", "{{ include title it }}");
         var site = SiteRenderer.Render(guide, theme, new RenderOptions());
 
         var fault = Assert.Throws<RenderException>(() => SingleFile.Render(guide, theme, site.Files, new BundleNotes("abc123", [])));
 
-        Assert.Equal(("SG7002", "templates/pages/criterion.hbs"), (fault.Diagnostic.Code.Id, fault.Diagnostic.Place.File));
+        Assert.Equal(("SG7002", "templates/pages/criterion.scriban-html"), (fault.Diagnostic.Code.Id, fault.Diagnostic.Place.File));
     }
 
     [Fact]

@@ -85,7 +85,7 @@ public sealed class HostFilesTests
     [Fact]
     public void The_page_for_missing_ones_works_at_any_depth_once_the_host_is_known()
     {
-        var theme = Theme.With("pages/page", "<h1>{{title}}</h1><a href=\"index.html\">Home</a><a href=\"#x\">x</a>");
+        var theme = Theme.With("pages/page", "<h1>{{ title }}</h1><a href=\"index.html\">Home</a><a href=\"#x\">x</a>");
 
         Assert.Equal(["/any/sub/index.html", "#x"], Hrefs(new RenderOptions { BaseUrl = "https://example.org/any/sub/" }));
         Assert.Equal(["index.html", "#x"], Hrefs(new RenderOptions()));

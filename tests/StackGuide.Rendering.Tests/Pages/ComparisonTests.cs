@@ -9,7 +9,7 @@ namespace StackGuide.Rendering.Tests.Pages;
 /// <summary>The rows of a criterion's comparison.</summary>
 public sealed class ComparisonTests
 {
-    private const string Rows = "{{#each rows}}<p id=\"row-{{number}}\"{{#if isSame}} data-same{{/if}}>{{#each cells}}<b>{{symbol}} {{grade}}</b>{{#if editHref}}<a href=\"{{editHref}}\">{{line}}</a>{{/if}}{{/each}}</p>{{/each}}<i>{{counted}}</i>";
+    private const string Rows = "{{ for row in rows }}<p id=\"row-{{ row.number }}\"{{ if row.isSame }} data-same{{ end }}>{{ for cell in row.cells }}<b>{{ cell.symbol }} {{ cell.grade }}</b>{{ if cell.editHref }}<a href=\"{{ cell.editHref }}\">{{ cell.line }}</a>{{ end }}{{ end }}</p>{{ end }}<i>{{ counted }}</i>";
 
     [Fact]
     public void A_cell_leads_to_its_line_in_the_repository()

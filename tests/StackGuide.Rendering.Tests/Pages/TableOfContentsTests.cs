@@ -8,7 +8,7 @@ public sealed class TableOfContentsTests
     [Fact]
     public void Sections_of_template_and_prose_stand_in_the_order_of_the_page()
     {
-        var theme = PlainTheme.With("pages/page", "<h1>{{title}}</h1><h2 id=\"section-first\">First</h2>{{{body}}}<h2 id=\"section-last\">Last</h2>");
+        var theme = PlainTheme.With("pages/page", "<h1>{{ title }}</h1><h2 id=\"section-first\">First</h2>{{ body }}<h2 id=\"section-last\">Last</h2>");
 
         var page = Of(Page("home", "## Middle\n\n### Not listed")).Page("index.html", theme);
 

@@ -54,7 +54,7 @@ public sealed partial class ViewDefinitionsTests
     [Fact]
     public void A_view_that_only_the_theme_knows_shows_the_text()
     {
-        var page = Of(Page("one", "Words.", view: "poster")).Page("one.html", PlainTheme.With("pages/poster", "<b>{{{body}}}</b>"));
+        var page = Of(Page("one", "Words.", view: "poster")).Page("one.html", PlainTheme.With("pages/poster", "<b>{{ body }}</b>"));
 
         Assert.Equal("Words.", page.QuerySelector("b")!.TextContent.Trim());
     }
@@ -62,7 +62,7 @@ public sealed partial class ViewDefinitionsTests
     [Fact]
     public void An_entry_leads_back_to_the_page_that_lists_its_kind_whatever_its_id()
     {
-        var theme = PlainTheme.With("pages/tools", "").With("layouts/main", "<nav>{{#each breadcrumbs}}<a href=\"{{href}}\">{{title}}</a>{{/each}}</nav>");
+        var theme = PlainTheme.With("pages/tools", "").With("layouts/main", "<nav>{{ for crumb in breadcrumbs }}<a href=\"{{ crumb.href }}\">{{ crumb.title }}</a>{{ end }}</nav>");
 
         var page = Of(Page("inventory", "", view: "tools"), Tool("express", "Express")).Page("tools/express.html", theme);
 

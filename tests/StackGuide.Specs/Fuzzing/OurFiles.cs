@@ -26,7 +26,7 @@ internal static class OurFiles
     /// <summary>Our templates.</summary>
     public static IReadOnlyList<(string Path, byte[] Content)> Templates { get; } =
     [
-        .. Directory.EnumerateFiles(Path.Combine(GuideCopy.RepositoryFolder, "templates"), "*.hbs", SearchOption.AllDirectories)
+        .. Directory.EnumerateFiles(Path.Combine(GuideCopy.RepositoryFolder, "templates"), "*.scriban-html", SearchOption.AllDirectories)
             .Order(StringComparer.Ordinal)
             .Select(file => (Path.GetRelativePath(GuideCopy.RepositoryFolder, file).Replace('\\', '/'), File.ReadAllBytes(file))),
     ];

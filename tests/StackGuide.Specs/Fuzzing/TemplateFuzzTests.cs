@@ -12,18 +12,18 @@ public sealed class TemplateFuzzTests
 {
     private const int MutantsOfFilesForOneOfTemplates = 40;
 
-    private static readonly string[] Pieces = ["{{", "}}", "{{{", "{{/if}}", "{{#if x}}", "{{else}}", "{{> nobody}}", "{{> (lookup . 'x')}}", "{{#each}}", "{{^}}", "{{!--", "{{&x}}", "{{../../x}}", "{{x.[0]}}", "{{#with x as |y|}}", "{{*x}}", "\\{{x}}", "{{\"x\"}}", "{{x y=z}}", "{{#>x}}", "{{@index}}", "{{.}}", "{{}}", "{{ }}"];
+    private static readonly string[] Pieces = ["{{", "}}", "{%", "{{ end }}", "{{ if x }}", "{{ else }}", "{{ include 'nobody' it }}", "{{ include title it }}", "{{ for x in }}", "{{ for x in 1..9 }}", "{{ while true }}", "{{#", "{{ x.y.z }}", "{{ it[0] }}", "{{ func f }}", "{{ ret }}", "{{ $x = it }}", "{{ 'x' }}", "{{ x | y }}", "{{ it }}", "{{ 1 / 0 }}", "{{}}", "{{ }}", "{{ with it }}", "{{ capture x }}", "{{ break }}", "{{ case 1 }}", "{{ title.size }}", "{{ @title }}", "{{ [1, 2] }}", "{{ -}}"];
 
     [Fact]
     public void A_mutant_of_a_template_is_compiled_and_run_or_reported()
     {
         using var copy = PlainGuide.Copy();
         copy.Write("content/pages/guide.md", "---\ntitle: Guide\nview: guide\nreviewed: 2026-01-10\nreviewEvery: 12 months\n---\nAll of it.\n");
-        copy.Write("templates/pages/guide.hbs", "{{#each parts}}{{title}}{{/each}}");
+        copy.Write("templates/pages/guide.scriban-html", "{{ for part in parts }}{{ part.title }}{{ end }}");
         var read = ContentReader.Read(copy.Root);
         var guide = new Guide(read.Content);
         var stubs = OurFiles.Templates.Where(t => t.Path.StartsWith("templates/partials/", StringComparison.Ordinal)).Select(t => new SourceText(t.Path, "<p>x</p>"));
-        var others = read.Theme.Templates.Where(t => t.Path != "templates/pages/tool.hbs").Concat(stubs).ToList();
+        var others = read.Theme.Templates.Where(t => t.Path != "templates/pages/tool.scriban-html").Concat(stubs).ToList();
 
         Watch.Each(FuzzSettings.Mutants / MutantsOfFilesForOneOfTemplates, () => new MemoryStream(), (_, mutant, attempt) =>
         {
@@ -37,7 +37,7 @@ public sealed class TemplateFuzzTests
                 text = text[..piece.Start.Value] + (random.Next(3) == 0 ? "" : random.Of(Pieces)) + text[(random.Next(2) == 0 ? piece.Start : piece.End).Value..];
             }
 
-            var theme = new Theme([new SourceText("templates/pages/tool.hbs", text), .. others], []);
+            var theme = new Theme([new SourceText("templates/pages/tool.scriban-html", text), .. others], []);
             foreach (var file in SiteRenderer.Render(guide, theme, new RenderOptions()).Files.Where(f => f.Path.Value == "guide.html" || f.Path.Value.StartsWith("tools/", StringComparison.Ordinal)))
                 Render(file);
         });

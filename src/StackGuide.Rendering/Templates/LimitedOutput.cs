@@ -1,0 +1,29 @@
+using System.Globalization;
+using System.Text;
+using Scriban.Runtime;
+
+namespace StackGuide.Rendering.Templates;
+
+/// <summary>What a template writes, as long as it is not too much.</summary>
+internal sealed class LimitedOutput(int most) : IScriptOutput
+{
+    private readonly StringBuilder _text = new();
+
+    public static string Refusal(int most) => string.Create(CultureInfo.InvariantCulture, $"it makes more than {most} characters");
+
+    /// <exception cref="InvalidOperationException">It is too much; the engine adds where.</exception>
+    public void Write(string text, int offset, int count)
+    {
+        if (_text.Length + (long)count > most)
+            throw new InvalidOperationException(Refusal(most));
+        _text.Append(text, offset, count);
+    }
+
+    public ValueTask WriteAsync(string text, int offset, int count, CancellationToken cancellationToken)
+    {
+        Write(text, offset, count);
+        return ValueTask.CompletedTask;
+    }
+
+    public override string ToString() => _text.ToString();
+}

@@ -1,0 +1,23 @@
+using Scriban.Parsing;
+using StackGuide.Model.Places;
+
+namespace StackGuide.Rendering.Templates;
+
+/// <summary>Where and how a template fails, from what the engine says.</summary>
+internal static class TemplatePlaces
+{
+    private const int Longest = 200;
+
+    /// <summary>The engine counts from 0, and names no file for what it has not parsed.</summary>
+    public static Place Of(SourceSpan span, string file) =>
+        new(string.IsNullOrEmpty(span.FileName) ? file : span.FileName, Math.Max(span.Start.Line, 0) + 1, Math.Max(span.Start.Column, 0) + 1);
+
+    /// <summary>The message's first line without its full stop; one that quotes much of the template is cut.</summary>
+    public static string Problem(string message)
+    {
+        var line = message.Split('\n')[0].Trim().TrimEnd('.');
+        if (line.Length > Longest)
+            line = line[..Longest] + "…";
+        return line.Length > 1 && char.IsUpper(line[0]) && !char.IsUpper(line[1]) ? char.ToLowerInvariant(line[0]) + line[1..] : line;
+    }
+}
