@@ -5,7 +5,8 @@ namespace StackGuide.Markdown.Writers;
 
 /// <summary>Writes a body as Markdown for one page: what is read of it is the same tree, and no more.</summary>
 /// <param name="context">What the page knows.</param>
-public sealed class MarkdownWriter(IBodyContext context)
+/// <param name="levelShift">How many levels deeper than written a heading stands.</param>
+public sealed class MarkdownWriter(IBodyContext context, int levelShift = 0)
 {
     // Not of hyphens or stars, which also begin items and underline headings.
     private const string Rule = "***";
@@ -90,7 +91,7 @@ public sealed class MarkdownWriter(IBodyContext context)
         var line = new MarkdownLine();
         foreach (var child in node.Children)
             Add(line, child, withNames: false);
-        return line.IsEmpty ? "" : $"{new string('#', node.Heading.Level)} {line.ToHeading()}";
+        return line.IsEmpty ? "" : $"{new string('#', new HtmlForm(LevelShift: levelShift).LevelOf(node.Heading.Level))} {line.ToHeading()}";
     }
 
     private string List(BodyNode list, bool avoidsSign)
@@ -142,7 +143,7 @@ public sealed class MarkdownWriter(IBodyContext context)
             case NodeKind.Text or NodeKind.Address:
                 line.Text(node.Text);
                 break;
-            case NodeKind.Code:
+            case NodeKind.Code or NodeKind.CodeBlock:
                 line.Code(node.Text);
                 break;
             case NodeKind.Break:
@@ -162,6 +163,10 @@ public sealed class MarkdownWriter(IBodyContext context)
                 break;
             case NodeKind.Citation:
                 line.Add(Numbers(node.Citation.Keys.Select(k => k.Value)));
+                break;
+            default:
+                // A block in one line: its words, set apart.
+                line.Text(" ").Add(Words(node.Children, withNames)).Text(" ");
                 break;
         }
     }

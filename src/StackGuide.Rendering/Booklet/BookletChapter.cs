@@ -31,7 +31,7 @@ internal sealed partial record BookletChapter(string Anchor, string Title, strin
             _ when References.Contains(name) && value.Length > 0 => string.Join(' ', value.Split(' ').Select(id => AnchorOf(entry.Path, id))),
             _ => null,
         });
-        var read = OfAPage().Replace(placed, "");
+        var read = OfAPage().Replace(placed, "$1");
         return new BookletChapter(AnchorOf(entry.Path, null), entry.Title, Heading().Replace(read, h => h.Groups[1].Value + Deeper(h.Groups[2].Value)));
     }
 
@@ -48,7 +48,7 @@ internal sealed partial record BookletChapter(string Anchor, string Title, strin
     }
 
     // Landmarks by the same names in each chapter would lead nobody anywhere; the booklet has no script to show what is hidden.
-    [GeneratedRegex("""(?<=<section\b[^>]*) aria-labelledby="[^"]*"|<(form|p)\b(?:"[^"]*"|[^">])* hidden></\1>""")]
+    [GeneratedRegex("""(<section\b(?:"[^"]*"|[^">])*?) aria-labelledby="[^"]*"|<(form|p)\b(?:"[^"]*"|[^">])* hidden></\2>""")]
     private static partial Regex OfAPage();
 
     [GeneratedRegex("(</?h)([1-6])(?=[ >])")]

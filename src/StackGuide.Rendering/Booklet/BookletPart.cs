@@ -17,11 +17,7 @@ internal sealed record BookletPart(string Title, string Anchor, IReadOnlyList<Bo
     /// <param name="mainOf">Makes what stands between the main tags of an entry's page; called from several threads.</param>
     public static IReadOnlyList<BookletPart> All(Guide guide, Func<Entry, string> mainOf)
     {
-        var parts = EntryPages.All
-            .Where(k => k.Part is not null)
-            .GroupBy(k => k.Part!, k => guide.Content.Of(k.Kind))
-            .Select(part => (Title: part.Key, Entries: part.SelectMany(entries => entries).Where(IsChapter).ToList()))
-            .ToList();
+        var parts = EntriesOf(guide);
         var chapters = parts.SelectMany(p => p.Entries).Concat(guide.Content.Evidence).Select(e => e.Path.Value).ToFrozenSet(StringComparer.Ordinal);
         return
         [
@@ -30,6 +26,15 @@ internal sealed record BookletPart(string Title, string Anchor, IReadOnlyList<Bo
                 .Where(part => part.Chapters.Count > 0),
         ];
     }
+
+    /// <summary>The entries whose pages are chapters, part by part, in the order of the guide; a part may have none.</summary>
+    public static IReadOnlyList<(string Title, IReadOnlyList<Entry> Entries)> EntriesOf(Guide guide) =>
+    [
+        .. EntryPages.All
+            .Where(k => k.Part is not null)
+            .GroupBy(k => k.Part!, k => guide.Content.Of(k.Kind))
+            .Select(part => (part.Key, (IReadOnlyList<Entry>)[.. part.SelectMany(entries => entries).Where(IsChapter)])),
+    ];
 
     private static bool IsChapter(Entry entry) => entry is not GuidePage page || (ViewDefinitions.Of(page).InBooklet && page.Id != GuidePage.MissingId);
 }

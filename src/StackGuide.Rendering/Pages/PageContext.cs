@@ -13,6 +13,7 @@ internal sealed class PageContext : IBodyContext
 {
     private readonly Guide _guide;
     private readonly NameLinker? _names;
+    private readonly LinkPolicy _links;
     private readonly HashSet<EntryKey> _linked = [];
     private Entry _speaker;
 
@@ -20,14 +21,16 @@ internal sealed class PageContext : IBodyContext
     /// <param name="page">The page.</param>
     /// <param name="entry">The entry that the page shows; links in texts are relative to its file, and it is never linked to itself.</param>
     /// <param name="names">Finds names to link; null to leave them alone.</param>
-    public PageContext(Guide guide, SitePath page, Entry entry, NameLinker? names)
+    /// <param name="links">The form of the page, by which it leads to others; null for pages of HTML.</param>
+    public PageContext(Guide guide, SitePath page, Entry entry, NameLinker? names, LinkPolicy? links = null)
     {
         _guide = guide;
+        _links = links ?? LinkPolicies.Pages;
         _names = names;
         _speaker = entry;
         Page = page;
         Entry = entry;
-        References = new ReferenceList(guide, page);
+        References = new ReferenceList(guide, Href);
     }
 
     /// <summary>The address of the search index from this page; asking makes the index.</summary>
@@ -49,31 +52,37 @@ internal sealed class PageContext : IBodyContext
     public SafeHtml Html(Body body) => Html(body, Entry);
 
     /// <summary>The markup of a text of another entry that the page shows.</summary>
-    public SafeHtml Html(Body body, Entry speaker)
-    {
-        _speaker = speaker;
-        _linked.Clear();
-        var html = new StringBuilder();
-        HtmlWriter.Write(body, this, default, html);
-        return new SafeHtml(html.ToString());
-    }
+    public SafeHtml Html(Body body, Entry speaker) => new(new PageText(body, speaker, []), Write);
 
     public IReadOnlyList<SafeHtml> Html(IEnumerable<Body> bodies) => [.. bodies.Select(Html)];
 
     /// <summary>The markup of citations that stand in a list and not in a text.</summary>
-    public SafeHtml Cite(IEnumerable<Located<string>> keys)
+    public SafeHtml Cite(IEnumerable<Located<string>> keys) => new(new PageText(Body.Empty, Entry, [.. keys.Select(k => k.Value)]), Write);
+
+    /// <summary>The text as blocks of Markdown, its headings as many levels deeper.</summary>
+    public string Blocks(PageText text, int levelShift)
     {
-        var html = new StringBuilder();
-        HtmlWriter.Write(keys.Select(k => k.Value), this, default, html);
-        return new SafeHtml(html.ToString());
+        Begin(text.Speaker);
+        return new MarkdownWriter(this, levelShift).Blocks(text.Body);
     }
 
-    public string Href(Entry entry) => Hrefs.To(Page, entry);
+    /// <summary>The text as one line of Markdown.</summary>
+    public MarkdownLine Words(PageText text)
+    {
+        Begin(text.Speaker);
+        var writer = new MarkdownWriter(this);
+        return writer.Words(text.Body).Add(writer.Numbers(text.Keys));
+    }
+
+    public string Href(Entry entry) => Href(entry.Path, entry.Anchor);
+
+    /// <summary>The address of a place on a page.</summary>
+    public string Href(SitePath page, string? anchor) => _links(Page, page, anchor);
 
     string IBodyContext.AddressOf(BodyLink link)
     {
         var target = _guide.Resolve(_speaker, link.Target);
-        return target.Path is { } path ? Hrefs.To(Page, path, target.PageAnchor) : "#";
+        return target.Path is { } path ? Href(path, target.PageAnchor) : "#";
     }
 
     int? IBodyContext.NumberOf(string key) => References.NumberOf(key);
@@ -92,5 +101,20 @@ internal sealed class PageContext : IBodyContext
 
         (length, address) = (0, "");
         return -1;
+    }
+
+    private string Write(PageText text)
+    {
+        Begin(text.Speaker);
+        var html = new StringBuilder();
+        HtmlWriter.Write(text.Body, this, default, html);
+        HtmlWriter.Write(text.Keys, this, default, html);
+        return html.ToString();
+    }
+
+    private void Begin(Entry speaker)
+    {
+        _speaker = speaker;
+        _linked.Clear();
     }
 }

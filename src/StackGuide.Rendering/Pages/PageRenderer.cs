@@ -68,20 +68,24 @@ internal sealed class PageRenderer
     /// <summary>The whole page.</summary>
     public string Render(Entry entry)
     {
-        var linksNames = entry is not GuidePage { LinksNames: false };
-        var page = new PageContext(_guide, entry.Path, entry, linksNames ? _names : null)
-        {
-            Decisions = _decisions,
-            Parts = () => BookletPart.All(_guide, MainOf),
-            SearchIndex = () => _assets.Find(Search.SearchIndex.Path)?.RelativeTo(entry.Path),
-        };
+        var page = ContextOf(entry, entry.Path, LinkPolicies.Pages);
         var (template, model) = EntryPages.Of(_guide, page);
         var html = _formerPlaces.AddTo(_templates.Render(template, model, main => Layout(page, main), _limits), entry.Path);
         return _baseUrl is not null && entry.Path == NotFoundPage.Path ? NotFoundPage.For(html, _baseUrl) : html;
     }
 
-    /// <summary>What is between the page's main tags, as Markdown.</summary>
-    public string RenderTwin(Entry entry) => MarkdownTwin.Of(MainOf(entry));
+    /// <summary>The page's own part as Markdown.</summary>
+    public string RenderTwin(Entry entry) =>
+        MarkdownTwin.Of(_guide, entry, (shown, where) => ContextOf(shown, new SitePath(MarkdownTwin.PathOf(where.Path.Value)), LinkPolicies.Twins));
+
+    private PageContext ContextOf(Entry entry, SitePath path, LinkPolicy links) => new(_guide, path, entry, entry is GuidePage { LinksNames: false } ? null : _names, links)
+    {
+        Decisions = _decisions,
+
+        // Only pages of HTML hold the chapters' markup.
+        Parts = () => links == LinkPolicies.Pages ? BookletPart.All(_guide, MainOf) : [],
+        SearchIndex = () => _assets.Find(Search.SearchIndex.Path)?.RelativeTo(entry.Path),
+    };
 
     private string MainOf(Entry entry)
     {

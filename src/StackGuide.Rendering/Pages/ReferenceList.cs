@@ -1,11 +1,12 @@
 using StackGuide.Model.Guides;
-using StackGuide.Model.Places;
 using StackGuide.Rendering.Models;
 
 namespace StackGuide.Rendering.Pages;
 
 /// <summary>The numbered sources at the end of a page, in the order in which the page cites them.</summary>
-internal sealed class ReferenceList(Guide guide, SitePath page)
+/// <param name="guide">The guide.</param>
+/// <param name="hrefOf">The address of an entry from the page.</param>
+internal sealed class ReferenceList(Guide guide, Func<Entry, string> hrefOf)
 {
     private readonly Dictionary<EntryKey, int> _numbers = [];
     private readonly List<ReferenceModel> _items = [];
@@ -13,9 +14,9 @@ internal sealed class ReferenceList(Guide guide, SitePath page)
     public IReadOnlyList<ReferenceModel> Items => _items;
 
     /// <summary>A list of sources that no text cites by number.</summary>
-    public static IReadOnlyList<ReferenceModel> Of(Guide guide, SitePath page, IEnumerable<Evidence> sources)
+    public static IReadOnlyList<ReferenceModel> Of(Guide guide, Func<Entry, string> hrefOf, IEnumerable<Evidence> sources)
     {
-        var list = new ReferenceList(guide, page);
+        var list = new ReferenceList(guide, hrefOf);
         return [.. sources.Select((source, i) => list.Describe(source, i + 1))];
     }
 
@@ -36,19 +37,19 @@ internal sealed class ReferenceList(Guide guide, SitePath page)
 
     private ReferenceModel Describe(Entry entry, int number) => entry switch
     {
-        Evidence evidence => new ReferenceModel(number, evidence.Title, Hrefs.To(page, evidence), evidence.Publisher, Wording.Of(evidence.Sort))
+        Evidence evidence => new ReferenceModel(number, evidence.Title, hrefOf(evidence), evidence.Publisher, Wording.Of(evidence.Sort))
         {
             Url = evidence.Url,
             Published = evidence.Published.IsKnown ? evidence.Published.ToString() : null,
             Checked = Days.Of(evidence.Review),
         },
-        Claim claim => new ReferenceModel(number, claim.Says, Hrefs.To(page, claim), PublisherOf(claim), "claim of a seed article")
+        Claim claim => new ReferenceModel(number, claim.Says, hrefOf(claim), PublisherOf(claim), "claim of a seed article")
         {
             Standing = Wording.Of(claim.Standing.Value),
             StandingId = Kebab.Of(claim.Standing.Value),
             Lines = claim.Lines.Value.ToString(),
         },
-        _ => new ReferenceModel(number, entry.Title, Hrefs.To(page, entry), "", ""),
+        _ => new ReferenceModel(number, entry.Title, hrefOf(entry), "", ""),
     };
 
     private string PublisherOf(Claim claim) => guide.Find(EntryKind.Seed, claim.Seed) is Seed seed ? SeedNames.Of(seed) : claim.Seed;

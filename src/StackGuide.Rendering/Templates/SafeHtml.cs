@@ -1,16 +1,35 @@
 namespace StackGuide.Rendering.Templates;
 
 /// <summary>Markup that our own writers made, in which everything that an editor wrote is escaped already. Templates write it as it is, and escape all else.</summary>
-/// <param name="Html">The markup.</param>
-internal sealed record SafeHtml(string Html)
+/// <remarks>
+/// A text is written when a template comes to it, and once: so the sources that it cites are numbered in the order in which the page shows them,
+/// whatever the order of a model's members. What it is written of stays with it, for those who write the page in another form.
+/// </remarks>
+internal sealed class SafeHtml
 {
+    private readonly Func<PageText, string>? _write;
+    private string? _html;
+
+    /// <param name="html">The markup.</param>
+    public SafeHtml(string html) => _html = html;
+
+    /// <param name="source">What is to be written.</param>
+    /// <param name="write">Writes it as markup.</param>
+    public SafeHtml(PageText source, Func<PageText, string> write) => (Source, _write) = (source, write);
+
     public static SafeHtml Empty { get; } = new("");
+
+    /// <summary>What it is written of; null for markup that no text is behind.</summary>
+    public PageText? Source { get; }
+
+    /// <summary>The markup.</summary>
+    public string Html => _html ??= _write!(Source!);
 
     /// <summary>Null for no markup, so that a template can ask whether there is any.</summary>
     public static SafeHtml? IfAny(string? html) => string.IsNullOrEmpty(html) ? null : new SafeHtml(html);
 
     /// <summary>Null when it is empty, so that a template can ask whether there is any.</summary>
-    public SafeHtml? IfAny() => Html.Length == 0 ? null : this;
+    public SafeHtml? IfAny() => (Source?.IsEmpty ?? Html.Length == 0) ? null : this;
 
     public override string ToString() => Html;
 }

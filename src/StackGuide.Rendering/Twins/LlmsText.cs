@@ -1,4 +1,5 @@
 using System.Text;
+using StackGuide.Markdown.Writers;
 using StackGuide.Model.Guides;
 using StackGuide.Rendering.Entries;
 
@@ -9,7 +10,7 @@ internal static class LlmsText
 {
     public static string Of(Guide guide)
     {
-        var text = new StringBuilder($"# {guide.Site.Title}\n\n> {guide.Site.Tagline}\n\nEvery claim, cell and verdict as data: [data/guide.json](data/guide.json), [data/claims.json](data/claims.json).\n");
+        var text = new StringBuilder($"# {new MarkdownLine().Text(guide.Site.Title).ToHeading()}\n\n> {new MarkdownLine().Text(guide.Site.Tagline).ToParagraph()}\n\nEvery claim, cell and verdict as data: [data/guide.json](data/guide.json), [data/claims.json](data/claims.json).\n");
         foreach (var kinds in EntryPages.All.Where(k => k.Kind != EntryKind.Evidence).GroupBy(k => k.Kind.Plural))
             Append(text, kinds.Key, kinds.SelectMany(k => guide.Content.Of(k.Kind)).Where(e => e is not GuidePage { Id: GuidePage.MissingId }), guide);
         // What a model may pass over when it has little room.
@@ -19,8 +20,15 @@ internal static class LlmsText
 
     private static void Append(StringBuilder text, string title, IEnumerable<Entry> entries, Guide guide)
     {
-        var lines = entries.OrderBy(e => e.Path).Select(e => $"- [{e.Title}]({(guide.Site.MarkdownPages ? MarkdownTwin.PathOf(e.Path.Value) : e.Path.Value)}){(e.Summary.Length > 0 ? ": " + e.Summary : "")}\n").ToList();
+        var lines = entries.OrderBy(e => e.Path).Select(e => $"- {Line(guide, e)}\n").ToList();
         if (lines.Count > 0)
             text.Append($"\n## {title}\n\n").AppendJoin("", lines);
+    }
+
+    private static MarkdownLine Line(Guide guide, Entry entry)
+    {
+        var address = guide.Site.MarkdownPages ? MarkdownTwin.PathOf(entry.Path.Value) : entry.Path.Value;
+        var line = new MarkdownLine().Link(new MarkdownLine().Text(entry.Title), address);
+        return entry.Summary.Length > 0 ? line.Text($": {entry.Summary}") : line;
     }
 }

@@ -26,7 +26,7 @@ internal static class AlphabeticalIndex
         ];
 
         IEnumerable<LinkModel> Sections(GuidePage own) => ViewDefinitions.Of(own).SectionName is { } name
-            ? own.Body.Headings.Select(h => new LinkModel(Hrefs.To(page.Page, own.Path, h.Anchor), h.Text) { Note = name })
+            ? own.Body.Headings.Select(h => new LinkModel(page.Href(own.Path, h.Anchor), h.Text) { Note = name })
             : [];
     }
 }

@@ -30,7 +30,7 @@ internal sealed partial record BookletModel : TemplateModel
         Title = own.Title,
         Body = page.Html(own.Body),
         Parts = [.. page.Parts().Select(BookletPartModel.Of)],
-        Sources = ReferenceList.Of(guide, page.Page, guide.Content.Evidence.OrderBy(e => e.Title, StringComparer.OrdinalIgnoreCase)),
+        Sources = ReferenceList.Of(guide, page.Href, guide.Content.Evidence.OrderBy(e => e.Title, StringComparer.OrdinalIgnoreCase)),
     };
 }
 

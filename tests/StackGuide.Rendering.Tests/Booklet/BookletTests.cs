@@ -71,6 +71,28 @@ public sealed class BookletTests
         Assert.Equal(page.TextContent.Trim(), Page.Value.GetElementById("criteria/warmth.html")!.TextContent.Trim());
     }
 
+    /// <summary>A chapter with a paragraph of half a megabyte takes about twice as long as one with a quarter.</summary>
+    [Theory]
+    [InlineData("word ")]
+    [InlineData("&lt;a ")]
+    public void A_long_line_takes_time_by_its_length(string part)
+    {
+        var half = Time(250_000);
+        var whole = Time(500_000);
+
+        // A square would be four times; a busy machine is given room.
+        Assert.True(whole < (3 * half) + TimeSpan.FromSeconds(2), $"{half} for half, {whole} for all");
+
+        TimeSpan Time(int length)
+        {
+            var markup = $"<section aria-labelledby=\"a\"><h2 id=\"a\">A</h2><p>{string.Concat(Enumerable.Repeat(part, length / part.Length))}</p></section>";
+            var clock = System.Diagnostics.Stopwatch.StartNew();
+            var chapter = Rendering.Booklet.BookletChapter.Of(SmallGuide.Page("about", ""), markup, System.Collections.Frozen.FrozenSet<string>.Empty);
+            Assert.StartsWith("<section><h4 id=\"about.html:a\">", chapter.Markup, StringComparison.Ordinal);
+            return clock.Elapsed;
+        }
+    }
+
     private static ImmutableArray<SiteFile> Build()
     {
         using var guide = GuideOnDisk.With("words");

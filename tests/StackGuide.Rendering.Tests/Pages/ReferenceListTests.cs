@@ -17,6 +17,21 @@ public sealed class ReferenceListTests
         Assert.Equal("evidence/b.html", page.QuerySelector("#ref-1 a")!.GetAttribute("href"));
     }
 
+    /// <summary>A template may show a text further up or down; its sources are counted where it stands, and not where the model names it.</summary>
+    [Fact]
+    public void Sources_are_numbered_in_the_order_of_the_template()
+    {
+        var tool = Tool("kettle", "Kettle", "Boils [@b].") with { StateNote = Prose("Made [@a].") };
+        var content = Of(Page("home", ""), tool, Evidence("a", "A"), Evidence("b", "B"));
+
+        var noteFirst = content.Page("tools/kettle.html", PlainTheme.With("pages/tool", "{{{stateNote}}}{{{body}}}"));
+        var bodyFirst = content.Page("tools/kettle.html", PlainTheme.With("pages/tool", "{{{body}}}{{{stateNote}}}"));
+
+        Assert.Equal(["A", "B"], noteFirst.QuerySelectorAll(".references a").Select(a => a.TextContent));
+        Assert.Equal(["B", "A"], bodyFirst.QuerySelectorAll(".references a").Select(a => a.TextContent));
+        Assert.All([noteFirst, bodyFirst], page => Assert.Equal(["1", "2"], page.QuerySelectorAll("a.cite").Select(c => c.TextContent)));
+    }
+
     [Fact]
     public void A_number_leads_to_its_source_and_says_so()
     {
