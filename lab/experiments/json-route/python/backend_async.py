@@ -6,6 +6,7 @@ from contextlib import asynccontextmanager
 
 import aiohttp
 import asyncpg
+from aiohttp import _http_parser  # noqa: F401 - the parser in C, without which aiohttp answers far fewer requests
 
 QUERY = "SELECT id, name, stock FROM items WHERE id = $1"
 

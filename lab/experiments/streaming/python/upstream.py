@@ -5,6 +5,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
 import aiohttp
+from aiohttp import _http_parser  # noqa: F401 - the parser in C, without which aiohttp answers far fewer requests
 
 
 class Upstream:
