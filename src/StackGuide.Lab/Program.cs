@@ -3,6 +3,7 @@ using System.Runtime.InteropServices;
 using StackGuide.Lab.Experiments;
 using StackGuide.Lab.Records;
 using StackGuide.Lab.Running;
+using StackGuide.Model.Guides;
 
 namespace StackGuide.Lab;
 
@@ -65,7 +66,7 @@ internal static class Program
     private static RootCommand Root(TextWriter output)
     {
         var lab = new Option<string>("--lab") { Description = "The laboratory's folder.", DefaultValueFactory = _ => "lab" };
-        var records = new Option<string?>("--output") { Description = "Where records go; content/measurements, or the folder 'trial' in --work with --quick." };
+        var records = new Option<string?>("--output") { Description = $"Where records go; {GuideLayout.MeasurementsFolder}, or the folder 'trial' in --work with --quick." };
         var work = new Option<string>("--work") { Description = "Where samples are kept until a record is made of them.", DefaultValueFactory = _ => Path.Combine(Path.GetTempPath(), "stackguide-lab") };
         var root = new Option<string?>("--root") { Description = "The root file system in which programs run; the machine itself where none is named." };
         var quick = new Option<bool>("--quick") { Description = "A trial: shortened parameters and two rounds, whose records cannot be published." };
@@ -83,7 +84,7 @@ internal static class Program
                 Ids = parsed.GetValue(ids)!,
                 Lab = Path.GetFullPath(parsed.GetValue(lab)!),
                 Work = folder,
-                Output = Path.GetFullPath(parsed.GetValue(records) ?? (isQuick ? Path.Combine(folder, "trial") : "content/measurements")),
+                Output = Path.GetFullPath(parsed.GetValue(records) ?? (isQuick ? Path.Combine(folder, "trial") : GuideLayout.MeasurementsFolder)),
                 Root = parsed.GetValue(root) is { } path ? Path.GetFullPath(path) : null,
                 Quick = isQuick,
                 Again = parsed.GetValue(again),
@@ -99,7 +100,7 @@ internal static class Program
         {
             if (Read(parsed.GetValue(lab)!, parsed.GetValue(one)!) is not { } experiment)
                 return Faulty;
-            var count = Acceptance.Accept(experiment, Path.GetFullPath(parsed.GetValue(records) ?? "content/measurements"), parsed.GetValue(reason)!, TimeProvider.System.GetLocalNow());
+            var count = Acceptance.Accept(experiment, Path.GetFullPath(parsed.GetValue(records) ?? GuideLayout.MeasurementsFolder), parsed.GetValue(reason)!, TimeProvider.System.GetLocalNow());
             output.WriteLine($"{experiment.Id}: accepted in {count} record(s)");
             return Done;
         });
@@ -107,7 +108,7 @@ internal static class Program
         var verify = new Command("verify", "Whether records are what was measured with the programs of today.") { ids, lab, records };
         verify.SetAction(parsed =>
         {
-            var folder = Path.GetFullPath(parsed.GetValue(records) ?? "content/measurements");
+            var folder = Path.GetFullPath(parsed.GetValue(records) ?? GuideLayout.MeasurementsFolder);
             var named = parsed.GetValue(ids)!;
             var status = Done;
             foreach (var id in named.Length > 0 ? named : [.. Directory.GetDirectories(Path.Combine(parsed.GetValue(lab)!, "experiments")).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)])

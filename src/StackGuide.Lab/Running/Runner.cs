@@ -6,6 +6,7 @@ using StackGuide.Lab.Experiments;
 using StackGuide.Lab.Processes;
 using StackGuide.Lab.Procedures;
 using StackGuide.Lab.Records;
+using StackGuide.Model.Guides;
 using StackGuide.Statistics;
 
 namespace StackGuide.Lab.Running;
@@ -22,7 +23,7 @@ internal sealed class Runner(RunOptions options, TextWriter progress, TimeProvid
         var experiments = Read();
         if (experiments is null)
             return false;
-        if (options.Quick && options.Output.Split(Path.DirectorySeparatorChar).Contains("content"))
+        if (options.Quick && options.Output.Split(Path.DirectorySeparatorChar).Contains(GuideLayout.Content))
             throw new LabException($"a trial is not for publication: name an --output that is not in a folder 'content' (this is {options.Output})");
         LeftOvers.End(ofDeadRunners: true);
         Pin();

@@ -36,6 +36,9 @@ public static class GuideLayout
     /// <summary>The decision flow: all questions and outcomes.</summary>
     public const string FlowFile = DecisionFolder + "/flow.yml";
 
+    /// <summary>What the laboratory has measured: a record and its samples for each quantity.</summary>
+    public const string MeasurementsFolder = Content + "/measurements";
+
     /// <summary>A table of releases for each technology that has one, named by the technology's id.</summary>
     public const string LifecycleFolder = Content + "/lifecycle";
 
