@@ -1,5 +1,6 @@
 using StackGuide.Markdown.Writers;
 using StackGuide.Rendering.Models;
+using StackGuide.Rendering.Templates;
 using static StackGuide.Rendering.Twins.TwinPage;
 
 namespace StackGuide.Rendering.Twins;

@@ -1,6 +1,7 @@
 using StackGuide.Markdown.Writers;
 using StackGuide.Rendering.Models;
 using StackGuide.Rendering.Pages;
+using StackGuide.Rendering.Templates;
 
 namespace StackGuide.Rendering.Twins;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using StackGuide.Markdown.Writers;
 using StackGuide.Rendering.Models;
+using StackGuide.Rendering.Templates;
 using StackGuide.Rendering.Views;
 using static StackGuide.Rendering.Twins.TwinPage;
 

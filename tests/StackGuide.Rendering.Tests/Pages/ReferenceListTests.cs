@@ -24,8 +24,8 @@ public sealed class ReferenceListTests
         var tool = Tool("kettle", "Kettle", "Boils [@b].") with { StateNote = Prose("Made [@a].") };
         var content = Of(Page("home", ""), tool, Evidence("a", "A"), Evidence("b", "B"));
 
-        var noteFirst = content.Page("tools/kettle.html", PlainTheme.With("pages/tool", "{{{stateNote}}}{{{body}}}"));
-        var bodyFirst = content.Page("tools/kettle.html", PlainTheme.With("pages/tool", "{{{body}}}{{{stateNote}}}"));
+        var noteFirst = content.Page("tools/kettle.html", PlainTheme.With("pages/tool", "{{ stateNote }}{{ body }}"));
+        var bodyFirst = content.Page("tools/kettle.html", PlainTheme.With("pages/tool", "{{ body }}{{ stateNote }}"));
 
         Assert.Equal(["A", "B"], noteFirst.QuerySelectorAll(".references a").Select(a => a.TextContent));
         Assert.Equal(["B", "A"], bodyFirst.QuerySelectorAll(".references a").Select(a => a.TextContent));

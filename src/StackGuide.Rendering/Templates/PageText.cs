@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using StackGuide.Model.Guides;
 
-namespace StackGuide.Rendering.Models;
+namespace StackGuide.Rendering.Templates;
 
 /// <summary>What a page says at one place, before it is written in any form.</summary>
 /// <param name="Body">The text; empty for none.</param>
