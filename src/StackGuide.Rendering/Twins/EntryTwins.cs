@@ -2,7 +2,6 @@ using System.Globalization;
 using StackGuide.Markdown.Writers;
 using StackGuide.Rendering.Entries;
 using StackGuide.Rendering.Models;
-using StackGuide.Rendering.Templates;
 using static StackGuide.Rendering.Twins.TwinPage;
 
 namespace StackGuide.Rendering.Twins;

@@ -1,9 +1,7 @@
 using System.Text;
 using AngleSharp.Html.Parser;
 using Markdig;
-using StackGuide.Markdown.Writers;
 using StackGuide.Model.Guides;
-using StackGuide.Model.Sites;
 using StackGuide.Rendering.Pages;
 using StackGuide.Rendering.Twins;
 using StackGuide.Rendering.Views;
