@@ -1,7 +1,6 @@
 using System.CommandLine;
 using StackGuide.Cli.Printing;
 using StackGuide.Cli.Signing;
-using StackGuide.Model.Diagnostics;
 using StackGuide.Publishing;
 using StackGuide.Publishing.Verifying;
 
