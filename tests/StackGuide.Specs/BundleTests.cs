@@ -71,6 +71,10 @@ public sealed class BundleTests
     [InlineData("diff.external")]
     [InlineData("core.pager")]
     [InlineData("filter.x.clean")]
+    [InlineData("filter.x.smudge")]
+    [InlineData("filter.x.process")]
+    [InlineData("diff.x.textconv")]
+    [InlineData("diff.x.command")]
     public void Starts_nothing_that_the_configuration_of_the_guides_folder_names(string key)
     {
         using var guide = new GuideCopy();
@@ -81,6 +85,9 @@ public sealed class BundleTests
         guide.Write(".git/info/attributes", "* filter=x diff=x\n");
         File.AppendAllText(guide.At(".git/config"), $"[{key[..key.LastIndexOf('.')].Replace(".x", " \"x\"", StringComparison.Ordinal)}]\n\t{key[(key.LastIndexOf('.') + 1)..]} = \"{value}\"\n");
         File.AppendAllText(guide.At("content/pages/about.md"), "More.\n");
+
+        // Of the same length and with another time: git has to read it, through the filter, to know whether it has changed.
+        File.SetLastWriteTimeUtc(guide.At("content/pages/home.md"), DateTime.UnixEpoch);
         if (!OperatingSystem.IsWindows())
             File.SetUnixFileMode(guide.At("hooks/post-index-change"), UnixFileMode.UserExecute | UnixFileMode.UserRead);
 
