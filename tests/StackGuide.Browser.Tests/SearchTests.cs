@@ -9,7 +9,7 @@ namespace StackGuide.Browser.Tests;
 public sealed class SearchTests(OpenedSite site)
 {
     private const double Wanted = 0.95;
-    private const int LargestIndex = 60_000;
+    private const int LargestIndex = 75_000;
 
     private const string FirstThree = """
         async queries => {

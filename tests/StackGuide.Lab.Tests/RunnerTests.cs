@@ -141,7 +141,8 @@ public sealed class RunnerTests
         {
         }
 
-        using (var kill = Process.Start("kill", ["-INT", $"{program.Id}"]))
+        // Where a shell starts the tests in the background, they and their children ignore SIGINT; the program treats both alike.
+        using (var kill = Process.Start("kill", ["-TERM", $"{program.Id}"]))
             await kill.WaitForExitAsync();
         var said = await program.StandardError.ReadToEndAsync();
         await program.WaitForExitAsync();

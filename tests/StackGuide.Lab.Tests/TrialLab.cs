@@ -72,7 +72,7 @@ public sealed class TrialLab : IDisposable
         method: http-load
         minutes: {{{minutes.ToString(System.Globalization.CultureInfo.InvariantCulture)}}}
         rounds: 8
-        parameters: { connections: 2, warm-up: 0.1, closed: 0.1, open: 0.2, rate: 50 }
+        parameters: { connections: 2, warm-up: 0.1, closed: 0.5, open: 0.5, rate: 50 }
         quick: { open: 0.1 }
         versions: { Python: "command:python3" }
         cases: [{ id: only, title: The only one, path: /, answer: '{"right": true}' }]
