@@ -40,7 +40,7 @@ public sealed class WeighTests(OpenedSite site)
     public Task Choices_that_pull_against_each_other_are_warned_of_and_too_close_is_an_answer()
     {
         var sides = site.Guide.Content.Criteria.Where(c => c.Verdict.Favours is not null).GroupBy(c => c.Verdict.Strength)
-            .Select(equal => equal.ToLookup(c => c.Verdict.Favours)).First(equal => equal.Count == 2);
+            .OrderByDescending(equal => equal.Key).Select(equal => equal.ToLookup(c => c.Verdict.Favours)).First(equal => equal.Count == 2);
         var pair = sides.Select(side => side.First()).ToList();
         return Use($"#{pair[0].Id}=2&{pair[1].Id}=2", async page =>
         {
