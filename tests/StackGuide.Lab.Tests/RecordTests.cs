@@ -43,9 +43,9 @@ public sealed class RecordTests : IDisposable
             pinning: subjects on one core, load and services on the other
             versions:
               - { name: "Python", version: "3.14" }
-            parameters: { connections: 2, warm-up: 0.1, closed: 0.1, open: 0.1, rate: 50 }
+            parameters: { connections: 2, warm-up: 0.1, closed: 0.5, open: 0.1, rate: 50 }
             cases:
-              - { id: only, title: "The only one", parameters: { connections: 2, warm-up: 0.1, closed: 0.1, open: 0.1, rate: 50 } }
+              - { id: only, title: "The only one", parameters: { connections: 2, warm-up: 0.1, closed: 0.5, open: 0.1, rate: 50 } }
             equal:
               - "everything"
             limits:
