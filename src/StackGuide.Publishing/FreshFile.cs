@@ -1,4 +1,4 @@
-using System.IO.Enumeration;
+using System.Text.RegularExpressions;
 
 namespace StackGuide.Publishing;
 
@@ -7,24 +7,32 @@ namespace StackGuide.Publishing;
 /// Its name cannot be guessed and it is made new, so that nothing can lie there beforehand: neither a file nor a link that leads
 /// elsewhere. It is hidden, so that reading passes over it, should a run be killed before it could clear up.
 /// </remarks>
-public sealed class FreshFile : IDisposable
+public sealed partial class FreshFile : IDisposable
 {
-    // As many as a Guid has digits.
-    private const string AnyNumber = "????????????????????????????????";
-
     private readonly string _target;
-    private readonly string _path;
     private bool _isPut;
 
     private FreshFile(string target)
     {
         _target = target;
-        _path = Named(target, Guid.NewGuid().ToString("N"));
-        Stream = new FileStream(_path, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.Read);
+        Path = Named(target, Guid.NewGuid().ToString("N"));
+        Stream = new FileStream(Path, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.Read);
     }
+
+    /// <summary>Where it lies until it is put in its place.</summary>
+    public string Path { get; }
 
     /// <summary>What is in it; open until it is put in its place.</summary>
     public FileStream Stream { get; }
+
+    /// <summary>Whether a file has a name that this class could have given it.</summary>
+    /// <param name="file">Its path or name.</param>
+    public static bool IsName(string file) => Shape().IsMatch(System.IO.Path.GetFileName(file));
+
+    /// <summary>Whether a name is one that this class could have given to a file for a place.</summary>
+    /// <param name="target">The place.</param>
+    /// <param name="name">A name without a folder.</param>
+    public static bool IsNameFor(string target, string name) => IsName(name) && name == System.IO.Path.GetFileName(name) && name.StartsWith($".{System.IO.Path.GetFileName(target)}.", StringComparison.Ordinal);
 
     /// <summary>Makes an empty one.</summary>
     /// <param name="target">The place that it is meant for; its folder exists.</param>
@@ -47,9 +55,8 @@ public sealed class FreshFile : IDisposable
     /// <param name="target">The place.</param>
     public static void ClearLeftovers(string target)
     {
-        var pattern = Path.GetFileName(Named(target, AnyNumber));
         var left = Directory.EnumerateFiles(Folder(target), "*", new EnumerationOptions { AttributesToSkip = FileAttributes.None })
-            .Where(file => FileSystemName.MatchesSimpleExpression(pattern, Path.GetFileName(file), ignoreCase: false))
+            .Where(file => IsNameFor(target, System.IO.Path.GetFileName(file)))
             .ToList();
         foreach (var file in left)
             File.Delete(file);
@@ -59,10 +66,17 @@ public sealed class FreshFile : IDisposable
     /// <exception cref="IOException">The disk failed; what stood there still does.</exception>
     public void Put()
     {
+        if (Stream.CanWrite)
+            Close();
+        File.Move(Path, _target, overwrite: true);
+        _isPut = true;
+    }
+
+    /// <summary>Sees to it that what was written is safe on the disk; nothing more can be written.</summary>
+    public void Close()
+    {
         Stream.Flush(flushToDisk: true);
         Stream.Dispose();
-        File.Move(_path, _target, overwrite: true);
-        _isPut = true;
     }
 
     /// <summary>Deletes it, unless it was put in its place.</summary>
@@ -70,10 +84,13 @@ public sealed class FreshFile : IDisposable
     {
         Stream.Dispose();
         if (!_isPut)
-            File.Delete(_path);
+            File.Delete(Path);
     }
 
-    private static string Named(string target, string number) => Path.Combine(Folder(target), $".{Path.GetFileName(target)}.{number}.partial");
+    private static string Named(string target, string number) => System.IO.Path.Combine(Folder(target), $".{System.IO.Path.GetFileName(target)}.{number}.partial");
 
-    private static string Folder(string target) => Path.GetDirectoryName(Path.GetFullPath(target))!;
+    private static string Folder(string target) => System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(target))!;
+
+    [GeneratedRegex(@"\A\..+\.[0-9a-f]{32}\.partial\z")]
+    private static partial Regex Shape();
 }

@@ -119,10 +119,18 @@ public sealed class ContentReader
         var templates = Each(_folder.FilesBelow(GuideLayout.Templates, _diagnostics.Add).Where(f => f.EndsWith(".scriban-html", StringComparison.Ordinal)), ReadTemplate);
         var assets = Each(
             GuideLayout.Assets.SelectMany(f => _folder.FilesIn(f, _diagnostics.Add)),
-            (path, report) => Kept(path, (bytes, _) => new Asset(path, [.. LineEnds.Unified(path, bytes)]), report));
+            (path, report) => Kept(path, (bytes, fault) => ReadAsset(path, bytes, fault), report));
         if (templates.IsEmpty)
             _diagnostics.Add(SharedFaults.MissingFile($"{GuideLayout.Templates}/layouts/main.scriban-html", $"the pages are made from the templates in {GuideLayout.Templates}/"));
         return new Theme(templates, assets);
+    }
+
+    private static Asset? ReadAsset(string path, byte[] bytes, Action<Diagnostic> report)
+    {
+        if (!path.EndsWith(".svg", StringComparison.OrdinalIgnoreCase) || SvgPicture.WhyNot(bytes) is not { } why)
+            return new Asset(path, [.. LineEnds.Unified(path, bytes)]);
+        report(ReadingFaults.UnreadableFile(path, $"it cannot be published: {why}"));
+        return null;
     }
 
     private SourceText? ReadTemplate(string path, Action<Diagnostic> report) =>

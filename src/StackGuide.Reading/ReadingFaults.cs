@@ -117,7 +117,7 @@ public static class ReadingFaults
         new(SG1015, Place.StartOf(file), $"nothing reads this file; {expected}");
 
     private static readonly DiagnosticCode SG1018 = new("SG1018", Severity.Error, "File cannot be read",
-        "The system refuses to open the file, or it is a link that leads out of the guide's folder.", "a file without read permission", "the file with read permission");
+        "The system refuses to open the file, or it is a link that leads out of the guide's input folders.", "a file without read permission", "the file with read permission");
 
     /// <summary>File cannot be read.</summary>
     public static Diagnostic UnreadableFile(string file, string why) =>

@@ -17,6 +17,30 @@ public sealed class FailureTests : PublisherFixture
         Assert.Equal(before, Folder.Content());
     }
 
+    /// <summary>Also in a folder of ours, beside a folder, and as a link.</summary>
+    [Theory]
+    [InlineData("notes.txt")]
+    [InlineData("x/notes.txt")]
+    [InlineData("new/notes.txt")]
+    public void Keeps_what_somebody_puts_into_the_output_while_it_is_written(string path)
+    {
+        Publish(Page("index.html", "old"), Page("x/y.html", "old"));
+        var adding = Page("z.html", "new") with
+        {
+            Render = () =>
+            {
+                Folder.Write("guide/output/" + path, "mine");
+                return [];
+            },
+        };
+
+        var refusal = Assert.Throws<PublishException>(() => Publish(Page("index.html", "new"), adding));
+
+        Assert.Contains("which StackGuide did not write and a new build would delete", refusal.Message, StringComparison.Ordinal);
+        Assert.Equal(("mine", "old"), (File.ReadAllText(Folder.At("guide/output/" + path)), File.ReadAllText(Folder.At("guide/output/index.html"))));
+        Assert.Empty(Directory.EnumerateFileSystemEntries(Root, ".*"));
+    }
+
     [Fact]
     public void Keeps_the_former_output_when_the_disk_fails()
     {

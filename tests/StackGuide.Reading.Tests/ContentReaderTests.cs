@@ -353,7 +353,7 @@ public sealed class ContentReaderTests : IDisposable
         File.CreateSymbolicLink(_guide.Full(path), Path.GetRelativePath(Path.GetDirectoryName(_guide.Full(path))!, secret));
 
         Assert.Equal(
-            [$"{path}(1,1): error SG1018: the file cannot be read: it is a link that leads out of the guide's folder"],
+            [$"{path}(1,1): error SG1018: the file cannot be read: it is a link that leads out of the guide's input folders"],
             _guide.Read().Diagnostics.Select(d => d.ToString()));
     }
 

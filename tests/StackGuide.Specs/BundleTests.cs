@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text.Json;
+using StackGuide.Cli;
 using StackGuide.Cli.Tests;
 
 namespace StackGuide.Specs;
@@ -95,6 +96,32 @@ public sealed class BundleTests
         CommandRun.Of("diff", "HEAD", guide.Root, "--root", guide.Root);
 
         Assert.False(File.Exists(guide.At("PWNED")));
+    }
+
+    /// <summary>A repository can carry links, and what they lead to is not for readers.</summary>
+    [Theory]
+    [InlineData("LICENSE", "/etc/passwd")]
+    [InlineData("LICENSE", ".git/config")]
+    [InlineData("LICENSE", "notes.txt")]
+    [InlineData("site/icons/icon.svg", "../../.git/config")]
+    [InlineData("site/icons/icon.svg", "../../notes.txt")]
+    [InlineData("site/styles/guide.css", "../../.git/config")]
+    [InlineData("content/pages/about.md", "../../notes.txt")]
+    [InlineData("templates/layouts/main.scriban-html", "../../../../../../etc/passwd")]
+    public void Publishes_nothing_that_a_link_leads_to_out_of_the_input_folders(string path, string target)
+    {
+        using var guide = new GuideCopy();
+        guide.SimplifyTemplates();
+        guide.Write(".git/config", "url = https://me:token@example.org");
+        guide.Write("notes.txt", "not for readers");
+        File.Delete(guide.At(path));
+        File.CreateSymbolicLink(guide.At(path), target);
+
+        var run = CommandRun.Of("bundle", "--root", guide.Root);
+
+        Assert.Equal(ExitStatus.ContentHasErrors, run.Status);
+        Assert.Contains($"{path}(1,1): error SG1018: the file cannot be read: it is a link that leads out of the guide's input folders", run.Error, StringComparison.Ordinal);
+        Assert.False(File.Exists(guide.At("guide.zip")));
     }
 
     [Fact]

@@ -8,7 +8,7 @@ namespace StackGuide.Cli.Commands;
 /// <summary><c>stackguide build</c>: the guide as a site in a folder.</summary>
 internal sealed class BuildCommand(Surroundings surroundings)
 {
-    private readonly GuideOptions _guide = new();
+    private readonly GuideOptions _guide = new(surroundings);
 
     private readonly Option<string?> _output = new("--output")
     {

@@ -10,7 +10,7 @@ internal sealed class BundleCommand(Surroundings surroundings)
 {
     private const string DefaultName = "guide.zip";
 
-    private readonly GuideOptions _guide = new();
+    private readonly GuideOptions _guide = new(surroundings);
 
     private readonly Option<string?> _output = new("--output")
     {

@@ -14,7 +14,7 @@ internal sealed class CheckCommand(Surroundings surroundings)
 {
     private const string OriginalsVariable = "STACKGUIDE_SEEDS";
 
-    private readonly GuideOptions _guide = new();
+    private readonly GuideOptions _guide = new(surroundings);
 
     private readonly Option<string> _format = new("--format")
     {

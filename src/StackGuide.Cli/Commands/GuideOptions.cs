@@ -1,10 +1,12 @@
 using System.CommandLine;
+using StackGuide.Cli.Moving;
 using StackGuide.Model.Guides;
 
 namespace StackGuide.Cli.Commands;
 
 /// <summary>The options that commands on a guide have in common.</summary>
-internal sealed class GuideOptions
+/// <param name="surroundings">Are told when a command that was killed had to be finished.</param>
+internal sealed class GuideOptions(Surroundings surroundings)
 {
     private readonly Option<string> _root = new("--root")
     {
@@ -28,7 +30,7 @@ internal sealed class GuideOptions
     /// <summary>Whether warnings are errors.</summary>
     public bool IsStrict(ParseResult parsed) => parsed.GetValue(_strict);
 
-    /// <summary>The guide's folder.</summary>
+    /// <summary>The guide's folder, with nothing half done in it.</summary>
     /// <exception cref="UsageException">There is none.</exception>
     public string Root(ParseResult parsed)
     {
@@ -37,6 +39,7 @@ internal sealed class GuideOptions
             throw new UsageException($"there is no folder '{root}'; --root names the guide's folder");
         if (!Directory.Exists(Path.Combine(root, GuideLayout.Content)))
             throw new UsageException($"'{root}' holds no folder content/, so it is no guide; --root names the folder that holds content/ and site/");
+        ChangeJournal.FinishFormer(root, words => surroundings.Error.WriteLine($"stackguide: {words}"));
         return root;
     }
 }

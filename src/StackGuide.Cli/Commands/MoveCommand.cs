@@ -12,7 +12,7 @@ internal sealed class MoveCommand(Surroundings surroundings)
     private readonly Argument<string> _from = new("OLD") { Description = "The entry's file or id, like content/tools/kettle.md or tools/kettle; with #anchor, a heading that was renamed" };
     private readonly Argument<string> _to = new("NEW") { Description = "What it is to be called, likewise; an entry keeps its kind" };
 
-    private readonly GuideOptions _guide = new();
+    private readonly GuideOptions _guide = new(surroundings);
     private readonly Option<bool> _dryRun = new("--dry-run") { Description = "Say what would change, and write nothing" };
 
     /// <summary>The command as the parser knows it.</summary>

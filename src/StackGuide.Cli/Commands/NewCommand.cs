@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.Text;
+using StackGuide.Cli.Moving;
 using StackGuide.Cli.Pipeline;
 using StackGuide.Cli.Printing;
 using StackGuide.Cli.Skeletons;
@@ -17,7 +19,7 @@ internal sealed class NewCommand(Surroundings surroundings)
 
     private readonly Argument<string> _kind = new("KIND") { Description = $"What to begin: {Guide}, {string.Join(", ", Kinds)}" };
     private readonly Argument<string> _name = new("NAME") { Description = "Its id, which is its file's name: lower-case letters and digits joined by hyphens; for a guide, the folder to make" };
-    private readonly GuideOptions _guide = new();
+    private readonly GuideOptions _guide = new(surroundings);
 
     /// <summary>The command as the parser knows it.</summary>
     public Command Describe()
@@ -52,8 +54,7 @@ internal sealed class NewCommand(Surroundings surroundings)
 
         var today = DateOnly.FromDateTime(surroundings.Clock.GetLocalNow().DateTime);
         var content = ContentReader.Read(root).Content;
-        Directory.CreateDirectory(Path.GetDirectoryName(full)!);
-        File.WriteAllText(full, new Skeleton(TitleOf(id), today, content).Of(shape));
+        FileChanges.Make(root, [new FileChange(file, null, Encoding.UTF8.GetBytes(new Skeleton(TitleOf(id), today, content).Of(shape)), 0)]);
         surroundings.Out.WriteLine($"Wrote {file}, the beginning of {shape.Name}.");
         SayWhatIsLeft(root, file, today, isTechnology: kind == EntryKind.Technology);
         if (kind == EntryKind.Technology)

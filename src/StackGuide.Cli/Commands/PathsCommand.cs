@@ -1,9 +1,11 @@
 using System.CommandLine;
+using System.Text;
 using StackGuide.Checking;
 using StackGuide.Cli.Printing;
 using StackGuide.Model.Decisions;
 using StackGuide.Model.Diagnostics;
 using StackGuide.Model.Guides;
+using StackGuide.Publishing;
 using StackGuide.Reading;
 
 namespace StackGuide.Cli.Commands;
@@ -11,7 +13,7 @@ namespace StackGuide.Cli.Commands;
 /// <summary><c>stackguide paths</c>: every path of the decision flow with its outcome, and what has changed since a golden table.</summary>
 internal sealed class PathsCommand(Surroundings surroundings)
 {
-    private readonly GuideOptions _guide = new();
+    private readonly GuideOptions _guide = new(surroundings);
     private readonly Option<string?> _output = new("--output") { Description = "The golden table to write; else standard output", HelpName = "FILE" };
     private readonly Option<string?> _compare = new("--compare") { Description = "A golden table to compare with: prints what has changed, status 1 when anything has", HelpName = "FILE" };
 
@@ -54,9 +56,12 @@ internal sealed class PathsCommand(Surroundings surroundings)
         }
 
         if (parsed.GetValue(_output) is { } output)
-            File.WriteAllText(output, table.ToString());
+            WholeFile.Write(output, root, IsTable, file => file.Write(Encoding.UTF8.GetBytes(table.ToString())));
         else
             surroundings.Out.Write(table.ToString());
         return ExitStatus.Done;
     }
+
+    /// <summary>Whether a file is a table of paths, or empty. Others are not written over.</summary>
+    private static bool IsTable(string path) => File.ReadLines(path).FirstOrDefault() is not { } first || first.Contains("=", StringComparison.Ordinal) && first.Contains(" -> ", StringComparison.Ordinal);
 }

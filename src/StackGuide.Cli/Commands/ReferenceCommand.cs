@@ -1,5 +1,7 @@
 using System.CommandLine;
+using System.Text;
 using StackGuide.Cli.Reference;
+using StackGuide.Publishing;
 using StackGuide.Rendering;
 
 namespace StackGuide.Cli.Commands;
@@ -24,11 +26,22 @@ internal sealed class ReferenceCommand(Surroundings surroundings)
     private ExitStatus Run(string? output, string? theme)
     {
         if (theme is not null)
-            File.WriteAllText(theme, ThemeReference.Write());
+            Write(theme, ThemeReference.Write());
         if (output is not null)
-            File.WriteAllText(output, EditorsReference.Write());
+            Write(output, EditorsReference.Write());
         else if (theme is null)
             surroundings.Out.Write(EditorsReference.Write());
         return ExitStatus.Done;
+    }
+
+    private static void Write(string path, string text) => WholeFile.Write(path, ".", IsReference, file => file.Write(Encoding.UTF8.GetBytes(text)));
+
+    /// <summary>Whether a file is empty or a reference, which says below its title what wrote it. Others are not written over.</summary>
+    private static bool IsReference(string path)
+    {
+        using var text = new StreamReader(path);
+        var head = new char[200];
+        var length = text.ReadBlock(head);
+        return length == 0 || new string(head, 0, length).Contains("<!-- Written by `stackguide reference", StringComparison.Ordinal);
     }
 }

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.Text;
+using StackGuide.Cli.Moving;
 using StackGuide.Cli.Schemas;
 
 namespace StackGuide.Cli.Commands;
@@ -22,16 +24,18 @@ internal sealed class SchemaCommand(Surroundings surroundings)
     {
         if (!Directory.Exists(root))
             throw new UsageException($"there is no folder '{root}'");
+        ChangeJournal.FinishFormer(root, words => surroundings.Error.WriteLine($"stackguide: {words}"));
         var folder = Path.Combine(root, EditorSchemas.Folder);
-        Directory.CreateDirectory(folder);
-        var count = 0;
-        foreach (var (file, text) in EditorSchemas.All())
-        {
-            File.WriteAllText(Path.Combine(folder, file), text);
-            count++;
-        }
-
-        surroundings.Out.WriteLine($"Wrote {Printing.Numbers.Of(count, "schema")} to {folder}. A YAML file names its own in a first line like '# yaml-language-server: $schema=../site/schemas/seed-record.schema.json'.");
+        var changes = EditorSchemas.All().Select(schema => Change(root, schema.File, Encoding.UTF8.GetBytes(schema.Text))).ToList();
+        FileChanges.Make(root, changes);
+        surroundings.Out.WriteLine($"Wrote {Printing.Numbers.Of(changes.Count, "schema")} to {folder}. A YAML file names its own in a first line like '# yaml-language-server: $schema=../site/schemas/seed-record.schema.json'.");
         return ExitStatus.Done;
+    }
+
+    private static FileChange Change(string root, string name, byte[] after)
+    {
+        var path = $"{EditorSchemas.Folder}/{name}";
+        var file = Path.Combine(root, path);
+        return new FileChange(path, File.Exists(file) ? File.ReadAllBytes(file) : null, after, 0);
     }
 }

@@ -13,7 +13,7 @@ internal sealed class ServeCommand(Surroundings surroundings)
     private const int UsualPort = 5080;
     private const int HighestPort = 65535;
 
-    private readonly GuideOptions _guide = new();
+    private readonly GuideOptions _guide = new(surroundings);
 
     private readonly Option<int> _port = new("--port")
     {

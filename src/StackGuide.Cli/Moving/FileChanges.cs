@@ -1,23 +1,34 @@
+using StackGuide.Files;
+using StackGuide.Publishing;
+
 namespace StackGuide.Cli.Moving;
 
-/// <summary>Makes several changes to files together: all of them, or none.</summary>
+/// <summary>Makes several changes to files together: all of them, or none; also when the run is killed, see <see cref="ChangeJournal"/>.</summary>
 internal static class FileChanges
 {
     /// <summary>Writes each file whole beside its place, then renames them all; when one fails, those that were changed are put back.</summary>
     /// <exception cref="IOException">The disk failed, or somebody changed a file meanwhile; the files are as they were.</exception>
     public static void Make(string root, IReadOnlyList<FileChange> changes)
     {
+        using var turn = GuideTurn.TryTake(root) ?? throw new IOException("another command is changing the guide just now; let it end and try again");
+        foreach (var change in changes.Where(c => !IsInPlace(root, c.Path)))
+            throw new IOException($"'{change.Path}' lies behind a link, and what is written does not follow links; nothing was written");
         foreach (var change in changes.Where(c => !IsAsBefore(root, c)))
             throw new IOException($"'{change.Path}' was changed meanwhile; nothing was written");
         var made = new Stack<FileChange>();
+        var fresh = new Dictionary<string, FreshFile>(StringComparer.Ordinal);
         try
         {
             foreach (var change in changes.Where(c => c.After is not null))
-                WriteBeside(root, change);
+                fresh[change.Path] = WriteBeside(root, change);
+            ChangeJournal.Write(root, changes.Select(c => (c, fresh.GetValueOrDefault(c.Path)?.Path)));
             foreach (var change in changes)
             {
                 made.Push(change);
-                Put(root, change.Path, change.After);
+                if (change.After is null)
+                    File.Delete(Path.Combine(root, change.Path));
+                else
+                    fresh[change.Path].Put();
             }
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
@@ -28,8 +39,9 @@ internal static class FileChanges
         }
         finally
         {
-            foreach (var change in changes)
-                File.Delete(Beside(root, change.Path));
+            foreach (var file in fresh.Values)
+                file.Dispose();
+            ChangeJournal.Delete(root);
         }
     }
 
@@ -39,35 +51,25 @@ internal static class FileChanges
         return change.Before is null ? !Path.Exists(file) : File.Exists(file) && File.ReadAllBytes(file).AsSpan().SequenceEqual(change.Before);
     }
 
-    private static void WriteBeside(string root, FileChange change)
-    {
-        Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(root, change.Path))!);
-        using var stream = new FileStream(Beside(root, change.Path), FileMode.Create, FileAccess.Write, FileShare.None);
-        stream.Write(change.After);
-        stream.Flush(flushToDisk: true);
-    }
+    private static bool IsInPlace(string root, string path) =>
+        Path.GetDirectoryName(RealPath.Of(Path.Combine(root, Path.GetDirectoryName(path) ?? "", "file"))) == Path.GetFullPath(Path.Combine(RealPath.Of(root), Path.GetDirectoryName(path) ?? ""));
 
-    private static void Put(string root, string path, byte[]? content)
+    private static FreshFile WriteBeside(string root, FileChange change)
     {
-        if (content is null)
-            File.Delete(Path.Combine(root, path));
-        else
-            File.Move(Beside(root, path), Path.Combine(root, path), overwrite: true);
+        var file = Path.Combine(root, change.Path);
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        var fresh = FreshFile.Beside(file);
+        fresh.Stream.Write(change.After);
+        fresh.Close();
+        return fresh;
     }
 
     private static void PutBack(string root, FileChange change)
     {
         var file = Path.Combine(root, change.Path);
         if (change.Before is not null)
-            File.WriteAllBytes(file, change.Before);
+            FreshFile.Write(file, change.Before);
         else if (File.Exists(file))
             File.Delete(file);
-    }
-
-    // Reading passes over hidden files, should a run be killed before it could clear up.
-    private static string Beside(string root, string path)
-    {
-        var file = Path.Combine(root, path);
-        return Path.Combine(Path.GetDirectoryName(file)!, $".{Path.GetFileName(file)}.partial");
     }
 }

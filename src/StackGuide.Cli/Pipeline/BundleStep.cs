@@ -6,6 +6,7 @@ using StackGuide.Model.Guides;
 using StackGuide.Model.Sites;
 using StackGuide.Publishing;
 using StackGuide.Publishing.Bundles;
+using StackGuide.Reading;
 using StackGuide.Rendering;
 using StackGuide.Rendering.Bundles;
 
@@ -14,17 +15,16 @@ namespace StackGuide.Cli.Pipeline;
 /// <summary>The last stage where the guide is to be taken along: a zip file, one HTML file, or both.</summary>
 internal sealed class BundleStep(Guide guide, Theme theme, string root, StageProgress progress)
 {
-
     // The policy with its hashes stands before the mark.
     private const int HeadLength = 8 << 10;
 
     /// <summary>Writes each target whole or not at all.</summary>
     public PublishResult Run(BundleTargets targets, ImmutableArray<SiteFile> site, CancellationToken stop)
     {
-        var licence = Path.Join(root, GuideLayout.Licence);
-        if (!File.Exists(licence))
-            return Failed(SharedFaults.MissingFile(GuideLayout.Licence, "a bundle is passed on, and says under which terms"));
-        var notes = new BundleNotes(targets.Revision, [.. Encoding.UTF8.GetBytes(File.ReadAllText(licence).ReplaceLineEndings("\n"))]);
+        var faults = ImmutableArray.CreateBuilder<Diagnostic>();
+        if (Licence.Read(root, faults.Add) is not { } licence)
+            return Failed(faults.ToImmutable());
+        var notes = new BundleNotes(targets.Revision, [.. Encoding.UTF8.GetBytes(licence)]);
         var results = new List<PublishResult>();
         if (targets.Zip is { } zip)
             results.Add(WriteZip(zip, BundleFolder.Render(guide, theme, site, notes), targets, stop));

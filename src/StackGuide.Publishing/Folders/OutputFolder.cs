@@ -53,12 +53,18 @@ internal sealed class OutputFolder
     /// <summary>Refuses a folder with anything in it, at whatever depth, that StackGuide did not write, since a publish deletes it.</summary>
     public void RefuseForeignContent()
     {
-        if (!Directory.Exists(Path) || !Directory.EnumerateFileSystemEntries(Path).Any())
+        RefuseForeignContentIn(Path);
+    }
+
+    /// <summary>The same for what was the output until now, wherever it was set aside: somebody may have put something into it since.</summary>
+    public void RefuseForeignContentIn(string folder)
+    {
+        if (!Directory.Exists(folder) || !Directory.EnumerateFileSystemEntries(folder).Any())
             return;
-        var manifest = System.IO.Path.Combine(Path, SiteManifest.Path.Value);
+        var manifest = System.IO.Path.Combine(folder, SiteManifest.Path.Value);
         if (!File.Exists(manifest) || SiteManifest.ReadPaths(File.ReadAllBytes(manifest)) is not { } paths)
             throw new PublishException($"the output '{_written}' holds files that StackGuide did not write; name a new or an empty folder");
-        if (ForeignContent.FirstIn(Path, [SiteManifest.Path.Value, .. paths]) is { } foreign)
+        if (ForeignContent.FirstIn(folder, [SiteManifest.Path.Value, .. paths]) is { } foreign)
             throw new PublishException($"the output '{_written}' holds '{foreign}', which StackGuide did not write and a new build would delete; move it elsewhere");
     }
 

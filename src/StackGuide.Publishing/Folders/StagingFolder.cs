@@ -59,6 +59,7 @@ internal sealed class StagingFolder : IDisposable
     });
 
     /// <summary>Puts this folder in the output's place and deletes the former output.</summary>
+    /// <exception cref="PublishException">Somebody has put something into the former output since the run began; it stands as it is.</exception>
     public void SwapInto(OutputFolder output)
     {
         var hasFormer = Directory.Exists(output.Path);
@@ -66,6 +67,9 @@ internal sealed class StagingFolder : IDisposable
             Directory.Move(output.Path, _former);
         try
         {
+            // Looked at again where nobody finds it any more, so that nothing is added between the look and the end of it.
+            if (hasFormer)
+                output.RefuseForeignContentIn(_former);
             Directory.Move(_path, output.Path);
         }
         catch when (hasFormer)

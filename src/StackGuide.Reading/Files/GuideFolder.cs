@@ -8,14 +8,14 @@ namespace StackGuide.Reading.Files;
 
 /// <summary>A guide's folder on the disk: lists its files and reads them. Paths are relative to it, with <c>/</c> between folders.</summary>
 /// <remarks>
-/// Nothing outside is read: a link may lead to another file of the guide, but not out of its folder, lest a pull request
-/// publish a file of the machine that builds it. What cannot be read is reported, never thrown.
+/// Nothing outside is read: a link may lead to another file in the guide's input folders, but not out of them, lest a pull request
+/// publish a file of the machine that builds it, or one of the repository that is not for readers. What cannot be read is reported, never thrown.
 /// </remarks>
 internal sealed class GuideFolder
 {
     private const int LargestContent = 1 << 20;
     private const int LargestSeed = 4 << 20;
-    private const string LeadsOut = "it is a link that leads out of the guide's folder";
+    private const string LeadsOut = "it is a link that leads out of the guide's input folders";
 
     private readonly string _root;
     private readonly Lazy<string> _realRoot;
@@ -131,11 +131,14 @@ internal sealed class GuideFolder
 
     private bool IsFolderWithin(string folder) => _foldersWithin.GetOrAdd(folder, f => IsWithin(Full(f)));
 
+    /// <summary>Whether a path is what it says, without links, or leads into an input folder, and there to nothing hidden.</summary>
     private bool IsWithin(string full)
     {
         var real = RealPath.Of(full);
-        var root = _realRoot.Value;
-        return real == root || real.StartsWith(Path.EndsInDirectorySeparator(root) ? root : root + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+        if (real == Path.Combine(_realRoot.Value, Path.GetRelativePath(_root, full)) || Path.GetRelativePath(_root, full) == ".")
+            return true;
+        var parts = Path.GetRelativePath(_realRoot.Value, real).Split(Path.DirectorySeparatorChar);
+        return GuideLayout.Inputs.Contains(parts[0]) && !Array.Exists(parts, part => part.StartsWith('.'));
     }
 
     private static Diagnostic Unreadable(string path, Exception fault) =>

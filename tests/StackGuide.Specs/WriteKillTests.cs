@@ -1,0 +1,110 @@
+using System.Diagnostics;
+using System.Globalization;
+
+namespace StackGuide.Specs;
+
+/// <summary>Every command that writes, but for build (see <see cref="KillTests"/>), is killed at each of its renames: the next command finds the guide as it was or as it was to be, and clears up.</summary>
+/// <remarks>The gate kills each command at its first two renames and two later ones; STACKGUIDE_KILLS=all at every one.</remarks>
+public sealed class WriteKillTests
+{
+    private static readonly string Key = Guid.NewGuid().ToString("N");
+
+    public static TheoryData<string> Commands =>
+    [
+        "mv criteria/warmth criteria/heat",
+        "mv technologies/tea technologies/infusion",
+        "new tool kettle-two",
+        "schema",
+        "reference --output reference.md",
+        "paths --output paths.txt",
+        "bundle --output kept.zip",
+    ];
+
+    [StraceTheory]
+    [MemberData(nameof(Commands))]
+    public void A_command_that_is_killed_leaves_the_guide_as_before_or_as_after(string command)
+    {
+        using var guide = new GuideCopy();
+        guide.SimplifyTemplates();
+        var before = Inputs(guide);
+        using var other = new GuideCopy();
+        other.SimplifyTemplates();
+        Assert.Equal(0, StackguideProcess.Run(other.Root, command.Split(' ')).Exit);
+        var after = Inputs(other);
+
+        var killed = 0;
+        foreach (var rename in Environment.GetEnvironmentVariable("STACKGUIDE_KILLS") == "all" ? Enumerable.Range(1, 60) : [1, 2, 4, 8])
+        {
+            if (!Kill(guide.Root, rename, command))
+                break;
+            killed++;
+            var next = StackguideProcess.Run(guide.Root, "check", "--root", ".");
+            if (command.StartsWith("mv ", StringComparison.Ordinal))
+                Assert.DoesNotContain(": error SG", next.Error, StringComparison.Ordinal);
+            var now = Inputs(guide);
+            Assert.True(Same(now, before) || Same(now, after), $"'{command}' killed at rename {rename}: {string.Join(", ", Different(now, before).Select(path => $"{path} {(after.GetValueOrDefault(path) == now.GetValueOrDefault(path) ? "as after" : "as neither")}"))}");
+
+            // Again from the beginning, or to its end where it had not come so far.
+            if (Same(now, after) && !Same(before, after))
+            {
+                Restore(guide, before);
+                continue;
+            }
+
+            var again = StackguideProcess.Run(guide.Root, command.Split(' '));
+            Assert.True(again.Exit == 0, again.Error);
+            Assert.Empty(Directory.EnumerateFileSystemEntries(guide.Root, ".*", SearchOption.AllDirectories));
+            Restore(guide, before);
+        }
+
+        Assert.True(killed > 0, $"'{command}' was never killed");
+    }
+
+    private static bool Kill(string folder, int rename, string command)
+    {
+        var inject = string.Create(CultureInfo.InvariantCulture, $"inject=rename,renameat,renameat2:signal=KILL:when={rename}");
+        var program = Path.Combine(Environment.GetEnvironmentVariable("STACKGUIDE_PUBLISHED") is { Length: > 0 } published ? published : AppContext.BaseDirectory, "stackguide.dll");
+        var start = new ProcessStartInfo("strace", ["-f", "-qq", "-e", "trace=rename,renameat,renameat2", "-e", inject, "-o", Path.Combine(Path.GetTempPath(), Key), "dotnet", program, .. command.Split(' ')])
+        {
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        using var process = Process.Start(start)!;
+        var error = process.StandardError.ReadToEndAsync();
+        process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        File.Delete(Path.Combine(Path.GetTempPath(), Key));
+        return process.ExitCode != 0 || error.Result.Contains("Killed", StringComparison.Ordinal);
+    }
+
+    /// <summary>What an editor would miss: everything but what is hidden and what is built.</summary>
+    private static SortedDictionary<string, string> Inputs(GuideCopy guide)
+    {
+        var files = guide.Files(output: false);
+        foreach (var path in files.Keys.Where(p => p.EndsWith(".zip", StringComparison.Ordinal) || Path.GetFileName(p).StartsWith('.')).ToList())
+            files.Remove(path);
+        return files;
+    }
+
+    private static void Restore(GuideCopy guide, SortedDictionary<string, string> files)
+    {
+        foreach (var path in Inputs(guide).Keys.Where(p => !files.ContainsKey(p)))
+            File.Delete(guide.At(path));
+        foreach (var (path, text) in files)
+            guide.Write(path, text);
+    }
+
+    private static bool Same(SortedDictionary<string, string> one, SortedDictionary<string, string> other) => one.SequenceEqual(other);
+
+    private static IEnumerable<string> Different(SortedDictionary<string, string> one, SortedDictionary<string, string> other) =>
+        one.Keys.Union(other.Keys).Where(path => one.GetValueOrDefault(path) != other.GetValueOrDefault(path));
+}
+
+[AttributeUsage(AttributeTargets.Method)]
+internal sealed class StraceTheoryAttribute : TheoryAttribute
+{
+    public StraceTheoryAttribute() => Skip = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(folder => File.Exists(Path.Join(folder, "strace")))
+        ? null
+        : "strace is not installed here.";
+}
