@@ -97,6 +97,8 @@ public sealed class ChangeJournalTests : IDisposable
     [InlineData("{")]
     [InlineData("{}")]
     [InlineData("null")]
+    [InlineData("[null]")]
+    [InlineData("[{}]")]
     public void A_journal_that_is_none_is_deleted(string text)
     {
         _guide.Write(".stackguide.journal", text);

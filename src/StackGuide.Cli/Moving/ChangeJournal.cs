@@ -101,7 +101,7 @@ internal static class ChangeJournal
         try
         {
             var file = new FileInfo(At(root));
-            return file is { Exists: true, LinkTarget: null, Length: > 0 and < Largest } ? [.. JsonSerializer.Deserialize<Step[]>(File.ReadAllBytes(file.FullName)) ?? []] : [];
+            return file is { Exists: true, LinkTarget: null, Length: > 0 and < Largest } ? [.. (JsonSerializer.Deserialize<Step?[]>(File.ReadAllBytes(file.FullName)) ?? []).OfType<Step>().Where(step => step.Path is not null)] : [];
         }
         catch (JsonException)
         {
