@@ -63,5 +63,5 @@ internal sealed class PathsCommand(Surroundings surroundings)
     }
 
     /// <summary>Whether a file is a table of paths, or empty. Others are not written over.</summary>
-    private static bool IsTable(string path) => File.ReadLines(path).FirstOrDefault() is not { } first || first.Contains("=", StringComparison.Ordinal) && first.Contains(" -> ", StringComparison.Ordinal);
+    private static bool IsTable(string path) => File.ReadLines(path).FirstOrDefault() is not { } first || first.Contains('=') && first.Contains(" -> ", StringComparison.Ordinal);
 }
