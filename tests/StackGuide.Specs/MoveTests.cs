@@ -179,8 +179,8 @@ public sealed class MoveTests : IDisposable
     [Fact]
     public void Leaves_everything_as_it_was_when_a_file_cannot_be_written()
     {
-        // What would be written beside the last of the files is in the way.
-        Directory.CreateDirectory(_guide.At("site/.redirects.yml.partial"));
+        // Where the journal belongs, something is in the way. (The names of fresh files cannot be guessed.)
+        Directory.CreateDirectory(_guide.At(".stackguide.journal/in-the-way"));
         var before = Sources();
 
         var run = Move("tools/kettle", "tools/pot");
