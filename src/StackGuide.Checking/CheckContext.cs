@@ -5,14 +5,14 @@ using StackGuide.Model.Places;
 namespace StackGuide.Checking;
 
 /// <summary>What every rule is given.</summary>
-internal sealed class CheckContext(Guide guide, CheckOptions options)
+internal sealed class CheckContext(LinkedContent guide, CheckOptions options)
 {
     private readonly Dictionary<EntryKind, string[]> _ids = [];
 
-    private readonly Lazy<DecisionEngine> _decisions = new(() => new DecisionEngine(guide));
+    private readonly Lazy<DecisionEngine> _decisions = new(() => new DecisionEngine(guide.Content));
 
     /// <summary>The guide under check.</summary>
-    public Guide Guide => guide;
+    public LinkedContent Guide => guide;
 
     /// <summary>The paths of the flow, enumerated when the first rule asks.</summary>
     public DecisionEngine Decisions => _decisions.Value;

@@ -8,7 +8,7 @@ namespace StackGuide.Checking;
 public static class Coverage
 {
     /// <summary>Seed by seed, in the guide's order.</summary>
-    public static ImmutableArray<SeedCoverage> Of(Guide guide)
+    public static ImmutableArray<SeedCoverage> Of(LinkedContent guide)
     {
         ArgumentNullException.ThrowIfNull(guide);
         return [.. guide.Content.Seeds.Select(Of)];

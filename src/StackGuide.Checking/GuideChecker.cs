@@ -42,7 +42,7 @@ public static class GuideChecker
     /// <summary>Runs every rule to its end.</summary>
     /// <returns>Everything that was found, sorted by place.</returns>
     /// <remarks>Never throws on content: what Reading could not make sense of has defaults, which the rules leave alone.</remarks>
-    public static IReadOnlyList<Diagnostic> Check(Guide guide, CheckOptions options)
+    public static IReadOnlyList<Diagnostic> Check(LinkedContent guide, CheckOptions options)
     {
         ArgumentNullException.ThrowIfNull(guide);
         ArgumentNullException.ThrowIfNull(options);

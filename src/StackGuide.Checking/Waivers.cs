@@ -13,7 +13,7 @@ public static class Waivers
     /// </param>
     /// <param name="catalogue">Every code that there is.</param>
     /// <returns>What is left, in the order given; errors always are. What is wrong with the waivers comes first.</returns>
-    public static IReadOnlyList<Diagnostic> Apply(Guide guide, IReadOnlyCollection<Diagnostic> found, bool reportNeedless, IReadOnlyList<DiagnosticCode> catalogue)
+    public static IReadOnlyList<Diagnostic> Apply(LinkedContent guide, IReadOnlyCollection<Diagnostic> found, bool reportNeedless, IReadOnlyList<DiagnosticCode> catalogue)
     {
         ArgumentNullException.ThrowIfNull(guide);
         ArgumentNullException.ThrowIfNull(found);

@@ -29,7 +29,7 @@ public sealed class LiveGuide(string root, bool strict, IReadOnlyList<Diagnostic
     private readonly HashSet<string> _untried = new(StringComparer.Ordinal);
     private ImmutableArray<SourceText>? _shownTemplates;
     private ReadResult? _read;
-    private Guide? _guide;
+    private LinkedContent? _content;
     private volatile LiveState _state = new(null, []);
 
     /// <summary>The site and the faults, taken together; may be asked for by any thread.</summary>
@@ -50,9 +50,9 @@ public sealed class LiveGuide(string root, bool strict, IReadOnlyList<Diagnostic
             return null;
 
         _untried.UnionWith(_files.Changed);
-        var guide = new Guide(read.Content, _guide);
-        List<Diagnostic> found = [.. Waivers.Apply(guide, [.. read.Diagnostics, .. GuideChecker.Check(guide, new CheckOptions { Cache = _checks })], reportNeedless: false, catalogue)];
-        var site = HasErrors(found) ? null : SiteOf(guide, read.Theme, found);
+        var content = new LinkedContent(read.Content, _content);
+        List<Diagnostic> found = [.. Waivers.Apply(content, [.. read.Diagnostics, .. GuideChecker.Check(content, new CheckOptions { Cache = _checks })], reportNeedless: false, catalogue)];
+        var site = HasErrors(found) ? null : SiteOf(new Guide(content), read.Theme, found);
         var isShown = !HasErrors(found);
         if (isShown)
         {
@@ -60,7 +60,7 @@ public sealed class LiveGuide(string root, bool strict, IReadOnlyList<Diagnostic
             _untried.Clear();
         }
 
-        (_read, _guide) = (read, guide);
+        (_read, _content) = (read, content);
         _state = new LiveState(isShown ? site : _state.Site, Diagnostic.Sorted(strict ? found.Select(d => d.Strictly()) : found));
         return new Refresh(_files.Changed, _state.Diagnostics, isShown, Stopwatch.GetElapsedTime(started));
     }

@@ -17,13 +17,13 @@ public class FlowBenchmarks
     private static readonly IRule[] Rules =
         [new FlowIsSound(), new ScenariosFollowTheFlow(), new AdviceIsCited(), new OptionsMatter(), new QuestionsMatter(), new OutcomesFollowTheBalance()];
 
-    private Guide _guide = null!;
+    private LinkedContent _guide = null!;
 
     [GlobalSetup]
-    public void Prepare() => _guide = new Guide(ContentReader.Read(Repository.Root).Content);
+    public void Prepare() => _guide = new LinkedContent(ContentReader.Read(Repository.Root).Content);
 
     [Benchmark]
-    public int EnumerateAndExplain() => new DecisionEngine(_guide) is var engine ? engine.Paths.Sum(p => engine.Explain(p).Reasons.Length) : 0;
+    public int EnumerateAndExplain() => new DecisionEngine(_guide.Content) is var engine ? engine.Paths.Sum(p => engine.Explain(p).Reasons.Length) : 0;
 
     [Benchmark]
     public int EnumerateAndProve()

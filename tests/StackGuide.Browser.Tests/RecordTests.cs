@@ -24,7 +24,7 @@ public sealed partial class RecordTests(OpenedSite site)
         Assert.All(why.Reasons.Where(r => r.Side is not null), r => Assert.Contains($"[{r.Criterion.Title}]({Address}{r.Criterion.Path.Value})", text, StringComparison.Ordinal));
         Assert.All(why.Changes, c => Assert.Contains($"{c.Outcome.Title}, if the answer to", text, StringComparison.Ordinal));
         Assert.Contains($"Made with {site.Guide.Site.Title} {site.Guide.Site.Version}.", text, StringComparison.Ordinal);
-        var claim = why.Path.Steps.SelectMany(s => s.Option.Cites).Select(c => site.Guide.FindCited(c.Value)).OfType<Model.Guides.Claim>().First();
+        var claim = site.Guide.Cited(why.Path.Steps.SelectMany(s => s.Option.Cites)).OfType<Model.Guides.Claim>().First();
         Assert.Contains($"[{claim.Id}]({Address}{claim.Path.Value}#{claim.Id})", text, StringComparison.Ordinal);
         foreach (var heading in (string[])["Context and Problem Statement", "Decision Drivers", "Considered Options", "Decision Outcome", "Consequences", "More Information"])
             Assert.Contains($"# {heading}\n", text, StringComparison.Ordinal);

@@ -27,8 +27,9 @@ internal sealed record CleanBuild(IReadOnlyList<Diagnostic> Diagnostics, IReadOn
     public static CleanBuild Of(string root)
     {
         var read = ContentReader.Read(root);
-        var guide = new Guide(read.Content);
-        List<Diagnostic> found = [.. Waivers.Apply(guide, [.. read.Diagnostics, .. GuideChecker.Check(guide, new CheckOptions())], reportNeedless: false, Catalogue)];
+        var content = new LinkedContent(read.Content);
+        var guide = new Guide(content);
+        List<Diagnostic> found = [.. Waivers.Apply(content, [.. read.Diagnostics, .. GuideChecker.Check(content, new CheckOptions())], reportNeedless: false, Catalogue)];
         if (found.Exists(IsError))
             return new CleanBuild(Diagnostic.Sorted(found), []);
         var rendered = SiteRenderer.Prepare(guide, read.Theme, new RenderOptions(), Themes.GetOrAdd(KeyOf(guide, read.Theme), _ => new ThemeCache()));

@@ -12,6 +12,6 @@ internal sealed class AdviceIsCited : IRule
             : [];
 
     /// <summary>The options' citations count as their question's.</summary>
-    private static bool IsCited(Guide guide, Claim claim) =>
+    private static bool IsCited(LinkedContent guide, Claim claim) =>
         guide.LinksTo(claim).Any(l => l.Role == LinkRole.Cites && l.From is Question or Outcome);
 }

@@ -6,7 +6,7 @@ namespace StackGuide.Checking.Rules;
 
 /// <summary>Every id that front matter, the flow or the site's settings name is the id of something (SG2003).</summary>
 /// <remarks>
-/// Reads <see cref="Entry.IdReferences"/> and not <see cref="Guide.Links"/>, because the message names the kinds that were
+/// Reads <see cref="Entry.IdReferences"/> and not <see cref="LinkedContent.Links"/>, because the message names the kinds that were
 /// asked for. A citation of something unknown is <see cref="CitationsResolve"/>'s; one of a claim where only evidence will do is reported here.
 /// </remarks>
 internal sealed class IdsResolve : IRule

@@ -7,9 +7,9 @@ namespace StackGuide.Checking.Rules;
 internal sealed class RedirectsLead : IRule
 {
     public IEnumerable<Diagnostic> Find(CheckContext context) =>
-        RedirectMap.Of(context.Guide).Select(r => Fault(context.Guide, r)).OfType<Diagnostic>();
+        RedirectMap.Of(context.Guide.Content).Select(r => Fault(context.Guide, r)).OfType<Diagnostic>();
 
-    private static Diagnostic? Fault(Guide guide, ResolvedRedirect redirect) => redirect.State switch
+    private static Diagnostic? Fault(LinkedContent guide, ResolvedRedirect redirect) => redirect.State switch
     {
         RedirectState.NoFormerPage => ReferenceFaults.RefusedRedirect(redirect.Source.From, "which can have been no page; write a path like criteria/speed.html"),
         RedirectState.StillExists => ReferenceFaults.RefusedRedirect(redirect.Source.From, redirect.Source.From.Value.Contains('#') ? "which is a place that its page has; remove the redirect" : "which is a page of the guide; remove the redirect"),

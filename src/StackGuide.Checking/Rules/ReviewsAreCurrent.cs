@@ -19,7 +19,7 @@ internal sealed class ReviewsAreCurrent : IRule
         }
     }
 
-    private static IEnumerable<(string What, Review Review)> Reviews(Guide guide) =>
+    private static IEnumerable<(string What, Review Review)> Reviews(LinkedContent guide) =>
     [
         .. from entry in guide.Entries where entry.Review is not null select (entry.Key.ToString(), entry.Review),
         .. from technology in guide.Content.Technologies where technology.Lifecycle.Review is not null select ($"release table of '{technology.Id}'", technology.Lifecycle.Review),

@@ -37,7 +37,7 @@ internal sealed class MoveCommand(Surroundings surroundings)
         if (read.Hiding.Any())
             return printer.Refuse("files that cannot be read may name it; mend them first:", read.Hiding);
 
-        var guide = new Guide(read.Content);
+        var guide = new LinkedContent(read.Content);
         var plan = MovePlan.Of(root, guide, from, to);
         var faults = Rehearsal.NewFaults(root, read, guide, plan.Changes);
         if (faults.Count > 0)

@@ -38,8 +38,8 @@ internal sealed class PathsCommand(Surroundings surroundings)
             return printer.Refuse("files that cannot be read may change it; mend them first:", read.Hiding);
         if (!read.Content.Flow.Exists)
             return printer.Refuse("the guide has no decision flow; that would be content/decision/flow.yml", []);
-        var guide = new Guide(read.Content);
-        var engine = new DecisionEngine(guide);
+        var guide = new LinkedContent(read.Content);
+        var engine = new DecisionEngine(read.Content);
         if (engine.Paths.IsEmpty)
             return printer.Refuse("the flow has no paths, because:", GuideChecker.Check(guide, new CheckOptions()).Where(d => d.Severity == Severity.Error && d.Place.File == engine.Graph.Flow.Start.Place.File));
 

@@ -11,7 +11,7 @@ internal sealed record MovePlan(ImmutableArray<FileChange> Changes)
 {
     /// <summary>Works everything out, and writes nothing.</summary>
     /// <exception cref="UsageException">It cannot be done; the message says why.</exception>
-    public static MovePlan Of(string root, Guide guide, MoveAddress from, MoveAddress to)
+    public static MovePlan Of(string root, LinkedContent guide, MoveAddress from, MoveAddress to)
     {
         if (from.Anchor is null && to.Anchor is null)
             RefuseEntry(root, guide, from, to);
@@ -22,7 +22,7 @@ internal sealed record MovePlan(ImmutableArray<FileChange> Changes)
         return new MovePlan([.. Changed(root, guide, from, to).OrderBy(c => c.Path, StringComparer.Ordinal)]);
     }
 
-    private static void RefuseEntry(string root, Guide guide, MoveAddress from, MoveAddress to)
+    private static void RefuseEntry(string root, LinkedContent guide, MoveAddress from, MoveAddress to)
     {
         if (from.Kind != to.Kind)
             throw new UsageException($"'{from}' and '{to}' are of different kinds; an entry keeps its kind when it moves");
@@ -36,7 +36,7 @@ internal sealed record MovePlan(ImmutableArray<FileChange> Changes)
             throw new UsageException($"'{to}' exists already; nothing was moved");
     }
 
-    private static void RefuseHeading(Guide guide, MoveAddress from, MoveAddress to)
+    private static void RefuseHeading(LinkedContent guide, MoveAddress from, MoveAddress to)
     {
         if (from.Anchor is null)
             throw new UsageException($"'{from}' is an entry and '{to}' a heading; name a heading of each, like criteria/speed#threads");
@@ -44,9 +44,9 @@ internal sealed record MovePlan(ImmutableArray<FileChange> Changes)
             throw new UsageException($"there is no '{from.File}'");
         if (guide.Find(to.Kind, to.Id) is not { } target)
             throw new UsageException($"there is no '{to.File}'");
-        if (Guide.HasAnchor(source, from.Anchor))
+        if (source.HasAnchor(from.Anchor))
             throw new UsageException($"'{from}' still has that heading; rename or move the heading first, then this rewrites what leads to it");
-        if (to.Anchor is not null && !Guide.HasAnchor(target, to.Anchor))
+        if (to.Anchor is not null && !target.HasAnchor(to.Anchor))
             throw new UsageException($"'{to.File}' has no heading '#{to.Anchor}' yet{(NearestName.Of(to.Anchor, target.Body.Headings.Select(h => h.Anchor)) is { } near ? $"; did you mean '#{near}'?" : "")}; write it first, then this rewrites what leads to it");
     }
 
@@ -59,7 +59,7 @@ internal sealed record MovePlan(ImmutableArray<FileChange> Changes)
         return former == to.Address || former == to.ToString();
     }
 
-    private static IEnumerable<FileChange> Changed(string root, Guide guide, MoveAddress from, MoveAddress to)
+    private static IEnumerable<FileChange> Changed(string root, LinkedContent guide, MoveAddress from, MoveAddress to)
     {
         var edits = new References(guide, from, to).Edits().GroupBy(e => e.Place.File, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Distinct().ToList(), StringComparer.Ordinal);
         var lifecycle = GuideLayout.LifecycleOf(from.Id);
@@ -88,7 +88,7 @@ internal sealed record MovePlan(ImmutableArray<FileChange> Changes)
         yield return Redirects(root, guide, edits.GetValueOrDefault(RedirectMap.File, []), from, to);
     }
 
-    private static FileChange Redirects(string root, Guide guide, List<TextEdit> edits, MoveAddress from, MoveAddress to)
+    private static FileChange Redirects(string root, LinkedContent guide, List<TextEdit> edits, MoveAddress from, MoveAddress to)
     {
         var before = File.Exists(Path.Combine(root, RedirectMap.File)) ? Read(root, RedirectMap.File) : null;
         var edited = before is null ? [] : EditedText.Apply(before, edits);

@@ -4,7 +4,7 @@ using StackGuide.Model.Places;
 namespace StackGuide.Cli.Moving;
 
 /// <summary>Everything in a guide that names an entry or a heading, as edits that make it name another.</summary>
-internal sealed class References(Guide guide, MoveAddress from, MoveAddress to)
+internal sealed class References(LinkedContent guide, MoveAddress from, MoveAddress to)
 {
     private readonly EntryKey _moved = new(from.Kind, from.Id);
 

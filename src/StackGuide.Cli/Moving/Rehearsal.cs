@@ -9,7 +9,7 @@ namespace StackGuide.Cli.Moving;
 internal static class Rehearsal
 {
     /// <summary>What check would find that it does not find now, by code, because messages name what moves.</summary>
-    public static IReadOnlyList<Diagnostic> NewFaults(string root, ReadResult read, Guide guide, IEnumerable<FileChange> changes)
+    public static IReadOnlyList<Diagnostic> NewFaults(string root, ReadResult read, LinkedContent guide, IEnumerable<FileChange> changes)
     {
         var copy = Directory.CreateTempSubdirectory("stackguide-move-").FullName;
         try
@@ -20,7 +20,7 @@ internal static class Rehearsal
                 Apply(Path.Combine(copy, change.Path), change.After);
             var moved = ContentReader.Read(copy);
             var before = Found(read, guide).CountBy(d => d.Code.Id, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
-            return [.. Found(moved, new Guide(moved.Content)).GroupBy(d => d.Code.Id, StringComparer.Ordinal).Where(g => g.Count() > before.GetValueOrDefault(g.Key)).SelectMany(g => g)];
+            return [.. Found(moved, new LinkedContent(moved.Content)).GroupBy(d => d.Code.Id, StringComparer.Ordinal).Where(g => g.Count() > before.GetValueOrDefault(g.Key)).SelectMany(g => g)];
         }
         finally
         {
@@ -28,7 +28,7 @@ internal static class Rehearsal
         }
     }
 
-    private static IEnumerable<Diagnostic> Found(ReadResult read, Guide guide) => [.. read.Diagnostics, .. GuideChecker.Check(guide, new CheckOptions())];
+    private static IEnumerable<Diagnostic> Found(ReadResult read, LinkedContent guide) => [.. read.Diagnostics, .. GuideChecker.Check(guide, new CheckOptions())];
 
     private static void Apply(string file, byte[]? content)
     {

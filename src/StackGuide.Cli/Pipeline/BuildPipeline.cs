@@ -22,15 +22,16 @@ internal sealed class BuildPipeline(TimeProvider clock, StageProgress progress)
         var started = clock.GetTimestamp();
         progress.Enter("Reading");
         var read = ContentReader.Read(options.Root);
-        var guide = new Guide(read.Content);
+        var content = new LinkedContent(read.Content);
 
         progress.Enter("Checking");
-        List<Diagnostic> found = [.. Waivers.Apply(guide, [.. read.Diagnostics, .. GuideChecker.Check(guide, CheckOptionsOf(options, guide))], reportNeedless: options.Today is not null, DiagnosticCatalogue.All)];
+        List<Diagnostic> found = [.. Waivers.Apply(content, [.. read.Diagnostics, .. GuideChecker.Check(content, CheckOptionsOf(options, content))], reportNeedless: options.Today is not null, DiagnosticCatalogue.All)];
         if (HasErrors(found, options))
             return Finished(site: null);
         stop.ThrowIfCancellationRequested();
 
         progress.Enter("Rendering");
+        var guide = new Guide(content);
         var rendered = SiteRenderer.Render(guide, read.Theme, new RenderOptions { BaseUrl = options.BaseUrl });
         found.AddRange(rendered.Diagnostics);
         if (HasErrors(found, options))
@@ -43,7 +44,7 @@ internal sealed class BuildPipeline(TimeProvider clock, StageProgress progress)
         return Finished(published, rendered.Files.Count(IsPage));
 
         PipelineResult Finished(PublishResult? site, int pages = 0) =>
-            new(guide, Diagnostic.Sorted(options.Strict ? found.Select(d => d.Strictly()) : found), pages, site, clock.GetElapsedTime(started));
+            new(content, Diagnostic.Sorted(options.Strict ? found.Select(d => d.Strictly()) : found), pages, site, clock.GetElapsedTime(started));
     }
 
     private PublishResult Publish(ImmutableArray<SiteFile> files, PipelineOptions options, CancellationToken stop)
@@ -54,10 +55,10 @@ internal sealed class BuildPipeline(TimeProvider clock, StageProgress progress)
         return SitePublisher.Publish(files, target, stop);
     }
 
-    private static CheckOptions CheckOptionsOf(PipelineOptions options, Guide guide) => new()
+    private static CheckOptions CheckOptionsOf(PipelineOptions options, LinkedContent content) => new()
     {
         Today = options.Today,
-        Originals = options.Originals is { } folder ? OriginalsFolder.Read(folder, guide.Content.Seeds.Select(s => s.File.Value)) : null,
+        Originals = options.Originals is { } folder ? OriginalsFolder.Read(folder, content.Content.Seeds.Select(s => s.File.Value)) : null,
         SourceTexts = options.Originals is null ? [] : GuideTexts.Read(options.Root),
     };
 

@@ -5,12 +5,12 @@ using StackGuide.Publishing;
 namespace StackGuide.Cli.Pipeline;
 
 /// <summary>What came of a run.</summary>
-/// <param name="Guide">As far as it could be read.</param>
+/// <param name="Content">As far as it could be read.</param>
 /// <param name="Diagnostics">Everything that was found, sorted by place, each once.</param>
 /// <param name="Pages">How many of the site's files are pages.</param>
 /// <param name="Site">What was made of it; null when errors stood before rendering.</param>
 /// <param name="Elapsed">How long it took.</param>
-internal sealed record PipelineResult(Guide Guide, IReadOnlyList<Diagnostic> Diagnostics, int Pages, PublishResult? Site, TimeSpan Elapsed)
+internal sealed record PipelineResult(LinkedContent Content, IReadOnlyList<Diagnostic> Diagnostics, int Pages, PublishResult? Site, TimeSpan Elapsed)
 {
     /// <summary>How many errors were found.</summary>
     public int Errors => Diagnostics.Count(d => d.Severity == Severity.Error);

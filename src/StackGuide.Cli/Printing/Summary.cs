@@ -43,18 +43,18 @@ internal sealed record Summary(string Verdict, bool Succeeded, ImmutableArray<Su
 
     private static IEnumerable<SummaryRow> GuideRows(PipelineResult result)
     {
-        var content = result.Guide.Content;
-        yield return new("Links checked", Numbers.Whole(result.Guide.Links.Length), "");
+        var content = result.Content.Content;
+        yield return new("Links checked", Numbers.Whole(result.Content.Links.Length), "");
         foreach (var kind in EntryKind.All.Where(k => k.CanBegin))
             yield return new(kind.Plural, Numbers.Whole(content.Of(kind).Count()), "");
         if (!content.Seeds.IsEmpty)
-            yield return new("Claims", Numbers.Whole(result.Guide.Claims.Length), $"from {Numbers.Of(content.Seeds.Length, "seed")}, {CoverageOf(result.Guide)}");
+            yield return new("Claims", Numbers.Whole(result.Content.Claims.Length), $"from {Numbers.Of(content.Seeds.Length, "seed")}, {CoverageOf(result.Content)}");
         yield return new("Warnings", Numbers.Whole(result.Warnings), "");
         if (result.Hints > 0)
             yield return new("Hints", Numbers.Whole(result.Hints), "");
     }
 
-    private static string CoverageOf(Guide guide)
+    private static string CoverageOf(LinkedContent guide)
     {
         var seeds = Coverage.Of(guide);
         var (lines, accounted) = (seeds.Sum(s => (long)s.Lines), seeds.Sum(s => (long)s.Accounted));

@@ -43,7 +43,7 @@ internal static class DataReader
                 Options = [.. Items(question, "options").Select(option => new Option { Id = At(option, "id"), Text = Text(option, "text"), Next = At(option, "next") })],
             })],
             [.. Items(json, "outcomes").Select(outcome => new Outcome { Id = Text(outcome, "id"), Title = Text(outcome, "title"), Place = place })]);
-        return PathTable.Of(new DecisionEngine(new Guide(new GuideContent { Flow = flow })));
+        return PathTable.Of(new DecisionEngine(new GuideContent { Flow = flow }));
 
         Located<string> At(JsonElement from, string key) => new(Text(from, key), place);
     }

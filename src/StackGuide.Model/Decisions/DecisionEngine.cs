@@ -13,14 +13,23 @@ public sealed class DecisionEngine
 {
     private const int MostChanges = 3;
 
-    private readonly Guide _guide;
+    private readonly GuideContent _content;
+    private readonly Dictionary<string, Criterion> _criteria;
 
     /// <summary>Enumerates the paths of a guide's flow.</summary>
-    public DecisionEngine(Guide guide)
+    public DecisionEngine(GuideContent content)
     {
-        _guide = guide;
-        Graph = new FlowGraph(guide.Content.Flow);
+        ArgumentNullException.ThrowIfNull(content);
+        _content = content;
+        _criteria = content.Criteria.DistinctBy(c => c.Id).ToDictionary(c => c.Id, StringComparer.Ordinal);
+        Graph = new FlowGraph(content.Flow);
         Paths = Graph.Paths();
+    }
+
+    /// <summary>Enumerates the paths of a checked guide's flow.</summary>
+    public DecisionEngine(Guide guide)
+        : this(guide.Content)
+    {
     }
 
     /// <summary>What follows what.</summary>
@@ -73,7 +82,7 @@ public sealed class DecisionEngine
     public bool IsClose(DecisionPath path) => RunnerUp(path.Outcome, SupportOf(ReasonsOf(path))).IsClose;
 
     /// <summary>Points by technology id, for every technology of the guide.</summary>
-    public ImmutableSortedDictionary<string, int> SupportOf(IEnumerable<Reason> reasons) => _guide.Content.Technologies.ToImmutableSortedDictionary(
+    public ImmutableSortedDictionary<string, int> SupportOf(IEnumerable<Reason> reasons) => _content.Technologies.ToImmutableSortedDictionary(
         t => t.Id,
         t => reasons.Where(r => r.Side == t.Id).Sum(r => r.Points),
         StringComparer.Ordinal);
@@ -81,12 +90,12 @@ public sealed class DecisionEngine
     /// <summary>What the answers of a path weigh, heaviest first; ties in the order of the guide's criteria.</summary>
     public ImmutableArray<Reason> ReasonsOf(DecisionPath path)
     {
-        var criteria = _guide.Content.Criteria;
+        var criteria = _content.Criteria;
         return
         [
             .. path.Steps
                 .SelectMany(s => s.Option.Weighs)
-                .Select(w => (Weight: w, Criterion: _guide.Find<Criterion>(EntryKind.Criterion, w.Criterion.Value)))
+                .Select(w => (Weight: w, Criterion: _criteria.GetValueOrDefault(w.Criterion.Value)))
                 .Where(x => x.Criterion is not null)
                 .Select(x => (x.Weight.Importance, x.Criterion, Side: x.Weight.Side ?? x.Criterion!.Verdict.Favours))
                 .GroupBy(x => (x.Criterion!.Id, x.Side))
@@ -142,7 +151,7 @@ public sealed class DecisionEngine
         var fewest = best.Values.Min(b => b.Changed);
         return
         [
-            .. _guide.Content.Flow.Outcomes
+            .. _content.Flow.Outcomes
                 .Where(o => best.TryGetValue(o.Id, out var b) && b.Changed == fewest)
                 .OrderBy(o => best[o.Id].Added)
                 .Take(MostChanges)

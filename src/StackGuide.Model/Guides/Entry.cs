@@ -59,6 +59,9 @@ public abstract record Entry
     /// <summary>The warnings and hints on the entry's file that an editor accepts.</summary>
     public ImmutableArray<Waiver> Waivers { get; init; } = [];
 
+    /// <summary>Whether the entry's page has a place of that name which editors may link to.</summary>
+    public bool HasAnchor(string anchor) => Body.Headings.Any(h => h.Anchor == anchor) || Parts.Any(part => part.Anchor == anchor);
+
     /// <summary>Kind and id.</summary>
     public EntryKey Key => new(Kind, Id);
 }

@@ -3,173 +3,223 @@ using StackGuide.Model.Places;
 
 namespace StackGuide.Model.Guides;
 
-/// <summary>The whole guide with every reference resolved, both ways. Immutable.</summary>
-/// <remarks>References that lead nowhere are kept with the reason; checking reports them.</remarks>
+/// <summary>A guide that was read and checked, with what its entries are to each other: what pages are made from. Immutable.</summary>
+/// <remarks>
+/// Whoever makes a page asks here for entries and never for ids. What points to an entry is indexed once. In a guide that was checked
+/// every reference leads somewhere; should one not, it is left out of a list, and null where one entry is asked for.
+/// </remarks>
 public sealed class Guide
 {
-    // Plain dictionaries: frozen ones are looked up in a little faster, but take longer to make than a page takes to be shown again.
-    private readonly Dictionary<EntryKey, Entry> _byKey;
-    private readonly Dictionary<string, Entry> _byFile;
-    private readonly Dictionary<EntryKey, ImmutableArray<Link>> _to;
-    private readonly Dictionary<EntryKey, ImmutableArray<Link>> _from;
+    private readonly LinkedContent _linked;
+    private readonly Dictionary<string, Seed> _seedsByClaim;
+    private readonly ILookup<string, Claim> _claimsByCriterion;
+    private readonly ILookup<string, Claim> _claimsByScenario;
+    private readonly ILookup<string, Claim> _claimsByEvidence;
+    private readonly ILookup<string, Claim> _claimsByTool;
+    private readonly ILookup<string, Tool> _toolsByCriterion;
+    private readonly ILookup<string, Tool> _toolsByTechnology;
+    private readonly ILookup<string, (Scenario Scenario, Importance Importance)> _scenariosByCriterion;
+    private readonly ILookup<string, Scenario> _scenariosByOutcome;
+    private readonly ILookup<string, (Question Question, Option Option)> _answersByNext;
 
-    /// <summary>Resolves all references of <paramref name="content"/>.</summary>
-    /// <param name="content">What was read.</param>
-    /// <param name="former">The guide before a change: where only texts differ, what entries refer to is taken from it.</param>
-    public Guide(GuideContent content, Guide? former = null)
+    /// <summary>Looks up all references of what was read.</summary>
+    public Guide(GuideContent content)
+        : this(new LinkedContent(content))
     {
-        Content = content;
-        Claims = [.. content.Seeds.SelectMany(s => s.Claims)];
-        Entries = [.. content.All];
-        // Duplicate ids are reported by Reading; here the first one stands.
-        _byKey = Entries.DistinctBy(e => e.Key).ToDictionary(e => e.Key);
-        _byFile = Entries
-            .Where(e => e.Kind.Folder is not null)
-            .DistinctBy(e => e.Place.File)
-            .ToDictionary(e => e.Place.File, StringComparer.Ordinal);
-        if (former is not null && _byKey.Count == Entries.Length && Relinking.Between(former, this) is { } relinking)
-        {
-            _from = relinking.LinksFrom(former._from, LinksOf);
-            _to = relinking.LinksTo(former._to, former._from, _from);
-        }
-        else
-        {
-            _from = _byKey.Values.ToDictionary(e => e.Key, e => LinksOf(e).ToImmutableArray());
-            _to = Entries
-                .SelectMany(e => LinksFrom(e))
-                .Where(l => l.Target.Entry is not null)
-                .GroupBy(l => l.Target.Entry!.Key)
-                .ToDictionary(g => g.Key, g => g.ToImmutableArray());
-        }
+    }
 
-        Links = [.. Entries.SelectMany(e => LinksFrom(e))];
+    /// <summary>Resolves what was checked.</summary>
+    public Guide(LinkedContent linked)
+    {
+        ArgumentNullException.ThrowIfNull(linked);
+        _linked = linked;
+        var content = linked.Content;
+        _seedsByClaim = content.Seeds.SelectMany(s => s.Claims, (seed, claim) => (claim.Id, seed)).DistinctBy(x => x.Id).ToDictionary(x => x.Id, x => x.seed, StringComparer.Ordinal);
+        _claimsByCriterion = Claims.ToLookup(c => c.Criterion.Value, StringComparer.Ordinal);
+        _claimsByScenario = Index(Claims, c => c.Scenarios);
+        _claimsByEvidence = Index(Claims, c => c.Evidence.Select(e => e.Value));
+        _claimsByTool = Index(Claims, c => c.Tools);
+        _toolsByCriterion = Index(content.Tools, t => t.Criteria);
+        _toolsByTechnology = Index(content.Tools, t => t.Technologies);
+        _scenariosByCriterion = content.Scenarios
+            .SelectMany(s => s.Weighs.Select(w => (w.Criterion, Weighing: (Scenario: s, w.Importance))))
+            .ToLookup(w => w.Criterion.Value, w => w.Weighing, StringComparer.Ordinal);
+        _scenariosByOutcome = content.Scenarios.ToLookup(s => s.Recommends.Value ?? "", StringComparer.Ordinal);
+        _answersByNext = content.Flow.Questions
+            .SelectMany(q => q.Options.Select(o => (Question: q, Option: o)))
+            .ToLookup(a => a.Option.Next.Value, StringComparer.Ordinal);
+        Home = Entry<GuidePage>(EntryKind.Page, GuidePage.HomeId);
+        Start = Entry<Question>(EntryKind.Question, content.Flow.Start.Value);
+        Navigation = PagesOf(Site.Navigation);
+        Footer = PagesOf(Site.Footer);
     }
 
     /// <summary>What was read.</summary>
-    public GuideContent Content { get; }
+    public GuideContent Content => _linked.Content;
 
     /// <summary>The settings of the site.</summary>
     public SiteSettings Site => Content.Site;
 
     /// <summary>Every entry, kind by kind.</summary>
-    public ImmutableArray<Entry> Entries { get; }
+    public ImmutableArray<Entry> Entries => _linked.Entries;
 
     /// <summary>Every claim, seed by seed.</summary>
-    public ImmutableArray<Claim> Claims { get; }
+    public ImmutableArray<Claim> Claims => _linked.Claims;
 
-    /// <summary>Every reference, entry by entry in order of writing, also those that lead nowhere.</summary>
-    public ImmutableArray<Link> Links { get; }
+    /// <summary>The page that readers begin with.</summary>
+    public GuidePage? Home { get; }
 
-    /// <summary>Every warning and hint that an editor accepts, each for the file in which it says so.</summary>
-    public IEnumerable<Waiver> Waivers =>
-        Entries.SelectMany(e => e.Waivers)
-            .Concat(Content.Technologies.SelectMany(t => t.Lifecycle.Waivers))
-            .Concat(Content.Flow.Waivers)
-            .Concat(Site.Waivers);
+    /// <summary>The first question of the flow; null for a guide without one.</summary>
+    public Question? Start { get; }
 
-    /// <summary>The entry of that kind and id, or null.</summary>
-    public Entry? Find(EntryKind kind, string id) => _byKey.GetValueOrDefault(new EntryKey(kind, id));
+    /// <summary>The header's links.</summary>
+    public ImmutableArray<(GuidePage Page, string Title)> Navigation { get; }
 
-    /// <summary>The entry of that type and id, or null.</summary>
-    public T? Find<T>(EntryKind kind, string id)
-        where T : Entry => Find(kind, id) as T;
+    /// <summary>The footer's links.</summary>
+    public ImmutableArray<(GuidePage Page, string Title)> Footer { get; }
 
     /// <summary>All references to an entry, in order of the entries that make them.</summary>
-    public ImmutableArray<Link> LinksTo(Entry entry) => _to.GetValueOrDefault(entry.Key, []);
+    public ImmutableArray<Link> LinksTo(Entry entry) => _linked.LinksTo(entry);
 
     /// <summary>All references that an entry makes, in order of writing.</summary>
-    public ImmutableArray<Link> LinksFrom(Entry entry) => ReferenceEquals(_byKey.GetValueOrDefault(entry.Key), entry) ? _from[entry.Key] : [.. LinksOf(entry)];
+    public ImmutableArray<Link> LinksFrom(Entry entry) => _linked.LinksFrom(entry);
 
-    /// <summary>The ids of a kind; for "did you mean".</summary>
-    public IEnumerable<string> Ids(EntryKind kind) => _byKey.Keys.Where(k => k.Kind == kind).Select(k => k.Id);
+    /// <summary>Where an address in the Markdown of an entry leads.</summary>
+    public LinkTarget Resolve(Entry from, string address) => _linked.Resolve(from, address);
 
-    /// <summary>The evidence or claim that a citation key names, or null.</summary>
-    public Entry? FindCited(string key) => Find(EntryKind.Evidence, key) ?? Find(EntryKind.Claim, key);
+    /// <summary>The evidence or claim that a citation names.</summary>
+    /// <param name="key">As it is written.</param>
+    public Entry? Cited(string key) => _linked.FindCited(key);
 
-    /// <summary>Whether an entry of that kind and id may well exist in a file that could not be read.</summary>
-    public bool IsUnread(EntryKind kind, string id)
-    {
-        ArgumentNullException.ThrowIfNull(kind);
-        return Content.Unread.Any(unread => kind switch
-        {
-            { Within: { } outer } => unread.Kind == outer && id.StartsWith(unread.Id + ".", StringComparison.Ordinal),
-            { File: { } file } => unread.Kind.File == file,
-            _ => unread.Kind == kind && unread.Id == id,
-        });
-    }
+    /// <summary>The evidence and claims that citations name, in order of writing.</summary>
+    public IEnumerable<Entry> Cited(IEnumerable<Located<string>> citations) => citations.Select(c => Cited(c.Value)).OfType<Entry>();
 
-    /// <summary>Resolves an address as written in the Markdown of <paramref name="from"/>.</summary>
-    public LinkTarget Resolve(Entry from, string address)
-    {
-        var (path, written) = AnchoredPath.Cut(address);
-        var anchor = string.IsNullOrEmpty(written) ? null : Uri.UnescapeDataString(written);
-        if (path.Length == 0)
-            return written is null ? new LinkTarget(LinkState.Refused) : WithAnchor(from, anchor);
-        if (IsOutside(path))
-            return new LinkTarget(LinkState.Outside);
-        if (path[0] is '/' or '\\' || path.Contains(':') || path.Contains('\\'))
-            return new LinkTarget(LinkState.Refused);
-        var file = RelativeFile.Combine(from.Place.File, Uri.UnescapeDataString(path));
-        if (file is null)
-            return new LinkTarget(LinkState.Refused);
-        if (_byFile.TryGetValue(file, out var entry))
-            return WithAnchor(entry, anchor);
-        if (anchor is not null && file == FlowFile)
-            return (Find(EntryKind.Question, anchor) ?? Find(EntryKind.Outcome, anchor)) is { } step ? new LinkTarget(LinkState.Found, step) : new LinkTarget(LinkState.NoSuchEntry);
-        if (Content.Unread.Any(u => u.File == file))
-            return new LinkTarget(LinkState.Unread);
-        var known = file.EndsWith(".md", StringComparison.Ordinal) || file.EndsWith(".yml", StringComparison.Ordinal);
-        return new LinkTarget(known ? LinkState.NoSuchEntry : LinkState.Refused);
-    }
+    /// <summary>The criteria that another one leads to, each with the reason.</summary>
+    public IEnumerable<(Criterion Criterion, string Because)> RelatedTo(Criterion criterion) =>
+        from related in criterion.Related
+        let other = Entry<Criterion>(EntryKind.Criterion, related.Criterion)
+        where other is not null
+        select (other, related.Because);
 
-    /// <summary>The files that a link may lead to; for "did you mean".</summary>
-    public IEnumerable<string> Files => _byFile.Keys;
+    /// <summary>The claims on a criterion, in order of the guide.</summary>
+    public IEnumerable<Claim> ClaimsOn(Criterion criterion) => _claimsByCriterion[criterion.Id];
 
-    /// <summary>Whether an entry's page has a place of that name which editors may link to.</summary>
-    public static bool HasAnchor(Entry entry, string anchor) =>
-        entry.Body.Headings.Any(h => h.Anchor == anchor) || (entry is Seed seed && seed.Claims.Any(c => c.Id == anchor));
+    /// <summary>The claims that speak of no criterion: of what a technology is, and of the choice as a whole.</summary>
+    public IEnumerable<Claim> GeneralClaims => _claimsByCriterion[Claim.General];
 
-    private string? FlowFile => Content.Flow.Questions.Concat<Entry>(Content.Flow.Outcomes).FirstOrDefault()?.Place.File;
+    /// <summary>The claims that speak of a scenario.</summary>
+    public IEnumerable<Claim> ClaimsOn(Scenario scenario) => _claimsByScenario[scenario.Id];
 
-    private static bool IsOutside(string path) =>
-        path.StartsWith("http:", StringComparison.OrdinalIgnoreCase)
-        || path.StartsWith("https:", StringComparison.OrdinalIgnoreCase)
-        || path.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase)
-        || path.StartsWith("//", StringComparison.Ordinal);
+    /// <summary>The claims that an evidence settles.</summary>
+    public IEnumerable<Claim> ClaimsSettledBy(Evidence evidence) => _claimsByEvidence[evidence.Id];
 
-    private static LinkTarget WithAnchor(Entry entry, string? anchor)
-    {
-        if (anchor is null)
-            return new LinkTarget(LinkState.Found, entry);
-        return new LinkTarget(HasAnchor(entry, anchor) ? LinkState.Found : LinkState.NoSuchAnchor, entry, anchor);
-    }
+    /// <summary>The claims that name a tool.</summary>
+    public IEnumerable<Claim> ClaimsNaming(Tool tool) => _claimsByTool[tool.Id];
 
-    private IEnumerable<Link> LinksOf(Entry entry)
-    {
-        foreach (var reference in entry.IdReferences)
-            yield return new Link(entry, reference.Role, reference.Id, reference.Place, ResolveId(reference));
-        foreach (var text in entry.ShortTexts)
-        {
-            foreach (var link in LinksOf(entry, text))
-                yield return link;
-        }
+    /// <summary>The seed that makes a claim of this guide: the one that lists it.</summary>
+    public Seed SeedOf(Claim claim) => _seedsByClaim[claim.Id];
 
-        foreach (var link in LinksOf(entry, entry.Body))
-            yield return link;
-    }
+    /// <summary>The criterion that a claim speaks of; null for one of the <see cref="GeneralClaims"/>.</summary>
+    public Criterion? CriterionOf(Claim claim) => Entry<Criterion>(EntryKind.Criterion, claim.Criterion.Value);
 
-    private IEnumerable<Link> LinksOf(Entry entry, Body text)
-    {
-        foreach (var link in text.Links)
-            yield return new Link(entry, LinkRole.Mentions, link.Target, link.Place, Resolve(entry, link.Target));
-        foreach (var key in text.Citations.SelectMany(c => c.Keys))
-            yield return new Link(entry, LinkRole.Cites, key.Value, key.Place, FoundOrNot(FindCited(key.Value), key.Value, EntryKind.Evidence, EntryKind.Claim));
-    }
+    /// <summary>The claims that cannot be true together with one.</summary>
+    public IEnumerable<Claim> DisputedBy(Claim claim) => Named<Claim>(EntryKind.Claim, claim.Disputes.Select(d => d.Value));
 
-    private LinkTarget ResolveId(IdReference reference) =>
-        FoundOrNot(reference.Kinds.Select(kind => Find(kind, reference.Id)).FirstOrDefault(e => e is not null), reference.Id, reference.Kinds);
+    /// <summary>The scenarios that a claim speaks of.</summary>
+    public IEnumerable<Scenario> ScenariosOf(Claim claim) => Named<Scenario>(EntryKind.Scenario, claim.Scenarios);
 
-    private LinkTarget FoundOrNot(Entry? entry, string id, params EntryKind[] kinds) => entry is not null
-        ? new(LinkState.Found, entry)
-        : new(kinds.Any(kind => IsUnread(kind, id)) ? LinkState.Unread : LinkState.NoSuchEntry);
+    /// <summary>Whom a claim favours; praise of either favours all.</summary>
+    public Side SideOf(Claim claim) => claim.Favours == "either" ? new Side(Content.Technologies) : SideOf(claim.Favours);
+
+    /// <summary>Whom a verdict favours; nobody where no difference should decide.</summary>
+    public Side SideOf(Verdict verdict) => SideOf(verdict.Favours);
+
+    /// <summary>Whom a seed favours.</summary>
+    public Side SideOf(Stance stance) => SideOf(stance.Technology);
+
+    /// <summary>Whom a reason of the decision speaks for.</summary>
+    public Side SideOf(Decisions.Reason reason) => SideOf(reason.Side);
+
+    /// <summary>How many different things a seed says for each technology, in order of their ids.</summary>
+    public IEnumerable<(Technology Technology, int Count)> CountsOf(Stance stance) =>
+        from count in stance.Counts
+        let technology = Entry<Technology>(EntryKind.Technology, count.Key)
+        where technology is not null
+        select (technology, count.Value);
+
+    /// <summary>The scenarios for which a criterion counts.</summary>
+    public IEnumerable<(Scenario Scenario, Importance Importance)> ScenariosWeighing(Criterion criterion) => _scenariosByCriterion[criterion.Id];
+
+    /// <summary>The criteria that count, in order of writing.</summary>
+    public IEnumerable<(Criterion Criterion, Importance Importance)> CriteriaOf(IEnumerable<Weight> weights) =>
+        from weight in weights
+        let criterion = Entry<Criterion>(EntryKind.Criterion, weight.Criterion.Value)
+        where criterion is not null
+        select (criterion, weight.Importance);
+
+    /// <summary>The outcome that a scenario recommends.</summary>
+    public Outcome? RecommendationOf(Scenario scenario) => Entry<Outcome>(EntryKind.Outcome, scenario.Recommends.Value);
+
+    /// <summary>The scenarios that recommend an outcome.</summary>
+    public IEnumerable<Scenario> ScenariosRecommending(Outcome outcome) => _scenariosByOutcome[outcome.Id];
+
+    /// <summary>The questions that a scenario answers, each with the option; null for one that the question does not have.</summary>
+    public IEnumerable<(Question Question, Option? Option)> AnswersOf(Scenario scenario) =>
+        from answer in scenario.Answers
+        let question = Entry<Question>(EntryKind.Question, answer.Question.Value)
+        where question is not null
+        select (question, question.Options.FirstOrDefault(o => o.Id.Value == answer.Option.Value));
+
+    /// <summary>The question or outcome that an answer leads to.</summary>
+    public Entry? NextOf(Option option) => Entry<Entry>(EntryKind.Question, option.Next.Value) ?? Entry<Entry>(EntryKind.Outcome, option.Next.Value);
+
+    /// <summary>The answers that lead to a question or an outcome.</summary>
+    public IEnumerable<(Question Question, Option Option)> AnswersLeadingTo(Entry step) => _answersByNext[step.Id];
+
+    /// <summary>The technologies that an outcome picks, in order of writing.</summary>
+    public IEnumerable<Technology> PicksOf(Outcome outcome) => Named<Technology>(EntryKind.Technology, outcome.Picks);
+
+    /// <summary>The tools to look at after an outcome.</summary>
+    public IEnumerable<Tool> ToolsOf(Outcome outcome) => Named<Tool>(EntryKind.Tool, outcome.Tools);
+
+    /// <summary>The tools to look at for a scenario.</summary>
+    public IEnumerable<Tool> ToolsOf(Scenario scenario) => Named<Tool>(EntryKind.Tool, scenario.Tools);
+
+    /// <summary>The tools that bear on a criterion.</summary>
+    public IEnumerable<Tool> ToolsOf(Criterion criterion) => _toolsByCriterion[criterion.Id];
+
+    /// <summary>The tools that serve a technology.</summary>
+    public IEnumerable<Tool> ToolsOf(Technology technology) => _toolsByTechnology[technology.Id];
+
+    /// <summary>The technologies that a tool serves.</summary>
+    public IEnumerable<Technology> TechnologiesOf(Tool tool) => Named<Technology>(EntryKind.Technology, tool.Technologies);
+
+    /// <summary>The criteria that a tool bears on.</summary>
+    public IEnumerable<Criterion> CriteriaOf(Tool tool) => Named<Criterion>(EntryKind.Criterion, tool.Criteria);
+
+    /// <summary>The release lines that an evidence speaks of.</summary>
+    public IEnumerable<(Technology Technology, string Version)> VersionsOf(Evidence evidence) =>
+        from scope in evidence.Versions
+        let technology = Entry<Technology>(EntryKind.Technology, scope.Technology)
+        where technology is not null
+        select (technology, scope.Version);
+
+    private static ILookup<string, T> Index<T>(IEnumerable<T> entries, Func<T, IEnumerable<string>> ids) =>
+        entries.SelectMany(entry => ids(entry).Distinct(StringComparer.Ordinal).Select(id => (Id: id, Entry: entry))).ToLookup(x => x.Id, x => x.Entry, StringComparer.Ordinal);
+
+    private Side SideOf(string? id) => Entry<Technology>(EntryKind.Technology, id) is { } technology ? new Side([technology]) : Side.None;
+
+    private IEnumerable<T> Named<T>(EntryKind kind, IEnumerable<string> ids)
+        where T : Entry => ids.Select(id => Entry<T>(kind, id)).OfType<T>();
+
+    private T? Entry<T>(EntryKind kind, string? id)
+        where T : Entry => id is null ? null : _linked.Find<T>(kind, id);
+
+    private ImmutableArray<(GuidePage Page, string Title)> PagesOf(ImmutableArray<NavigationItem> items) =>
+    [
+        .. from item in items
+           let page = Entry<GuidePage>(EntryKind.Page, item.Page.Value)
+           where page is not null
+           select (page, item.Title),
+    ];
 }

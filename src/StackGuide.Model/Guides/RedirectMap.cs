@@ -10,14 +10,14 @@ public static class RedirectMap
     public const string File = GuideLayout.RedirectsFile;
 
     /// <summary>What becomes of each, in order of writing.</summary>
-    public static ImmutableArray<ResolvedRedirect> Of(Guide guide)
+    public static ImmutableArray<ResolvedRedirect> Of(GuideContent content)
     {
-        ArgumentNullException.ThrowIfNull(guide);
-        var redirects = guide.Content.Redirects;
+        ArgumentNullException.ThrowIfNull(content);
+        var redirects = content.Redirects;
         if (redirects.IsEmpty)
             return [];
         var pages = new Dictionary<string, Entry>(StringComparer.OrdinalIgnoreCase);
-        foreach (var entry in guide.Entries.Where(e => e.Kind.HasPage))
+        foreach (var entry in content.All.Where(e => e.Kind.HasPage))
         {
             if (entry.PathIfAny is { } path)
                 pages.TryAdd(path.Value, entry);
@@ -37,7 +37,7 @@ public static class RedirectMap
         var found = RedirectState.Found;
         if (pages.TryGetValue(from.Value, out var page))
         {
-            if (fromAnchor is null || Guide.HasAnchor(page, fromAnchor))
+            if (fromAnchor is null || page.HasAnchor(fromAnchor))
                 return new(redirect, RedirectState.StillExists, from);
             found = RedirectState.FoundFromPlace;
         }
@@ -50,7 +50,7 @@ public static class RedirectMap
         while (true)
         {
             var isThere = pages.TryGetValue(to, out var target);
-            if (isThere && (anchor is null || Guide.HasAnchor(target!, anchor)))
+            if (isThere && (anchor is null || target!.HasAnchor(anchor)))
                 return new(redirect, found, from, fromAnchor, target, anchor);
             if (!byFrom.TryGetValue(AnchoredPath.Join(to, anchor), out var next) && (isThere || !byFrom.TryGetValue(to, out next)))
                 return new(redirect, isThere ? RedirectState.NoSuchAnchor : RedirectState.NoSuchPage, from, fromAnchor, target, anchor);

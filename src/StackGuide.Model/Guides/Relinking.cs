@@ -12,11 +12,11 @@ internal sealed class Relinking
     // Beyond this share of the entries, doing all of it is no slower.
     private const int MostChanged = 4;
 
-    private readonly Guide _guide;
+    private readonly LinkedContent _guide;
     private readonly Dictionary<Entry, Entry> _changed;
     private readonly Dictionary<Link, Link> _moved = new(ReferenceEqualityComparer.Instance);
 
-    private Relinking(Guide former, Guide guide, Dictionary<Entry, Entry> changed)
+    private Relinking(LinkedContent former, LinkedContent guide, Dictionary<Entry, Entry> changed)
     {
         _guide = guide;
         _changed = changed;
@@ -28,7 +28,7 @@ internal sealed class Relinking
     }
 
     /// <summary>What has changed between two guides; null when it is more than texts, or nearly all.</summary>
-    public static Relinking? Between(Guide former, Guide guide)
+    public static Relinking? Between(LinkedContent former, LinkedContent guide)
     {
         var (before, after) = (former.Entries, guide.Entries);
         if (before.Length != after.Length || !former.Content.Unread.SequenceEqual(guide.Content.Unread))
@@ -91,7 +91,7 @@ internal sealed class Relinking
     private Link Moved(Link link) => _moved.GetValueOrDefault(link, link);
 
     private static LinkTarget Moved(LinkTarget target, Entry after) => new(
-        target.Anchor is null || Guide.HasAnchor(after, target.Anchor) ? LinkState.Found : LinkState.NoSuchAnchor,
+        target.Anchor is null || after.HasAnchor(target.Anchor) ? LinkState.Found : LinkState.NoSuchAnchor,
         after,
         target.Anchor);
 }

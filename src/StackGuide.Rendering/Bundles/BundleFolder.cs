@@ -49,10 +49,7 @@ public static class BundleFolder
         Stylesheet = site.Select(f => f.Path.Value).FirstOrDefault(p => p.EndsWith(".css", StringComparison.Ordinal)) is { } style ? Folder + style : null,
         Links =
         [
-            .. guide.Site.Navigation
-                .Select(item => (Page: guide.Find(EntryKind.Page, item.Page.Value), item.Title))
-                .Where(item => item.Page is not null)
-                .Select(item => new LinkModel(Folder + item.Page!.Path, item.Title)),
+            .. guide.Navigation.Select(item => new LinkModel(Folder + item.Page.Path, item.Title)),
         ],
     };
 }

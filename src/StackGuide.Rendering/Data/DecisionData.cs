@@ -95,7 +95,7 @@ internal static class DecisionData
                 json.WriteString("text", option.Text);
                 json.WriteString("next", option.Next.Value);
                 WriteWeights(json, option.Weighs);
-                Strings(json, "cite", Cited(guide, option.Cites).Select(c => c.Id));
+                Strings(json, "cite", guide.Cited(option.Cites).Select(c => c.Id));
                 json.WriteEndObject();
             }
 
@@ -119,12 +119,12 @@ internal static class DecisionData
             Strings(json, "picks", outcome.Picks);
             Strings(json, "nextSteps", outcome.NextSteps.Select(PlainTextWriter.Words));
             Strings(json, "risks", outcome.Risks.Select(PlainTextWriter.Words));
-            Strings(json, "cite", Cited(guide, outcome.Cites).Select(c => c.Id));
+            Strings(json, "cite", guide.Cited(outcome.Cites).Select(c => c.Id));
             json.WriteStartArray("tools");
-            foreach (var tool in outcome.Tools.Select(id => guide.Find(EntryKind.Tool, id)).Where(t => t is not null))
+            foreach (var tool in guide.ToolsOf(outcome))
             {
                 json.WriteStartObject();
-                json.WriteString("title", tool!.Title);
+                json.WriteString("title", tool.Title);
                 json.WriteString("url", tool.Path.RelativeTo(Root));
                 json.WriteEndObject();
             }
@@ -159,9 +159,9 @@ internal static class DecisionData
     private static void WriteSources(Utf8JsonWriter json, Guide guide)
     {
         var flow = guide.Content.Flow;
-        var cited = Cited(guide, flow.Questions.SelectMany(q => q.Options).SelectMany(o => o.Cites).Concat(flow.Outcomes.SelectMany(o => o.Cites))).ToList();
+        var cited = guide.Cited(flow.Questions.SelectMany(q => q.Options).SelectMany(o => o.Cites).Concat(flow.Outcomes.SelectMany(o => o.Cites))).ToList();
         json.WriteStartObject("sources");
-        foreach (var seed in guide.Content.Seeds.Where(s => cited.Exists(c => c is Claim claim && claim.Seed == s.Id)))
+        foreach (var seed in guide.Content.Seeds.Where(s => cited.Exists(c => c is Claim claim && guide.SeedOf(claim) == s)))
             WriteSource(json, seed, Pages.SeedNames.Of(seed), seed.Published.ToString());
         foreach (var evidence in cited.OfType<Evidence>().Distinct())
             WriteSource(json, evidence, evidence.Title, Pages.Days.Of(evidence.Review) ?? "");
@@ -176,9 +176,6 @@ internal static class DecisionData
         json.WriteString("url", entry.Path.RelativeTo(Root));
         json.WriteEndObject();
     }
-
-    private static IEnumerable<Entry> Cited(Guide guide, IEnumerable<Located<string>> keys) =>
-        keys.Select(key => guide.FindCited(key.Value)).OfType<Entry>();
 
     private static void WriteWeights(Utf8JsonWriter json, IEnumerable<Weight> weights)
     {

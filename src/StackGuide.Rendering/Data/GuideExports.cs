@@ -40,7 +40,7 @@ internal static class GuideExports
             json.WriteStartObject();
             json.WriteString("id", claim.Id);
             json.WriteString("seed", claim.Seed);
-            json.WriteString("file", guide.Find<Seed>(EntryKind.Seed, claim.Seed)?.File.Value);
+            json.WriteString("file", guide.SeedOf(claim).File.Value);
             json.WriteStartArray("lines");
             json.WriteNumberValue(claim.Lines.Value.First);
             json.WriteNumberValue(claim.Lines.Value.Last);
@@ -220,7 +220,7 @@ internal static class GuideExports
             csv.Write(
                 claim.Id,
                 claim.Seed,
-                guide.Find<Seed>(EntryKind.Seed, claim.Seed)?.File.Value ?? "",
+                guide.SeedOf(claim).File.Value,
                 Number(claim.Lines.Value.First),
                 Number(claim.Lines.Value.Last),
                 claim.Group ?? "",

@@ -72,7 +72,7 @@ internal sealed partial record CriterionModel : TemplateModel
     // Sources are numbered in the order in which the members are set, which is the order of the page.
     public static CriterionModel Of(Guide guide, PageContext page, Criterion criterion)
     {
-        var claims = guide.Claims.Where(c => c.Criterion.Value == criterion.Id).ToList();
+        var claims = guide.ClaimsOn(criterion).ToList();
         var stances = Stance.OfAll(guide, criterion.Id);
         return new CriterionModel
         {
@@ -83,7 +83,7 @@ internal sealed partial record CriterionModel : TemplateModel
             Because = page.Html(criterion.Verdict.Because),
             Reviewed = Days.Of(criterion.Review),
             Stances = [.. stances.Select(s => VerdictModels.Of(guide, s, page))],
-            StanceSummary = SummaryOf(stances, criterion.Verdict),
+            StanceSummary = SummaryOf(guide, stances, criterion.Verdict),
             Technologies = PageLinks.Technologies(guide, page),
             Rows = Comparison.RowsOf(guide, page, criterion, cites: true),
             Counted = Comparison.Counted([criterion]),
@@ -93,30 +93,27 @@ internal sealed partial record CriterionModel : TemplateModel
             Claims = new ClaimWriter(guide, page).Grouped(claims),
             ClaimCount = Wording.Count(claims.Count, "claim", "claims"),
             Standings = ClaimWriter.Count(claims),
-            Related = [.. criterion.Related.SelectMany(r => PageLinks.Of(guide, page, EntryKind.Criterion, [r.Criterion]).Select(link => link with { Note = r.Because }))],
+            Related = [.. guide.RelatedTo(criterion).Select(r => new LinkModel(page.Href(r.Criterion), r.Criterion.Title) { Note = r.Because })],
             Scenarios =
             [
-                .. guide.Content.Scenarios
-                    .SelectMany(s => s.Weighs.Where(w => w.Criterion.Value == criterion.Id).Select(w => (s, w)))
-                    .OrderByDescending(x => x.w.Importance)
-                    .Select(x => new LinkModel(page.Href(x.s), x.s.Title) { Note = Wording.Of(x.w.Importance) }),
+                .. guide.ScenariosWeighing(criterion)
+                    .OrderByDescending(s => s.Importance)
+                    .Select(s => new LinkModel(page.Href(s.Scenario), s.Scenario.Title) { Note = Wording.Of(s.Importance) }),
             ],
             Tools =
             [
-                .. guide.Content.Tools
-                    .Where(t => t.Criteria.Contains(criterion.Id))
-                    .Select(t => new LinkModel(page.Href(t), t.Title) { Note = t.UsedFor }),
+                .. guide.ToolsOf(criterion).Select(t => new LinkModel(page.Href(t), t.Title) { Note = t.UsedFor }),
             ],
         };
     }
 
-    private static string SummaryOf(IReadOnlyList<Stance> stances, Verdict verdict)
+    private static string SummaryOf(Guide guide, IReadOnlyList<Stance> stances, Verdict verdict)
     {
         var speaking = stances.Count(s => s.Position != Position.Silent);
         if (speaking == 0)
             return "None of the articles speaks of it.";
-        var agreeing = verdict.Favours is { } favours
-            ? stances.Count(s => s.Technology == favours)
+        var agreeing = guide.SideOf(verdict) is { IsNone: false } side
+            ? stances.Count(s => guide.SideOf(s) == side)
             : stances.Count(s => s.Position is Position.Neutral or Position.Depends);
         if (speaking == 1)
             return $"The one article that speaks of it {(agreeing == 1 ? "agrees" : "does not agree")} with this verdict.";

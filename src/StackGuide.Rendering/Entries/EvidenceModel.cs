@@ -50,9 +50,9 @@ internal sealed partial record EvidenceModel : TemplateModel
         Published = evidence.Published.ToString(),
         Checked = Days.Of(evidence.Review),
         Every = evidence.Review?.Every.ToString(),
-        Versions = string.Join(", ", evidence.Versions.Select(v => $"{guide.Find(EntryKind.Technology, v.Technology)?.Title ?? v.Technology} {v.Version}")),
+        Versions = string.Join(", ", guide.VersionsOf(evidence).Select(v => $"{v.Technology.Title} {v.Version}")),
         KeptBecause = evidence.KeptBecause?.Value,
         Body = page.Html(evidence.Body),
-        Claims = new ClaimWriter(guide, page).Grouped(guide.Claims.Where(c => c.Evidence.Any(e => e.Value == evidence.Id))),
+        Claims = new ClaimWriter(guide, page).Grouped(guide.ClaimsSettledBy(evidence)),
     };
 }

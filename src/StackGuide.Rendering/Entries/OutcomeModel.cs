@@ -51,13 +51,13 @@ internal sealed partial record OutcomeModel : TemplateModel
         Summary = outcome.Summary,
         Because = page.Html(outcome.Because),
         Cites = page.Cite(outcome.Cites),
-        Picks = PageLinks.Technologies(guide, page, outcome.Picks),
+        Picks = PageLinks.Technologies(page, guide.PicksOf(outcome)),
         NextSteps = page.Html(outcome.NextSteps),
         Risks = page.Html(outcome.Risks),
-        Tools = PageLinks.Of(guide, page, EntryKind.Tool, outcome.Tools),
-        Start = PageLinks.First(guide) is { } start ? page.Href(start) : null,
+        Tools = PageLinks.Of(page, guide.ToolsOf(outcome)),
+        Start = guide.Start is { } start ? page.Href(start) : null,
         Reasons = OutcomeReasonsModel.Of(guide, page, outcome),
-        Before = PageLinks.Before(guide, page, outcome.Id),
-        Scenarios = [.. guide.Content.Scenarios.Where(s => s.Recommends.Value == outcome.Id).Select(s => new LinkModel(page.Href(s), s.Title) { Note = s.Summary })],
+        Before = PageLinks.Before(guide, page, outcome),
+        Scenarios = [.. guide.ScenariosRecommending(outcome).Select(s => new LinkModel(page.Href(s), s.Title) { Note = s.Summary })],
     };
 }

@@ -1,3 +1,4 @@
+using StackGuide.Model.Decisions;
 using StackGuide.Model.Guides;
 using StackGuide.Rendering.Pages;
 using StackGuide.Rendering.Templates;
@@ -26,7 +27,7 @@ internal sealed partial record OutcomeReasonsModel(string Paths, IReadOnlyList<R
                     .GroupBy(r => (r.Criterion.Id, r.Side))
                     .OrderByDescending(g => g.Count())
                     .ThenBy(g => guide.Content.Criteria.IndexOf(g.First().Criterion))
-                    .Select(g => ReasonModel.Of(guide, page, g.First().Criterion, g.Key.Side, g.Count())),
+                    .Select(g => ReasonModel.Of(guide, page, g.First(), g.Count())),
             ],
             close == 0 ? null : $"On {close} of them it is a close call: the runner-up lies within a quarter of all points.");
     }
@@ -41,15 +42,15 @@ internal sealed partial record OutcomeReasonsModel(string Paths, IReadOnlyList<R
 /// <param name="Count">On how many paths it is weighed.</param>
 internal sealed partial record ReasonModel(string Href, string Title, string Side, string? Accent, string Certainty, int Count) : TemplateModel
 {
-    public static ReasonModel Of(Guide guide, PageContext page, Criterion criterion, string? side, int count)
+    public static ReasonModel Of(Guide guide, PageContext page, Reason reason, int count)
     {
-        var technology = side is null ? null : guide.Find<Technology>(EntryKind.Technology, side);
+        var technology = guide.SideOf(reason).Only;
         return new ReasonModel(
-            page.Href(criterion),
-            criterion.Title,
+            page.Href(reason.Criterion),
+            reason.Criterion.Title,
             technology?.Title ?? Wording.Capital(Wording.Neither(guide)),
             technology is null ? null : Kebab.Of(technology.Accent),
-            Wording.Of(criterion.Verdict.Certainty),
+            Wording.Of(reason.Criterion.Verdict.Certainty),
             count);
     }
 }

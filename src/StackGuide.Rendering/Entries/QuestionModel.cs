@@ -31,10 +31,10 @@ internal sealed partial record QuestionModel : TemplateModel
     {
         Title = question.Title,
         Help = page.Html(question.Help).IfAny(),
-        IsFirst = question.Id == guide.Content.Flow.Start.Value,
-        Start = PageLinks.First(guide) is { } start ? page.Href(start) : null,
+        IsFirst = question == guide.Start,
+        Start = guide.Start is { } start ? page.Href(start) : null,
         Options = [.. question.Options.Select(o => OptionModel.Of(guide, page, o))],
-        Before = PageLinks.Before(guide, page, question.Id),
+        Before = PageLinks.Before(guide, page, question),
     };
 }
 
@@ -47,7 +47,7 @@ internal sealed partial record OptionModel(string Text, string Href, IReadOnlyLi
 {
     public static OptionModel Of(Guide guide, PageContext page, Option option) => new(
         option.Text,
-        PageLinks.Step(guide, option.Next.Value) is { } next ? page.Href(next) : "#",
-        [.. option.Weighs.Select(w => guide.Find(EntryKind.Criterion, w.Criterion.Value)).Where(c => c is not null).Select(c => new LinkModel(page.Href(c!), c!.Title))],
+        guide.NextOf(option) is { } next ? page.Href(next) : "#",
+        [.. guide.CriteriaOf(option.Weighs).Select(w => new LinkModel(page.Href(w.Criterion), w.Criterion.Title))],
         page.Cite(option.Cites));
 }

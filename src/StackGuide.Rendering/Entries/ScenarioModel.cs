@@ -44,26 +44,21 @@ internal sealed partial record ScenarioModel : TemplateModel
         Title = scenario.Title,
         Who = page.Html(scenario.Who),
         Summary = scenario.Summary,
-        Recommendation = guide.Find(EntryKind.Outcome, scenario.Recommends.Value) is { } outcome ? new LinkModel(page.Href(outcome), outcome.Title) : null,
+        Recommendation = guide.RecommendationOf(scenario) is { } outcome ? new LinkModel(page.Href(outcome), outcome.Title) : null,
         Weighs =
         [
-            .. scenario.Weighs
+            .. guide.CriteriaOf(scenario.Weighs)
                 .OrderByDescending(w => w.Importance)
-                .Select(w => (w.Importance, Criterion: guide.Find<Criterion>(EntryKind.Criterion, w.Criterion.Value)))
-                .Where(x => x.Criterion is not null)
-                .Select(x => new WeighedCriterionModel(page.Href(x.Criterion!), x.Criterion!.Title, Wording.Of(x.Importance), VerdictModels.Of(guide, x.Criterion.Verdict))),
+                .Select(w => new WeighedCriterionModel(page.Href(w.Criterion), w.Criterion.Title, Wording.Of(w.Importance), VerdictModels.Of(guide, w.Criterion.Verdict))),
         ],
         Answers =
         [
-            .. scenario.Answers
-                .Select(a => (a.Option, Question: guide.Find<Question>(EntryKind.Question, a.Question.Value)))
-                .Where(x => x.Question is not null)
-                .Select(x => new LinkModel(page.Href(x.Question!), x.Question!.Title) { Note = x.Question.Options.FirstOrDefault(o => o.Id.Value == x.Option.Value)?.Text }),
+            .. guide.AnswersOf(scenario).Select(a => new LinkModel(page.Href(a.Question), a.Question.Title) { Note = a.Option?.Text }),
         ],
         Body = page.Html(scenario.Body),
         WouldChange = page.Html(scenario.WouldChange),
-        Tools = PageLinks.Of(guide, page, EntryKind.Tool, scenario.Tools),
-        Claims = new ClaimWriter(guide, page).Grouped(guide.Claims.Where(c => c.Scenarios.Contains(scenario.Id))),
+        Tools = PageLinks.Of(page, guide.ToolsOf(scenario)),
+        Claims = new ClaimWriter(guide, page).Grouped(guide.ClaimsOn(scenario)),
     };
 }
 

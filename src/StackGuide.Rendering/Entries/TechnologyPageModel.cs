@@ -61,13 +61,13 @@ internal sealed partial record TechnologyPageModel : TemplateModel
         ReleasesPicture = SafeHtml.IfAny(SupportTimeline.Of(technology)),
         ReleasesCite = technology.Lifecycle.Source is { } source ? page.Cite([source]) : SafeHtml.Empty,
         ReleasesChecked = Days.Of(technology.Lifecycle.Review),
-        Strengths = Favouring(guide, page, v => v.Favours == technology.Id),
-        Weaknesses = Favouring(guide, page, v => v.Favours is not null && v.Favours != technology.Id),
-        Tools = [.. guide.Content.Tools.Where(t => t.Technologies.Contains(technology.Id)).Select(t => new LinkModel(page.Href(t), t.Title) { Note = t.UsedFor })],
+        Strengths = Favouring(guide, page, side => side.Contains(technology)),
+        Weaknesses = Favouring(guide, page, side => !side.IsNone && !side.Contains(technology)),
+        Tools = [.. guide.ToolsOf(technology).Select(t => new LinkModel(page.Href(t), t.Title) { Note = t.UsedFor })],
     };
 
-    private static IReadOnlyList<SummedCriterionModel> Favouring(Guide guide, PageContext page, Func<Verdict, bool> which) =>
-        [.. guide.Content.Criteria.Where(c => which(c.Verdict)).Select(c => new SummedCriterionModel(page.Href(c), c.Title, c.Summary, VerdictModels.Of(guide, c.Verdict)))];
+    private static IReadOnlyList<SummedCriterionModel> Favouring(Guide guide, PageContext page, Func<Side, bool> which) =>
+        [.. guide.Content.Criteria.Where(c => which(guide.SideOf(c.Verdict))).Select(c => new SummedCriterionModel(page.Href(c), c.Title, c.Summary, VerdictModels.Of(guide, c.Verdict)))];
 }
 
 /// <summary>A row of a technology's profile.</summary>

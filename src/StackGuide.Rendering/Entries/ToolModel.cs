@@ -53,17 +53,16 @@ internal sealed partial record ToolModel : TemplateModel
         UsedFor = tool.UsedFor,
         State = Kebab.Of(tool.State),
         StateNote = page.Html(tool.StateNote),
-        Technologies = PageLinks.Technologies(guide, page, tool.Technologies),
+        Technologies = PageLinks.Technologies(page, guide.TechnologiesOf(tool)),
         Also = string.Join(", ", tool.Also),
         Body = page.Html(tool.Body),
-        Criteria = PageLinks.Of(guide, page, EntryKind.Criterion, tool.Criteria),
+        Criteria = PageLinks.Of(page, guide.CriteriaOf(tool)),
         HasArticles = !guide.Content.Seeds.IsEmpty,
         NamedBy =
         [
-            .. guide.Content.Seeds
-                .Select(s => (Seed: s, Count: s.Claims.Count(c => c.Tools.Contains(tool.Id))))
-                .Where(x => x.Count > 0)
-                .Select(x => new LinkModel(page.Href(x.Seed), SeedNames.Of(x.Seed)) { Note = Wording.Count(x.Count, "claim", "claims") }),
+            .. guide.ClaimsNaming(tool)
+                .GroupBy(guide.SeedOf)
+                .Select(g => new LinkModel(page.Href(g.Key), SeedNames.Of(g.Key)) { Note = Wording.Count(g.Count(), "claim", "claims") }),
         ],
     };
 }

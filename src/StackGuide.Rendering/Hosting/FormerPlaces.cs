@@ -9,7 +9,7 @@ namespace StackGuide.Rendering.Hosting;
 /// <summary>Places that pages once had: a heading also answers to its former names, and what went to another page leaves a link. No script is needed.</summary>
 internal sealed class FormerPlaces(Guide guide)
 {
-    private readonly FrozenDictionary<SitePath, ResolvedRedirect[]> _places = RedirectMap.Of(guide)
+    private readonly FrozenDictionary<SitePath, ResolvedRedirect[]> _places = RedirectMap.Of(guide.Content)
         .Where(r => r.State == RedirectState.FoundFromPlace)
         .GroupBy(r => r.From!.Value)
         .ToFrozenDictionary(g => g.Key, g => g.ToArray());

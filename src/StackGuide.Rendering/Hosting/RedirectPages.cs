@@ -23,7 +23,7 @@ internal sealed class RedirectPages(Guide guide, HashedAssets assets)
     }
 
     /// <summary>Those that lead to a page.</summary>
-    public static IEnumerable<ResolvedRedirect> Found(Guide guide) => RedirectMap.Of(guide).Where(r => r.State == RedirectState.Found);
+    public static IEnumerable<ResolvedRedirect> Found(Guide guide) => RedirectMap.Of(guide.Content).Where(r => r.State == RedirectState.Found);
 
     private string Page(SitePath from, ImmutableArray<ResolvedRedirect> redirects)
     {

@@ -10,8 +10,8 @@ internal sealed class ClaimWriter(Guide guide, PageContext page)
     /// <summary>A claim with its reasons.</summary>
     public ClaimModel Full(Claim claim)
     {
-        var criterion = guide.Find(EntryKind.Criterion, claim.Criterion.Value);
-        var (favours, accent) = Side(claim.Favours);
+        var criterion = guide.CriterionOf(claim);
+        var (favours, accent) = WordsOf(guide.SideOf(claim));
         return new ClaimModel(claim.Id, claim.Lines.Value.ToString(), claim.Says, Wording.Of(claim.Standing.Value), Kebab.Of(claim.Standing.Value))
         {
             Criterion = criterion?.Title ?? "General",
@@ -21,7 +21,7 @@ internal sealed class ClaimWriter(Guide guide, PageContext page)
             IsAdvice = claim.IsAdvice,
             Because = claim.Because.IsEmpty ? null : page.Html(claim.Because, claim).IfAny(),
             Evidence = page.Cite(claim.Evidence).IfAny(),
-            Disputes = Disputes(claim.Disputes.Select(d => d.Value)),
+            Disputes = Disputes(guide.DisputedBy(claim)),
         };
     }
 
@@ -32,12 +32,12 @@ internal sealed class ClaimWriter(Guide guide, PageContext page)
         claim.Says,
         Wording.Of(claim.Standing.Value),
         Kebab.Of(claim.Standing.Value),
-        Side(claim.Favours).Words,
-        NameOf(claim.Seed));
+        WordsOf(guide.SideOf(claim)).Words,
+        NameOf(claim));
 
     /// <summary>Groups claims that share group, side, standing and reason; in the order of their first claims.</summary>
     public IReadOnlyList<ClaimGroupModel> Grouped(IEnumerable<Claim> claims) =>
-        [.. claims.GroupBy(c => (Group: c.Group ?? c.Id, c.Standing.Value, c.Favours, PlainTextWriter.WordsAndKeys(c.Because))).Select(Group)];
+        [.. claims.GroupBy(c => (Group: c.Group ?? c.Id, c.Standing.Value, guide.SideOf(c), PlainTextWriter.WordsAndKeys(c.Because))).Select(Group)];
 
     public static IReadOnlyList<StandingCountModel> Count(IEnumerable<Claim> claims) =>
         [.. claims.GroupBy(c => c.Standing.Value).OrderBy(g => g.Key).Select(g => new StandingCountModel(Wording.Of(g.Key), Kebab.Of(g.Key), g.Count()))];
@@ -46,36 +46,35 @@ internal sealed class ClaimWriter(Guide guide, PageContext page)
     {
         var claims = same.ToList();
         var first = claims[0];
-        var (favours, accent) = Side(first.Favours);
+        var (favours, accent) = WordsOf(guide.SideOf(first));
         return new ClaimGroupModel(first.Says, Wording.Of(first.Standing.Value), Kebab.Of(first.Standing.Value))
         {
             Favours = favours,
             FavoursAccent = accent,
             Because = first.Because.IsEmpty ? null : page.Html(first.Because, first).IfAny(),
             Evidence = page.Cite(claims.SelectMany(c => c.Evidence).DistinctBy(e => e.Value)).IfAny(),
-            Voices = [.. claims.GroupBy(c => c.Seed).Select(Voice)],
-            Disputes = [.. Disputes(claims.SelectMany(c => c.Disputes).Select(d => d.Value)).DistinctBy(d => d.Note)],
+            Voices = [.. claims.GroupBy(c => c.Seed).Select(g => Voice([.. g]))],
+            Disputes = [.. Disputes(claims.SelectMany(guide.DisputedBy)).DistinctBy(d => d.Note)],
         };
     }
 
     /// <summary>An article with each of its lines once, however many claims were taken from it.</summary>
-    private LinkGroupModel Voice(IGrouping<string, Claim> seed)
+    private LinkGroupModel Voice(List<Claim> claims)
     {
-        var lines = seed.DistinctBy(c => c.Lines.Value).Select(c => new LinkModel(page.Href(c), c.Lines.Value.ToString())).ToList();
-        return new LinkGroupModel($"{NameOf(seed.Key)}, {(lines.Count == 1 ? "line" : "lines")}", lines);
+        var lines = claims.DistinctBy(c => c.Lines.Value).Select(c => new LinkModel(page.Href(c), c.Lines.Value.ToString())).ToList();
+        return new LinkGroupModel($"{NameOf(claims[0])}, {(lines.Count == 1 ? "line" : "lines")}", lines);
     }
 
-    private string NameOf(string seed) => guide.Find(EntryKind.Seed, seed) is Seed found ? SeedNames.Of(found) : seed;
+    private string NameOf(Claim claim) => SeedNames.Of(guide.SeedOf(claim));
 
-    private LinkModel[] Disputes(IEnumerable<string> ids) =>
+    private LinkModel[] Disputes(IEnumerable<Claim> disputed) =>
     [
-        .. ids.Select(id => guide.Find<Claim>(EntryKind.Claim, id))
-            .Where(c => c is not null)
-            .Select(c => new LinkModel(page.Href(c!), c!.Says) { Note = $"{NameOf(c!.Seed)}, line {c.Lines.Value}" })
+        .. disputed
+            .Select(c => new LinkModel(page.Href(c), c.Says) { Note = $"{NameOf(c)}, line {c.Lines.Value}" })
             .DistinctBy(d => (d.Note, d.Title)),
     ];
 
-    private (string Words, string? Accent) Side(string favours) => guide.Find<Technology>(EntryKind.Technology, favours) is { } technology
+    private (string Words, string? Accent) WordsOf(Side side) => side.Only is { } technology
         ? ($"for {technology.Title}", Kebab.Of(technology.Accent))
-        : ($"for {(favours == "either" ? Wording.Each(guide) : Wording.Neither(guide))}", null);
+        : ($"for {(side.IsNone ? Wording.Neither(guide) : Wording.Each(guide))}", null);
 }

@@ -34,8 +34,6 @@ internal sealed class PageRenderer
     private readonly Entry? _home;
     private readonly Entry? _search;
     private readonly FrozenDictionary<EntryKind, GuidePage?> _overviews;
-    private readonly ImmutableArray<(Entry Page, string Title)> _navigation;
-    private readonly ImmutableArray<(Entry Page, string Title)> _footer;
     private readonly FrozenDictionary<EntryKey, (Entry? Previous, Entry? Next)> _neighbours;
 
     public PageRenderer(Guide guide, TemplateSet templates, HashedAssets assets, string? headScript, string? baseUrl)
@@ -53,11 +51,9 @@ internal sealed class PageRenderer
         _readingStylesheet = assets.Find(Stylesheets.Reading);
         _icon = assets.Find(GuideLayout.Icons + "/icon.svg");
         _formerPlaces = new FormerPlaces(guide);
-        _home = guide.Find(EntryKind.Page, GuidePage.HomeId);
+        _home = guide.Home;
         _search = ViewDefinitions.Search(guide);
         _overviews = EntryKind.All.ToFrozenDictionary(kind => kind, kind => ViewDefinitions.Overview(guide, kind));
-        _navigation = PagesOf(guide.Site.Navigation);
-        _footer = PagesOf(guide.Site.Footer);
         _neighbours = EntryPages.All
             .Where(k => k.HasNeighbours)
             .SelectMany(k => Neighbours([.. guide.Content.Of(k.Kind)]))
@@ -122,8 +118,8 @@ internal sealed class PageRenderer
             IsHome = entry.Key == _home?.Key,
             Kind = entry.Kind.Name,
             SearchHref = _search is null ? null : page.Href(_search),
-            Navigation = [.. _navigation.Select(item => new LinkModel(page.Href(item.Page), item.Title) { Current = IsWithin(entry, item.Page) })],
-            Footer = [.. _footer.Select(item => new LinkModel(page.Href(item.Page), item.Title))],
+            Navigation = [.. _guide.Navigation.Select(item => new LinkModel(page.Href(item.Page), item.Title) { Current = IsWithin(entry, item.Page) })],
+            Footer = [.. _guide.Footer.Select(item => new LinkModel(page.Href(item.Page), item.Title))],
             Breadcrumbs = crumbs,
             Contents = entry is GuidePage own && ViewDefinitions.Of(own).IsApp ? [] : TableOfContents.Of(main, page.References.Items.Count > 0),
             Previous = previous is null ? null : new LinkModel(page.Href(previous), previous.Title),
@@ -138,12 +134,6 @@ internal sealed class PageRenderer
             Main = new SafeHtml(main),
         };
     }
-
-    private ImmutableArray<(Entry Page, string Title)> PagesOf(ImmutableArray<NavigationItem> items) =>
-        [.. items
-            .Select(item => (Page: _guide.Find(EntryKind.Page, item.Page.Value), item.Title))
-            .Where(item => item.Page is not null)
-            .Select(item => (item.Page!, item.Title))];
 
     private List<LinkModel> Breadcrumbs(PageContext page)
     {

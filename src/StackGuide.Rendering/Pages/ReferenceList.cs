@@ -23,7 +23,7 @@ internal sealed class ReferenceList(Guide guide, Func<Entry, string> hrefOf)
     /// <summary>The number of a source, or null when there is none of that key (checking reports it).</summary>
     public int? NumberOf(string key)
     {
-        if (guide.FindCited(key) is not { } entry)
+        if (guide.Cited(key) is not { } entry)
             return null;
         if (!_numbers.TryGetValue(entry.Key, out var number))
         {
@@ -52,5 +52,5 @@ internal sealed class ReferenceList(Guide guide, Func<Entry, string> hrefOf)
         _ => new ReferenceModel(number, entry.Title, hrefOf(entry), "", ""),
     };
 
-    private string PublisherOf(Claim claim) => guide.Find(EntryKind.Seed, claim.Seed) is Seed seed ? SeedNames.Of(seed) : claim.Seed;
+    private string PublisherOf(Claim claim) => SeedNames.Of(guide.SeedOf(claim));
 }

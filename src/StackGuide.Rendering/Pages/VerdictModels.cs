@@ -8,7 +8,7 @@ internal static class VerdictModels
 {
     public static VerdictModel Of(Guide guide, Verdict verdict)
     {
-        var technology = verdict.Favours is { } id ? guide.Find<Technology>(EntryKind.Technology, id) : null;
+        var technology = guide.SideOf(verdict).Only;
         return new VerdictModel(
             technology?.Title ?? Wording.Capital(Wording.Either(guide)),
             technology is null ? null : Kebab.Of(technology.Accent),
@@ -20,7 +20,7 @@ internal static class VerdictModels
 
     public static StanceModel Of(Guide guide, Stance stance, PageContext page)
     {
-        var technology = stance.Technology is { } id ? guide.Find<Technology>(EntryKind.Technology, id) : null;
+        var technology = guide.SideOf(stance).Only;
         var words = stance.Position switch
         {
             Position.Silent => "silent",
@@ -28,7 +28,7 @@ internal static class VerdictModels
             Position.Depends => "depends",
             _ => technology?.Title ?? "",
         };
-        var counts = string.Join(", ", stance.Counts.Select(c => $"{guide.Find(EntryKind.Technology, c.Key)?.Title ?? c.Key}\u00A0{c.Value}"));
+        var counts = string.Join(", ", guide.CountsOf(stance).Select(c => $"{c.Technology.Title}\u00A0{c.Count}"));
         return new StanceModel(SeedNames.Of(stance.Seed), page.Href(stance.Seed), words, technology is null ? null : Kebab.Of(technology.Accent), counts)
         {
             IsSilent = stance.Position == Position.Silent,

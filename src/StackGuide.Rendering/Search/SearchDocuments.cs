@@ -49,7 +49,7 @@ internal static partial class SearchDocuments
     /// <summary>The page of its criterion and those of its scenarios.</summary>
     private static IReadOnlyList<string> ShownBy(Guide guide, Claim claim) =>
     [
-        .. claim.Scenarios.Select(id => guide.Find(EntryKind.Scenario, id)).Prepend(guide.Find(EntryKind.Criterion, claim.Criterion.Value)).OfType<Entry>().Select(e => e.Path.Value),
+        .. guide.ScenariosOf(claim).Prepend<Entry?>(guide.CriterionOf(claim)).OfType<Entry>().Select(e => e.Path.Value),
     ];
 
     private static SearchDocument Entry(string kind, Entry entry, string more = "") => new(kind, entry.Title, entry.Path.Value, Cut(entry.Summary))

@@ -25,15 +25,14 @@ internal sealed partial record ClaimsModel : TemplateModel
         Title = own.Title,
         Body = page.Html(own.Body),
         Standings = ClaimWriter.Count(guide.Claims),
-        Groups = [.. guide.Content.Criteria.Cast<Entry?>().Append(null).Select(c => GroupOf(guide, page, c))],
+        Groups = [.. guide.Content.Criteria.Cast<Criterion?>().Append(null).Select(c => GroupOf(guide, page, c))],
     };
 
-    private static ClaimsOfCriterionModel GroupOf(Guide guide, PageContext page, Entry? criterion)
+    private static ClaimsOfCriterionModel GroupOf(Guide guide, PageContext page, Criterion? criterion)
     {
         var claims = new ClaimWriter(guide, page);
-        var id = criterion?.Id ?? Claim.General;
-        var items = guide.Claims.Where(c => c.Criterion.Value == id).Select(claims.Brief).ToList();
-        return new(id, criterion?.Title ?? "General", criterion is null ? null : page.Href(criterion), items, Wording.Count(items.Count, "claim", "claims"));
+        var items = (criterion is null ? guide.GeneralClaims : guide.ClaimsOn(criterion)).Select(claims.Brief).ToList();
+        return new(criterion?.Id ?? Claim.General, criterion?.Title ?? "General", criterion is null ? null : page.Href(criterion), items, Wording.Count(items.Count, "claim", "claims"));
     }
 }
 

@@ -24,18 +24,18 @@ internal sealed partial record ContradictionsModel : TemplateModel
     {
         var claims = new ClaimWriter(guide, page);
         var order = guide.Claims.Select((c, i) => (c.Id, i)).DistinctBy(x => x.Id).ToDictionary(x => x.Id, x => x.i, StringComparer.Ordinal);
-        var criteria = guide.Content.Criteria.Select(c => c.Id).ToList();
+        var criteria = guide.Content.Criteria.Index().ToDictionary(c => c.Item.Key, c => c.Index);
         return
         [
             .. guide.Claims
-                .SelectMany(c => c.Disputes.Select(d => (One: c, Other: guide.Find<Claim>(EntryKind.Claim, d.Value))))
-                .Where(pair => pair.Other is not null && order[pair.One.Id] < order[pair.Other.Id])
-                .GroupBy(pair => (GroupOf(pair.One), GroupOf(pair.Other!)))
-                .OrderBy(g => criteria.IndexOf(g.First().One.Criterion.Value))
+                .SelectMany(c => guide.DisputedBy(c).Select(d => (One: c, Other: d)))
+                .Where(pair => order[pair.One.Id] < order[pair.Other.Id])
+                .GroupBy(pair => (GroupOf(pair.One), GroupOf(pair.Other)))
+                .OrderBy(g => guide.CriterionOf(g.First().One) is { } criterion ? criteria[criterion.Key] : -1)
                 .Select(g => new DisputeModel(
-                    guide.Find(EntryKind.Criterion, g.First().One.Criterion.Value)?.Title ?? "General",
-                    g.Any(p => p.One.Seed == p.Other!.Seed),
-                    [claims.Grouped(g.Select(p => p.One).Distinct())[0], claims.Grouped(g.Select(p => p.Other!).Distinct())[0]])),
+                    guide.CriterionOf(g.First().One)?.Title ?? "General",
+                    g.Any(p => p.One.Seed == p.Other.Seed),
+                    [claims.Grouped(g.Select(p => p.One).Distinct())[0], claims.Grouped(g.Select(p => p.Other).Distinct())[0]])),
         ];
     }
 

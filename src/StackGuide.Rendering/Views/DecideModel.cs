@@ -34,7 +34,7 @@ internal sealed partial record DecideModel : TemplateModel
         {
             Title = own.Title,
             Body = page.Html(own.Body),
-            First = PageLinks.First(guide) is { } first ? FirstOf(guide, page, first) : null,
+            First = guide.Start is { } first ? FirstOf(guide, page, first) : null,
             Flowchart = flow.Exists ? new SafeHtml(FlowchartSvg.Write(flow, guide.Content.Technologies, page.Page)) : null,
             Questions = [.. flow.Questions.Select(q => new FlowQuestionModel(page.Href(q), q.Title, [.. OptionsOf(guide, page, q)]))],
             Outcomes = [.. flow.Outcomes.Select(o => new LinkModel(page.Href(o), o.Title) { Note = o.Summary })],
@@ -47,7 +47,7 @@ internal sealed partial record DecideModel : TemplateModel
         [.. OptionsOf(guide, page, first).Select(o => o.Next with { Title = o.Text })]);
 
     private static IEnumerable<FlowOptionModel> OptionsOf(Guide guide, PageContext page, Question question) => question.Options
-        .Select(o => (o.Text, Next: PageLinks.Step(guide, o.Next.Value)))
+        .Select(o => (o.Text, Next: guide.NextOf(o)))
         .Where(o => o.Next is not null)
         .Select(o => new FlowOptionModel(o.Text, new LinkModel(page.Href(o.Next!), o.Next!.Title)));
 }

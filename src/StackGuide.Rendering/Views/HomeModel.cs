@@ -41,9 +41,9 @@ internal sealed partial record HomeModel : TemplateModel
         SiteTitle = guide.Site.Title,
         Tagline = guide.Site.Tagline,
         Body = page.Html(own.Body),
-        Start = PageLinks.First(guide) is { } first ? new LinkModel(page.Href(first), first.Title) : null,
+        Start = guide.Start is { } first ? new LinkModel(page.Href(first), first.Title) : null,
         Groups = [.. CriterionGroups.Of(guide).Select(g => new VerdictGroupModel(g.Title, [.. g.Criteria.Select(c => VerdictModels.RowOf(guide, page, c))]))],
-        Scenarios = [.. guide.Content.Scenarios.Select(s => new LinkModel(page.Href(s), s.Title) { Note = guide.Find(EntryKind.Outcome, s.Recommends.Value)?.Title })],
+        Scenarios = [.. guide.Content.Scenarios.Select(s => new LinkModel(page.Href(s), s.Title) { Note = guide.RecommendationOf(s)?.Title })],
         HasArticles = !guide.Content.Seeds.IsEmpty,
         Counts = GuideCountsModel.Of(guide),
     };

@@ -34,21 +34,21 @@ internal sealed partial record NeutralityModel : TemplateModel
         Title = own.Title,
         Body = page.Html(own.Body),
         Technologies = [.. guide.Content.Technologies.Select(t => SideCountsModel.Of(guide, t))],
-        NoSide = NoSideOf(guide.Content.Criteria.Count(c => c.Verdict.Favours is null)),
-        LoadedWords = guide.Entries.Where(e => e is not (Claim or Seed or Model.Guides.Evidence)).Sum(e => WatchedWords.In(e).Count(w => w.Fault == WordFault.Loaded)),
+        NoSide = NoSideOf(guide.Content.Criteria.Count(c => guide.SideOf(c.Verdict).IsNone)),
+        LoadedWords = guide.Entries.Where(e => e.Kind.IsOurProse).Sum(e => WatchedWords.In(e).Count(w => w.Fault == WordFault.Loaded)),
         Standings =
         [
             .. Enum.GetValues<Standing>().Select(standing => new StandingSharesModel(
                 Wording.Of(standing),
                 Kebab.Of(standing),
-                [.. guide.Content.Technologies.Select(t => new StandingShareModel(t.Title, Share(guide.Claims.Where(c => c.Favours == t.Id), standing)))])),
+                [.. guide.Content.Technologies.Select(t => new StandingShareModel(t.Title, Share(guide.Claims.Where(c => guide.SideOf(c).Only == t), standing)))])),
         ],
         Outcomes =
         [
             .. guide.Content.Flow.Outcomes.Select(o => new OutcomeUseModel(
                 page.Href(o),
                 o.Title,
-                Wording.Count(guide.Content.Scenarios.Count(s => s.Recommends.Value == o.Id), "scenario", "scenarios"))),
+                Wording.Count(guide.ScenariosRecommending(o).Count(), "scenario", "scenarios"))),
         ],
     };
 
@@ -77,11 +77,11 @@ internal sealed partial record SideCountsModel(string Title, string Accent, int 
     public static SideCountsModel Of(Guide guide, Technology technology) => new(
         technology.Title,
         Kebab.Of(technology.Accent),
-        guide.Content.Criteria.Count(c => c.Verdict.Favours == technology.Id),
-        guide.Content.Criteria.Count(c => c.Verdict.Favours == technology.Id && c.Verdict.Strength == Strength.Strong),
-        guide.Claims.Count(c => c.Favours == technology.Id),
+        guide.Content.Criteria.Count(c => guide.SideOf(c.Verdict).Only == technology),
+        guide.Content.Criteria.Count(c => guide.SideOf(c.Verdict).Only == technology && c.Verdict.Strength == Strength.Strong),
+        guide.Claims.Count(c => guide.SideOf(c).Only == technology),
         guide.Content.Scenarios.Count(s => s.Recommends.Value == technology.Id),
-        guide.Content.Tools.Count(x => x.Technologies.Contains(technology.Id)),
+        guide.ToolsOf(technology).Count(),
         technology.Body.Words);
 }
 

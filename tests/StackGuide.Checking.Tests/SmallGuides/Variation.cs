@@ -30,7 +30,7 @@ internal static class Variation
     };
 
     /// <summary>The guide as Reading would hand it over.</summary>
-    public static Guide Build(this GuideContent content) => new(content with
+    public static LinkedContent Build(this GuideContent content) => new(content with
     {
         Technologies = [.. content.Technologies.Select(References.Noted)],
         Criteria = [.. content.Criteria.Select(References.Noted)],

@@ -33,7 +33,7 @@ internal sealed class FileLane : IDisposable
     /// <summary>What is found in a guide, as check would print it.</summary>
     public static IReadOnlyList<Diagnostic> Check(GuideContent content, IEnumerable<Diagnostic> read)
     {
-        var guide = new Guide(content);
+        var guide = new LinkedContent(content);
         return Diagnostic.Sorted(Waivers.Apply(guide, [.. read, .. GuideChecker.Check(guide, Options)], reportNeedless: true, DiagnosticCatalogue.All));
     }
 

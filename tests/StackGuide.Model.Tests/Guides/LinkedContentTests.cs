@@ -4,9 +4,9 @@ using static StackGuide.Model.Tests.Guides.Entries;
 
 namespace StackGuide.Model.Tests.Guides;
 
-public sealed class GuideTests
+public sealed class LinkedContentTests
 {
-    private static readonly Guide Sound = new(new GuideContent
+    private static readonly LinkedContent Sound = new(new GuideContent
     {
         Criteria = [Criterion("cost", Body(anchors: ["raw-speed", "für-alle"])), Criterion("hiring")],
         Tools = [Tool("express")],
@@ -90,7 +90,7 @@ public sealed class GuideTests
     [Fact]
     public void Resolves_an_outcome_of_a_flow_without_questions()
     {
-        var guide = new Guide(new GuideContent { Criteria = [Criterion("cost")], Flow = Flow([], [Outcome("both")]) });
+        var guide = new LinkedContent(new GuideContent { Criteria = [Criterion("cost")], Flow = Flow([], [Outcome("both")]) });
 
         var target = guide.Resolve(guide.Entries[0], "../decision/flow.yml#both");
 
@@ -160,7 +160,7 @@ public sealed class GuideTests
             "cost",
             Body(links: ["hiring.md", "gone.md"], cites: ["nodejs-cluster", "acme.7", "nobody"]),
             new IdReference("hiring", new Place("content/criteria/cost.md", 3, 1), LinkRole.Names, EntryKind.Criterion));
-        var guide = new Guide(new GuideContent { Criteria = [cost, hiring], Evidence = [Evidence("nodejs-cluster")], Seeds = [Seed("acme", Claim("acme", 7))] });
+        var guide = new LinkedContent(new GuideContent { Criteria = [cost, hiring], Evidence = [Evidence("nodejs-cluster")], Seeds = [Seed("acme", Claim("acme", 7))] });
 
         var links = guide.Links.Select(l => $"{l.Role} {l.Written} {l.Target.State}");
         var toHiring = guide.LinksTo(hiring);
@@ -192,7 +192,7 @@ public sealed class GuideTests
             ShortTexts = [Body(links: ["../criteria/cost.md"]), Body(cites: ["nodejs-cluster"])],
             Body = Body(links: ["../criteria/hiring.md"]),
         };
-        var guide = new Guide(Sound.Content with { Scenarios = [scenario] });
+        var guide = new LinkedContent(Sound.Content with { Scenarios = [scenario] });
 
         var written = guide.Links.Select(l => l.Written);
 
@@ -204,7 +204,7 @@ public sealed class GuideTests
     public void Takes_the_first_kind_that_has_the_id_a_reference_names()
     {
         var reference = new IdReference("both", Place.StartOf("x"), LinkRole.LeadsTo, EntryKind.Question, EntryKind.Outcome);
-        var guide = new Guide(Sound.Content with { Criteria = [Criterion("cost", null, reference)] });
+        var guide = new LinkedContent(Sound.Content with { Criteria = [Criterion("cost", null, reference)] });
 
         var link = Assert.Single(guide.Links);
 
@@ -217,7 +217,7 @@ public sealed class GuideTests
         var first = Tool("express");
         var second = Tool("express") with { Title = "again" };
 
-        var guide = new Guide(new GuideContent { Tools = [first, second] });
+        var guide = new LinkedContent(new GuideContent { Tools = [first, second] });
 
         Assert.Same(first, guide.Find(EntryKind.Tool, "express"));
         Assert.Equal(2, guide.Entries.Length);
@@ -226,7 +226,7 @@ public sealed class GuideTests
     [Fact]
     public void Tells_entries_of_different_kinds_with_one_id_apart()
     {
-        var guide = new Guide(new GuideContent { Tools = [Tool("cost")], Criteria = [Criterion("cost")] });
+        var guide = new LinkedContent(new GuideContent { Tools = [Tool("cost")], Criteria = [Criterion("cost")] });
 
         Assert.IsType<Tool>(guide.Find(EntryKind.Tool, "cost"));
         Assert.IsType<Criterion>(guide.Find(EntryKind.Criterion, "cost"));
@@ -261,7 +261,7 @@ public sealed class GuideTests
     [Fact]
     public void Is_made_of_nothing_without_complaint()
     {
-        var guide = new Guide(new GuideContent());
+        var guide = new LinkedContent(new GuideContent());
 
         Assert.Empty(guide.Entries);
         Assert.Empty(guide.Links);
