@@ -1,3 +1,4 @@
+using StackGuide.Checking.Words;
 using StackGuide.Model.Decisions;
 using StackGuide.Model.Guides;
 using StackGuide.Model.Places;

@@ -1,9 +1,8 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using StackGuide.Cli.Commands;
-using StackGuide.Model.Diagnostics;
-using StackGuide.Model.Places;
 using StackGuide.Publishing;
+using StackGuide.Texts;
 
 namespace StackGuide.Cli;
 

@@ -7,6 +7,7 @@ using StackGuide.Markdown.Citations;
 using StackGuide.Model.Diagnostics;
 using StackGuide.Model.Guides;
 using StackGuide.Model.Places;
+using StackGuide.Texts;
 
 namespace StackGuide.Markdown;
 

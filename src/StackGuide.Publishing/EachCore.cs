@@ -1,4 +1,4 @@
-using StackGuide.Model;
+using StackGuide.Threading;
 
 namespace StackGuide.Publishing;
 

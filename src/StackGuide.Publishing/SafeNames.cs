@@ -1,6 +1,6 @@
 using System.Buffers;
 using System.Text;
-using StackGuide.Model.Places;
+using StackGuide.Texts;
 
 namespace StackGuide.Publishing;
 

@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using StackGuide.Model.Places;
-using StackGuide.Model.Sites;
 using StackGuide.Publishing.Folders;
+using StackGuide.Rendering;
 
 namespace StackGuide.Publishing;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using StackGuide.Model.Diagnostics;
-using StackGuide.Model.Sites;
+using StackGuide.Rendering;
 
 namespace StackGuide.Publishing;
 

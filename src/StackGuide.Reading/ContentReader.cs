@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
-using StackGuide.Model;
 using StackGuide.Model.Diagnostics;
 using StackGuide.Model.Guides;
 using StackGuide.Model.Places;
 using StackGuide.Reading.Entries;
 using StackGuide.Reading.Files;
+using StackGuide.Threading;
 
 namespace StackGuide.Reading;
 

@@ -1,5 +1,6 @@
 using StackGuide.Model.Diagnostics;
 using StackGuide.Model.Places;
+using StackGuide.Texts;
 
 namespace StackGuide.Reading;
 

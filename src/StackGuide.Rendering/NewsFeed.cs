@@ -5,7 +5,6 @@ using System.Xml;
 using StackGuide.Markdown.Writers;
 using StackGuide.Model.Guides;
 using StackGuide.Model.Places;
-using StackGuide.Model.Sites;
 
 namespace StackGuide.Rendering;
 

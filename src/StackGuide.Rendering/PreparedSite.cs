@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
 using StackGuide.Model.Diagnostics;
-using StackGuide.Model.Sites;
 using StackGuide.Rendering.Assets;
 using StackGuide.Rendering.Hosting;
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using StackGuide.Model.Diagnostics;
-using StackGuide.Model.Sites;
 
 namespace StackGuide.Rendering;
 

@@ -1,7 +1,6 @@
 using System.Text;
 using StackGuide.Model.Guides;
 using StackGuide.Model.Places;
-using StackGuide.Model.Sites;
 
 namespace StackGuide.Rendering;
 

@@ -5,7 +5,6 @@ using StackGuide.Checking;
 using StackGuide.Model.Diagnostics;
 using StackGuide.Model.Guides;
 using StackGuide.Model.Places;
-using StackGuide.Model.Sites;
 using StackGuide.Reading;
 using StackGuide.Rendering;
 

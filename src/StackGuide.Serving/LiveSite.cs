@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using StackGuide.Model.Sites;
 using StackGuide.Rendering;
 
 namespace StackGuide.Serving;

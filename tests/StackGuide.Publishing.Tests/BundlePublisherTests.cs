@@ -1,4 +1,5 @@
 using StackGuide.Publishing.Bundles;
+using StackGuide.Rendering;
 
 namespace StackGuide.Publishing.Tests;
 
@@ -69,7 +70,7 @@ public sealed class BundlePublisherTests : PublisherFixture
         Assert.Equal(before, Folder.Content());
     }
 
-    private PublishResult Bundle(params Model.Sites.SiteFile[] files) => BundlePublisher.Publish(files, Options(Zip));
+    private PublishResult Bundle(params SiteFile[] files) => BundlePublisher.Publish(files, Options(Zip));
 
     private BundleOptions Options(string output) => new() { Root = Root, Output = output, Origin = new BundleOrigin("A guide", "1", "unknown") };
 }

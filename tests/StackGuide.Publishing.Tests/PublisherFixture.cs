@@ -1,7 +1,7 @@
 using System.Text;
 using StackGuide.Model.Diagnostics;
 using StackGuide.Model.Places;
-using StackGuide.Model.Sites;
+using StackGuide.Rendering;
 
 namespace StackGuide.Publishing.Tests;
 

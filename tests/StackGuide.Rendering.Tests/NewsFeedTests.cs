@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Xml.Linq;
 using StackGuide.Model.Guides;
-using StackGuide.Model.Sites;
 
 namespace StackGuide.Rendering.Tests;
 

@@ -5,7 +5,6 @@ using AngleSharp.Html.Parser;
 using StackGuide.Markdown;
 using StackGuide.Model.Guides;
 using StackGuide.Model.Places;
-using StackGuide.Model.Sites;
 
 namespace StackGuide.Rendering.Tests;
 

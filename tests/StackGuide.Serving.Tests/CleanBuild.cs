@@ -3,7 +3,6 @@ using StackGuide.Checking;
 using StackGuide.Markdown;
 using StackGuide.Model.Diagnostics;
 using StackGuide.Model.Guides;
-using StackGuide.Model.Sites;
 using StackGuide.Reading;
 using StackGuide.Rendering;
 

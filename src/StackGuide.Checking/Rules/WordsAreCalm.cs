@@ -1,5 +1,5 @@
+using StackGuide.Checking.Words;
 using StackGuide.Model.Diagnostics;
-using StackGuide.Model.Guides;
 
 namespace StackGuide.Checking.Rules;
 

@@ -2,6 +2,7 @@ using StackGuide.Comparing;
 using StackGuide.Comparing.Changes;
 using StackGuide.Comparing.Editions;
 using StackGuide.Model.Diagnostics;
+using StackGuide.Texts;
 
 namespace StackGuide.Cli.Comparing;
 

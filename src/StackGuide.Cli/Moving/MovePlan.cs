@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using StackGuide.Model.Diagnostics;
 using StackGuide.Model.Guides;
 using StackGuide.Model.Places;
+using StackGuide.Texts;
 
 namespace StackGuide.Cli.Moving;
 

@@ -1,6 +1,6 @@
 using StackGuide.Cli.Printing;
 using StackGuide.Model.Guides;
-using StackGuide.Model.Places;
+using StackGuide.Texts;
 
 namespace StackGuide.Cli.Moving;
 

@@ -4,7 +4,6 @@ using StackGuide.Cli.Printing;
 using StackGuide.Cli.Reference;
 using StackGuide.Model.Diagnostics;
 using StackGuide.Model.Guides;
-using StackGuide.Model.Sites;
 using StackGuide.Publishing;
 using StackGuide.Reading;
 using StackGuide.Rendering;

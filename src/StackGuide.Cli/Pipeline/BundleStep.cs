@@ -3,7 +3,6 @@ using System.Text;
 using StackGuide.Cli.Printing;
 using StackGuide.Model.Diagnostics;
 using StackGuide.Model.Guides;
-using StackGuide.Model.Sites;
 using StackGuide.Publishing;
 using StackGuide.Publishing.Bundles;
 using StackGuide.Reading;

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Text;
-using StackGuide.Model;
 using StackGuide.Model.Guides;
 using StackGuide.Model.Places;
+using StackGuide.Threading;
 
 namespace StackGuide.Cli.Pipeline;
 

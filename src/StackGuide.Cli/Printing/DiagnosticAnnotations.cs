@@ -1,5 +1,5 @@
 using StackGuide.Model.Diagnostics;
-using StackGuide.Model.Places;
+using StackGuide.Texts;
 
 namespace StackGuide.Cli.Printing;
 

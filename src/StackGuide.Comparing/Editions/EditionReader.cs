@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
-using StackGuide.Model;
+using StackGuide.Threading;
 
 namespace StackGuide.Comparing.Editions;
 

@@ -1,4 +1,5 @@
 using StackGuide.Model.Places;
+using StackGuide.Texts;
 
 namespace StackGuide.Model.Diagnostics;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using StackGuide.Model.Places;
+using StackGuide.Texts;
 
 namespace StackGuide.Model.Guides;
 

@@ -1,3 +1,5 @@
+using StackGuide.Texts;
+
 namespace StackGuide.Model.Places;
 
 /// <summary>A position in a source file: where a value was written.</summary>

@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 using System.Text;
 using StackGuide.Model.Diagnostics;
 using StackGuide.Model.Places;
-using StackGuide.Model.Sites;
 using StackGuide.Publishing.Verifying;
+using StackGuide.Rendering;
 
 namespace StackGuide.Publishing.Bundles;
 

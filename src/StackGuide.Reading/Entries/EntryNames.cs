@@ -1,6 +1,7 @@
 using StackGuide.Model.Diagnostics;
 using StackGuide.Model.Guides;
 using StackGuide.Model.Places;
+using StackGuide.Texts;
 
 namespace StackGuide.Reading.Entries;
 

@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using StackGuide.Model.Diagnostics;
 using StackGuide.Model.Guides;
 using StackGuide.Model.Places;
 using StackGuide.Reading.Vocabulary;
 using StackGuide.Reading.Yaml;
+using StackGuide.Texts;
 
 namespace StackGuide.Reading.Entries;
 

@@ -3,7 +3,6 @@ using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using StackGuide.Model.Guides;
 using StackGuide.Model.Places;
-using StackGuide.Model.Sites;
 
 namespace StackGuide.Rendering.Assets;
 

@@ -1,8 +1,8 @@
 using System.Collections.Frozen;
-using StackGuide.Model;
 using StackGuide.Model.Guides;
 using StackGuide.Rendering.Entries;
 using StackGuide.Rendering.Views;
+using StackGuide.Threading;
 
 namespace StackGuide.Rendering.Booklet;
 

@@ -4,7 +4,6 @@ using System.Text;
 using StackGuide.Model.Diagnostics;
 using StackGuide.Model.Guides;
 using StackGuide.Model.Places;
-using StackGuide.Model.Sites;
 using StackGuide.Rendering.Models;
 using StackGuide.Rendering.Safety;
 using StackGuide.Rendering.Templates;

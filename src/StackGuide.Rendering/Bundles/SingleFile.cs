@@ -1,14 +1,13 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text;
-using StackGuide.Model;
 using StackGuide.Model.Diagnostics;
 using StackGuide.Model.Guides;
 using StackGuide.Model.Places;
-using StackGuide.Model.Sites;
 using StackGuide.Rendering.Models;
 using StackGuide.Rendering.Safety;
 using StackGuide.Rendering.Templates;
+using StackGuide.Threading;
 
 namespace StackGuide.Rendering.Bundles;
 

@@ -4,7 +4,6 @@ using System.Text.Json;
 using StackGuide.Markdown.Writers;
 using StackGuide.Model.Guides;
 using StackGuide.Model.Places;
-using StackGuide.Model.Sites;
 using StackGuide.Rendering.Entries;
 
 namespace StackGuide.Rendering.Data;

@@ -3,7 +3,6 @@ using System.Text;
 using System.Text.Json;
 using StackGuide.Model.Guides;
 using StackGuide.Model.Places;
-using StackGuide.Model.Sites;
 using StackGuide.Rendering.Assets;
 using StackGuide.Rendering.Pages;
 using StackGuide.Rendering.Safety;

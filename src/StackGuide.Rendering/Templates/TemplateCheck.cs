@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using Scriban;
 using Scriban.Syntax;
 using StackGuide.Model.Diagnostics;
+using StackGuide.Texts;
 
 namespace StackGuide.Rendering.Templates;
 

@@ -4,7 +4,6 @@ using Scriban.Parsing;
 using StackGuide.Model.Diagnostics;
 using StackGuide.Model.Guides;
 using StackGuide.Model.Places;
-using StackGuide.Model.Sites;
 
 namespace StackGuide.Rendering.Templates;
 

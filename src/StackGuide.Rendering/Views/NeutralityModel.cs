@@ -1,4 +1,5 @@
 using System.Globalization;
+using StackGuide.Checking.Words;
 using StackGuide.Model.Guides;
 using StackGuide.Rendering.Pages;
 using StackGuide.Rendering.Templates;

@@ -3,7 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Microsoft.AspNetCore.Http;
 using StackGuide.Model.Diagnostics;
-using StackGuide.Model.Sites;
+using StackGuide.Rendering;
 
 namespace StackGuide.Serving.Http;
 

@@ -49,6 +49,8 @@ public sealed class EdgesTests
     [InlineData("StackGuide.Rendering")]
     [InlineData("StackGuide.Comparing")]
     [InlineData("StackGuide.Statistics")]
+    [InlineData("StackGuide.Texts")]
+    [InlineData("StackGuide.Threading")]
     public void The_inner_stages_touch_no_disk_no_console_no_clock_and_no_machine(string assembly) => Assert.Empty(EdgesIn(assembly));
 
     [Fact]

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using AngleSharp.Html.Dom;
 using StackGuide.Model.Guides;
-using StackGuide.Model.Sites;
 
 namespace StackGuide.Rendering.Tests.Booklet;
 

@@ -3,7 +3,6 @@ using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using StackGuide.Model.Guides;
-using StackGuide.Model.Sites;
 using StackGuide.Rendering.Bundles;
 
 namespace StackGuide.Rendering.Tests.Bundles;

@@ -1,6 +1,5 @@
 using StackGuide.Model.Diagnostics;
 using StackGuide.Model.Guides;
-using StackGuide.Model.Sites;
 using StackGuide.Rendering.Templates;
 using static StackGuide.Rendering.Tests.SmallGuide;
 

@@ -1,5 +1,4 @@
 using StackGuide.Model.Places;
-using StackGuide.Model.Sites;
 using StackGuide.Rendering;
 using StackGuide.Rendering.Assets;
 using StackGuide.Serving.Http;

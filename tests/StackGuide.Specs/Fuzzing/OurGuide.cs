@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using StackGuide.Model.Diagnostics;
 using StackGuide.Model.Guides;
-using StackGuide.Model.Sites;
 using StackGuide.Reading;
 using StackGuide.Rendering;
 

@@ -1,6 +1,6 @@
 using StackGuide.Model.Places;
 
-namespace StackGuide.Model.Sites;
+namespace StackGuide.Rendering;
 
 /// <summary>A file of the published site.</summary>
 /// <param name="Path">Where it goes.</param>

@@ -1,4 +1,4 @@
-namespace StackGuide.Model.Places;
+namespace StackGuide.Texts;
 
 /// <summary>Characters that an editor does not show, or that make a line read otherwise than it is stored.</summary>
 /// <remarks>

@@ -1,7 +1,8 @@
 using System.Buffers;
 using System.Collections.Frozen;
+using StackGuide.Model.Guides;
 
-namespace StackGuide.Model.Guides;
+namespace StackGuide.Checking.Words;
 
 /// <summary>Words that a fair and dated comparison does without.</summary>
 public static class WatchedWords

@@ -1,6 +1,6 @@
 using StackGuide.Model.Diagnostics;
 
-namespace StackGuide.Model.Sites;
+namespace StackGuide.Rendering;
 
 /// <summary>A page could not be made, because of something that an editor wrote.</summary>
 public sealed class RenderException(Diagnostic diagnostic) : Exception(diagnostic.Message)

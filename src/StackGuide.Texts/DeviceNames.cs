@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace StackGuide.Model.Places;
+namespace StackGuide.Texts;
 
 /// <summary>Names that Windows keeps for devices: no file can be called so there, whatever its extension.</summary>
 public static class DeviceNames

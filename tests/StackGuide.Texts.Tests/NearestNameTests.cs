@@ -1,6 +1,4 @@
-using StackGuide.Model.Diagnostics;
-
-namespace StackGuide.Model.Tests.Diagnostics;
+namespace StackGuide.Texts.Tests;
 
 public sealed class NearestNameTests
 {

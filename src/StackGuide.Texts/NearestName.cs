@@ -1,4 +1,4 @@
-namespace StackGuide.Model.Diagnostics;
+namespace StackGuide.Texts;
 
 /// <summary>Finds the name that an author most likely meant.</summary>
 public static class NearestName

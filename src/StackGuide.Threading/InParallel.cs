@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using System.Runtime.ExceptionServices;
 
-namespace StackGuide.Model;
+namespace StackGuide.Threading;
 
 /// <summary>Does the same for many on several threads, and fails as a loop would: with the first one's exception as it is, and none around it.</summary>
 public static class InParallel

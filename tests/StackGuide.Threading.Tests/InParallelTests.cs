@@ -1,4 +1,4 @@
-namespace StackGuide.Model.Tests;
+namespace StackGuide.Threading.Tests;
 
 public sealed class InParallelTests
 {
