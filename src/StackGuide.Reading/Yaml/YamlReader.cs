@@ -19,8 +19,8 @@ internal sealed class YamlReader
     private readonly Scanner _scanner;
     private readonly Parser _parser;
 
-    // Where the lists and maps in brackets begin that are being read.
-    private readonly Stack<Mark> _brackets = new();
+    // The lists and maps that are being read.
+    private readonly Stack<NodeEvent> _open = new();
 
     private YamlReader(string text, Place start, Action<Diagnostic> report)
     {
@@ -45,8 +45,13 @@ internal sealed class YamlReader
         }
         catch (YamlException fault)
         {
-            var place = YamlProblem.IsAboutTab(fault.Message) ? reader.PlaceOfTab(fault.Start) : reader.At(fault.Start);
-            report(ReadingFaults.YamlSyntax(place, YamlProblem.InPlainWords(fault.Message)));
+            var problem = reader.ProblemOf(fault);
+            report(ReadingFaults.YamlSyntax(reader._places.At(problem.At), problem.Words));
+            return null;
+        }
+        catch (BrokenException fault)
+        {
+            report(ReadingFaults.YamlSyntax(reader._places.At(fault.Problem.At), fault.Problem.Words));
             return null;
         }
         catch (NestingException fault)
@@ -85,24 +90,20 @@ internal sealed class YamlReader
                 return ReadScalar(scalar, place);
             case SequenceStart or MappingStart when depth > DeepestNesting:
                 throw new NestingException(place);
-            case SequenceStart { Style: SequenceStyle.Flow } list:
-                return InBrackets(list.Start, () => ReadSequence(place, depth));
-            case SequenceStart:
-                return ReadSequence(place, depth);
-            case MappingStart { Style: MappingStyle.Flow } map:
-                return InBrackets(map.Start, () => ReadMapping(place, depth));
-            case MappingStart:
-                return ReadMapping(place, depth);
+            case SequenceStart list:
+                return Within(list, () => ReadSequence(place, depth));
+            case MappingStart map:
+                return Within(map, () => ReadMapping(place, depth));
             default:
                 return new YamlScalar("", place, IsQuoted: false);
         }
     }
 
-    private YamlNode InBrackets(Mark start, Func<YamlNode> read)
+    private YamlNode Within(NodeEvent start, Func<YamlNode> read)
     {
-        _brackets.Push(start);
+        _open.Push(start);
         var node = read();
-        _brackets.Pop();
+        _open.Pop();
         return node;
     }
 
@@ -163,40 +164,41 @@ internal sealed class YamlReader
             _report(ReadingFaults.YamlFeature(place, $"the tag '{node.Tag.Value}'"));
     }
 
-    /// <summary>Steps to the parser's next event. What the parser throws on broken YAML besides its own exceptions becomes one of them.</summary>
+    /// <summary>Steps to the parser's next event. What the parser throws on broken YAML besides its own exceptions becomes one of ours.</summary>
     private bool MoveNext()
     {
         try
         {
             return _parser.MoveNext();
         }
-        catch (InvalidOperationException fault)
+        catch (InvalidOperationException)
         {
             // A bracket is open, and the next key follows.
-            var mark = _brackets.Count > 0 ? _brackets.Peek() : _scanner.CurrentPosition;
-            throw new YamlException(mark, mark, "a list or map that was opened here is not closed", fault);
+            var at = _open.FirstOrDefault(IsBracket)?.Start ?? _scanner.CurrentPosition;
+            throw new BrokenException(new YamlProblem(OffsetOf(at), "a list or map that was opened here is not closed"));
         }
-        catch (ArgumentException fault)
+        catch (ArgumentException)
         {
-            var mark = _scanner.CurrentPosition;
-            throw new YamlException(mark, mark, "an escape or a tag that does not exist", fault);
+            throw new BrokenException(new YamlProblem(OffsetOf(_scanner.CurrentPosition), "an escape or a tag that does not exist"));
         }
     }
 
-    private Place At(Mark mark) => _places.At((int)Math.Clamp(mark.Index, 0, _yaml.Length));
+    private YamlProblem ProblemOf(YamlException fault) => fault is SyntaxErrorException
+        ? YamlProblem.OfToken(_yaml, OffsetOf(fault.Start), Math.Max(OffsetOf(fault.End), OffsetOf(fault.Start)), OffsetOf(_scanner.CurrentPosition))
+        : YamlProblem.OfPlace(_yaml, OffsetOf(fault.Start), [.. _open.Select(FirstCharacter)]);
 
-    /// <summary>The first tab that indents, from the line of a complaint on.</summary>
-    private Place PlaceOfTab(Mark complaint)
+    private bool IsBracket(NodeEvent open) => FirstCharacter(open) is '[' or '{';
+
+    private char FirstCharacter(NodeEvent open) => OffsetOf(open.Start) is var at && at < _yaml.Length ? _yaml[at] : '\0';
+
+    private int OffsetOf(Mark mark) => (int)Math.Clamp(mark.Index, 0, _yaml.Length);
+
+    private Place At(Mark mark) => _places.At(OffsetOf(mark));
+
+    /// <summary>YAML that the parser breaks on with an exception of the library that tells no place.</summary>
+    private sealed class BrokenException(YamlProblem problem) : Exception
     {
-        var indents = true;
-        for (var i = (int)Math.Clamp(complaint.Index - complaint.Column + 1, 0, _yaml.Length); i < _yaml.Length; i++)
-        {
-            if (indents && _yaml[i] == '\t')
-                return _places.At(i);
-            indents = _yaml[i] is '\n' or '\r' || (indents && _yaml[i] == ' ');
-        }
-
-        return At(complaint);
+        public YamlProblem Problem { get; } = problem;
     }
 
     private sealed class NestingException(Place place) : Exception

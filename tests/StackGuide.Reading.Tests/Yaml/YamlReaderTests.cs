@@ -131,6 +131,10 @@ public sealed class YamlReaderTests
     [InlineData("a:\n  b: c\n  \td: e", "3,3 SG1005 the YAML cannot be read: a tab stands in the indentation; use spaces")]
     [InlineData("a: b\n\tc: d", "2,1 SG1005 the YAML cannot be read: a tab stands in the indentation; use spaces")]
     [InlineData("a: |\n\tb", "2,1 SG1005 the YAML cannot be read: a tab stands in the indentation; use spaces")]
+    [InlineData("a: !<x y", "1,4 SG1005 the YAML cannot be read: a text that begins with ! must stand in \"quotes\"")]
+    [InlineData("a: [b, , c]", "1,8 SG1005 the YAML cannot be read: a value was expected here")]
+    [InlineData("a: \"x\" y", "1,8 SG1005 the YAML cannot be read: a key was expected here; look at the indentation, and for an unclosed bracket or quote above")]
+    [InlineData("a: [b]]", "1,7 SG1005 the YAML cannot be read: a key was expected here; look at the indentation, and for an unclosed bracket or quote above")]
     [InlineData("a: b\n? [c]\n: d", "2,3 SG1005 the YAML cannot be read: a key was expected, but this is a list")]
     public void Says_what_is_broken_and_where(string yaml, string said)
     {
