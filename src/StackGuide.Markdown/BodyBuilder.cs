@@ -108,7 +108,7 @@ internal sealed class BodyBuilder(Func<int, Place> placeAt, Action<Diagnostic> r
 
         // The page's title is its only first-level heading.
         _tree.Open(NodeKind.Heading, _headings.Count);
-        _headings.Add(new Heading(Math.Max(2, heading.Level), text, _anchors.For(text), placeAt(heading.Span.Start)));
+        _headings.Add(new Heading(Math.Max(2, heading.Level), text, _anchors.For(text), PlaceOf(heading.Span)));
         AddInlines(heading.Inline);
         _tree.Close();
     }
@@ -138,7 +138,7 @@ internal sealed class BodyBuilder(Func<int, Place> placeAt, Action<Diagnostic> r
     private void AddCodeBlock(CodeBlock code)
     {
         if (code is FencedCodeBlock { ClosingFencedCharCount: 0 } open)
-            report(MarkdownFaults.UnclosedFence(placeAt(open.Span.Start), new string(open.FencedChar, open.OpeningFencedCharCount)));
+            report(MarkdownFaults.UnclosedFence(PlaceOf(open.Span.Start, open.OpeningFencedCharCount), new string(open.FencedChar, open.OpeningFencedCharCount)));
         var text = new StringBuilder();
         for (var i = 0; i < code.Lines.Count; i++)
             text.Append(code.Lines.Lines[i].Slice.AsSpan()).Append('\n');
@@ -201,12 +201,12 @@ internal sealed class BodyBuilder(Func<int, Place> placeAt, Action<Diagnostic> r
                 break;
             case AutolinkInline link:
                 // Always an address outside the guide; checking reports it.
-                _links.Add(new BodyLink((link.IsEmail ? "mailto:" : "") + link.Url, placeAt(link.Span.Start)));
+                _links.Add(new BodyLink((link.IsEmail ? "mailto:" : "") + link.Url, PlaceOf(link.Span)));
                 _tree.Add(NodeKind.Address, link.Url);
                 break;
             case CitationInline citation:
                 _tree.AddCitation(_citations.Count);
-                _citations.Add(new Citation([.. citation.Keys.Select(k => new Located<string>(k.Key, placeAt(k.Offset)))]));
+                _citations.Add(new Citation([.. citation.Keys.Select(k => new Located<string>(k.Key, PlaceOf(k.Offset, k.Key.Length)))]));
                 break;
             case HtmlInline html:
                 if (!html.Tag.StartsWith("<!--", StringComparison.Ordinal))
@@ -234,7 +234,7 @@ internal sealed class BodyBuilder(Func<int, Place> placeAt, Action<Diagnostic> r
         foreach (var c in entity.Transcoded.AsSpan())
         {
             if (HiddenCharacters.Contains(c))
-                report(SharedFaults.HiddenCharacter(placeAt(entity.Span.Start), c));
+                report(SharedFaults.HiddenCharacter(PlaceOf(entity.Span), c));
         }
 
         AddText(entity.Transcoded.AsSpan());
@@ -244,15 +244,15 @@ internal sealed class BodyBuilder(Func<int, Place> placeAt, Action<Diagnostic> r
     {
         if (link.IsImage)
         {
-            report(MarkdownFaults.Image(placeAt(link.Span.Start)));
+            report(MarkdownFaults.Image(PlaceOf(link.Span)));
             return;
         }
 
         if (LinkWords.SayNothing(PlainText.Of(link)) is { } vague)
-            report(MarkdownFaults.VagueLink(placeAt(link.Span.Start), vague));
+            report(MarkdownFaults.VagueLink(PlaceOf(link.Span), vague));
         var address = link.Reference?.UrlSpan ?? link.UrlSpan;
         _tree.Open(NodeKind.Link, _links.Count);
-        _links.Add(new BodyLink(link.Url ?? "", placeAt(link.Span.Start)) { TargetPlace = placeAt(address.IsEmpty ? link.Span.Start : address.Start) });
+        _links.Add(new BodyLink(link.Url ?? "", PlaceOf(link.Span)) { TargetPlace = PlaceOf(address.IsEmpty ? link.Span : address) });
         AddInlines(link);
         _tree.Close();
     }
@@ -285,8 +285,13 @@ internal sealed class BodyBuilder(Func<int, Place> placeAt, Action<Diagnostic> r
     private void Refuse(string tag, int offset)
     {
         var shown = tag.Trim();
-        report(MarkdownFaults.RawHtml(placeAt(offset), shown.Length > 40 ? string.Concat(shown.AsSpan(0, 40), "…") : shown, MarkdownInstead.Of(shown)));
+        report(MarkdownFaults.RawHtml(PlaceOf(offset, tag.TrimEnd().Length), shown.Length > 40 ? string.Concat(shown.AsSpan(0, 40), "…") : shown, MarkdownInstead.Of(shown)));
     }
+
+    private Place PlaceOf(SourceSpan span) => PlaceOf(span.Start, span.Length);
+
+    /// <summary>The end is sought from the last character: where lines are folded, the one behind it may stand far away.</summary>
+    private Place PlaceOf(int offset, int length) => length > 0 ? placeAt(offset).To(placeAt(offset + length - 1).Right(1)) : placeAt(offset);
 
     private bool GoesDeeper()
     {

@@ -32,7 +32,7 @@ public sealed class FormatTests : IDisposable
     [Theory]
     [InlineData("json", "\"severity\": \"hint\"")]
     [InlineData("sarif", "\"level\": \"note\"")]
-    [InlineData("github", "::notice file=content/pages/home.md,line=8,col=6,title=SG1023%3A ")]
+    [InlineData("github", "::notice file=content/pages/home.md,line=8,endLine=8,col=6,endColumn=21,title=SG1023%3A ")]
     public void A_hint_has_its_own_name_in_every_format_and_stops_nothing(string format, string written)
     {
         _guide.Write("content/pages/home.md", File.ReadAllText(_guide.At("content/pages/home.md")) + "Read [here](home.md).\n");
@@ -41,6 +41,28 @@ public sealed class FormatTests : IDisposable
 
         Assert.Equal((ExitStatus.Done, ""), (run.Status, run.Error));
         Assert.Contains(written, run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Programs_are_told_where_a_range_ends()
+    {
+        _guide.Write("content/pages/broken.md", "---\ntitle: Broken\nview: page\nreviewed: 2026-01-01\nreviewEvery: 12 months\n---\nText.\n\nSee [that](nowhere.md) and [this\none](elsewhere.md).\n");
+
+        using var sarif = JsonDocument.Parse(Check("sarif").Out);
+        using var json = JsonDocument.Parse(Check("json").Out);
+        var github = Check("github").Out;
+
+        var regions = sarif.RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray()
+            .Where(r => r.GetProperty("ruleId").GetString() == "SG2001")
+            .Select(r => r.GetProperty("locations")[0].GetProperty("physicalLocation").GetProperty("region"))
+            .Select(r => string.Join(',', new[] { "startLine", "startColumn", "endLine", "endColumn" }.Select(key => r.GetProperty(key).GetInt32())));
+        Assert.Equal(["9,5,9,23", "9,28,10,19"], regions);
+        var places = json.RootElement.EnumerateArray()
+            .Where(d => d.GetProperty("code").GetString() == "SG2001")
+            .Select(d => string.Join(',', new[] { "line", "column", "endLine", "endColumn" }.Select(key => d.GetProperty(key).GetInt32())));
+        Assert.Equal(["9,5,9,23", "9,28,10,19"], places);
+        Assert.Contains("file=content/pages/broken.md,line=9,endLine=9,col=5,endColumn=23,title=SG2001", github, StringComparison.Ordinal);
+        Assert.Contains("file=content/pages/broken.md,line=9,endLine=10,title=SG2001", github, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -59,7 +81,7 @@ public sealed class FormatTests : IDisposable
         var run = Check("github");
 
         Assert.Equal(ExitStatus.ContentHasErrors, run.Status);
-        Assert.Contains("::error file=content/pages/a%2Cb%25.md,line=1,col=1,title=SG1002%3A No front matter::the file", run.Out, StringComparison.Ordinal);
+        Assert.Contains("::error file=content/pages/a%2Cb%25.md,line=1,endLine=1,col=1,endColumn=1,title=SG1002%3A No front matter::the file", run.Out, StringComparison.Ordinal);
         Assert.All(run.Out.TrimEnd('\n').Split('\n'), line => Assert.Matches("^::(error|warning|notice) ", line));
     }
 
@@ -89,7 +111,7 @@ public sealed class FormatTests : IDisposable
         var run = CommandRun.In(s => s with { ErrorIsTerminal = true, Variable = name => name == "NO_COLOR" ? "1" : null }, "check", "--root", _guide.Root);
 
         Assert.Contains("content/pages/broken.md(9,5): error SG2", run.Error, StringComparison.Ordinal);
-        Assert.Contains("\n  9 | See [that](nowhere.md) now.\n    |     ^\n", run.Error, StringComparison.Ordinal);
+        Assert.Contains("\n  9 | See [that](nowhere.md) now.\n    |     ^^^^^^^^^^^^^^^^^^\n", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]

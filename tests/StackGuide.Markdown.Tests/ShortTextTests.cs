@@ -58,7 +58,7 @@ public sealed class ShortTextTests
     {
         var body = MarkdownReader.ReadShort("a [@b]", offset => new Place("x.yml", 100, offset + 50), fault => Assert.Fail(fault.Message));
 
-        Assert.Equal(new Place("x.yml", 100, 54), body.Citations[0].Keys[0].Place);
+        Assert.Equal(new Place("x.yml", 100, 54).Over(1), body.Citations[0].Keys[0].Place);
     }
 
     [Fact]

@@ -20,7 +20,7 @@ internal sealed class OriginalRuns
             for (var i = 0; i < words.Count; i++)
                 _vocabulary.Add(words.Run(i, 1));
             for (var i = 0; i + Length <= words.Count; i++)
-                _runs.TryAdd(words.Run(i, Length), (original.File, words.PlaceOf(i).Line));
+                _runs.TryAdd(words.Run(i, Length), (original.File, words.PlaceOf(original.File, i, 1).Line));
         }
     }
 

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Collections.Immutable;
 using System.Text;
 using StackGuide.Checking.Lines;
+using StackGuide.Model.Places;
 
 namespace StackGuide.Checking.Copies;
 
@@ -46,8 +47,15 @@ internal sealed class TextWords
     /// <summary>The words from the one at <paramref name="first"/>, lower-case, with a space between.</summary>
     public ReadOnlySpan<char> Run(int first, int count) => _words.AsSpan(_places[first].Start.._places[first + count - 1].End);
 
-    /// <summary>Where the word at <paramref name="index"/> is written; lines and columns from 1, columns in UTF-16 units.</summary>
-    public (int Line, int Column) PlaceOf(int index) => (_places[index].Line, _places[index].Column);
+    /// <summary>Where the words from the one at <paramref name="first"/> are written.</summary>
+    /// <param name="file">The file that holds the text.</param>
+    /// <param name="first">The first word.</param>
+    /// <param name="count">How many, at least one.</param>
+    public Place PlaceOf(string file, int first, int count)
+    {
+        var (from, last) = (_places[first], _places[first + count - 1]);
+        return new Place(file, from.Line, from.Column).To(new Place(file, last.Line, last.Column + last.End - last.Start));
+    }
 
     private static void ReadLine(string text, int start, int end, int number, StringBuilder words, ImmutableArray<Word>.Builder places)
     {

@@ -23,9 +23,8 @@ internal sealed class NothingIsCopied : IRule
         var words = TextWords.Of(source.Text, titles.Contains);
         foreach (var run in runs.In(words))
         {
-            var (line, column) = words.PlaceOf(run.First);
             var shown = words.Run(run.First, Math.Min(run.Count, ShownWords)).ToString();
-            yield return SeedFaults.CopiedText(new Place(source.Path, line, column), run.File, run.Line, run.Count > ShownWords ? $"{shown} …" : shown);
+            yield return SeedFaults.CopiedText(words.PlaceOf(source.Path, run.First, run.Count), run.File, run.Line, run.Count > ShownWords ? $"{shown} …" : shown);
         }
     }
 }

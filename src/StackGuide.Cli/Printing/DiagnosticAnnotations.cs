@@ -1,4 +1,5 @@
 using StackGuide.Model.Diagnostics;
+using StackGuide.Model.Places;
 using StackGuide.Texts;
 
 namespace StackGuide.Cli.Printing;
@@ -10,8 +11,17 @@ internal static class DiagnosticAnnotations
     public static void Write(IEnumerable<Diagnostic> diagnostics, TextWriter output)
     {
         foreach (var diagnostic in diagnostics)
-            output.WriteLine(string.Create(Numbers.Culture, $"::{Command(diagnostic.Severity)} file={Property(HiddenCharacters.OneLine(diagnostic.Place.File))},line={diagnostic.Place.Line},col={diagnostic.Place.Column},title={Property($"{diagnostic.Code.Id}: {diagnostic.Code.Title}")}::{Data(diagnostic.Message)}"));
+        {
+            var file = Property(HiddenCharacters.OneLine(diagnostic.Place.File));
+            var title = Property($"{diagnostic.Code.Id}: {diagnostic.Code.Title}");
+            output.WriteLine($"::{Command(diagnostic.Severity)} file={file},{Position(diagnostic.Place)},title={title}::{Data(diagnostic.Message)}");
+        }
     }
+
+    /// <summary>Columns may only be told of what stands on one line.</summary>
+    private static string Position(Place place) => place.Line == place.EndLine
+        ? string.Create(Numbers.Culture, $"line={place.Line},endLine={place.EndLine},col={place.Column},endColumn={place.EndColumn}")
+        : string.Create(Numbers.Culture, $"line={place.Line},endLine={place.EndLine}");
 
     private static string Command(Severity severity) => severity == Severity.Hint ? "notice" : severity.Word();
 

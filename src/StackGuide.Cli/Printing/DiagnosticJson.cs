@@ -5,7 +5,7 @@ using StackGuide.Model.Diagnostics;
 
 namespace StackGuide.Cli.Printing;
 
-/// <summary>Diagnostics for programs: a JSON array of objects with file, line, column, severity, code and message.</summary>
+/// <summary>Diagnostics for programs: a JSON array of objects with file, line, column, endLine, endColumn (behind the last character), severity, code and message.</summary>
 internal static class DiagnosticJson
 {
     /// <summary>How JSON for programs that people may read as well is written.</summary>
@@ -24,6 +24,8 @@ internal static class DiagnosticJson
                 json.WriteString("file", diagnostic.Place.File);
                 json.WriteNumber("line", diagnostic.Place.Line);
                 json.WriteNumber("column", diagnostic.Place.Column);
+                json.WriteNumber("endLine", diagnostic.Place.EndLine);
+                json.WriteNumber("endColumn", diagnostic.Place.EndColumn);
                 json.WriteString("severity", diagnostic.Severity.Word());
                 json.WriteString("code", diagnostic.Code.Id);
                 json.WriteString("message", diagnostic.Message);

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using StackGuide.Model.Diagnostics;
+using StackGuide.Model.Places;
 
 namespace StackGuide.Cli.Printing;
 
@@ -43,9 +44,18 @@ internal static class DiagnosticSarif
             ["physicalLocation"] = new JsonObject
             {
                 ["artifactLocation"] = new JsonObject { ["uri"] = string.Join('/', diagnostic.Place.File.Split('/').Select(Uri.EscapeDataString)), ["uriBaseId"] = "%SRCROOT%" },
-                ["region"] = new JsonObject { ["startLine"] = diagnostic.Place.Line, ["startColumn"] = diagnostic.Place.Column },
+                ["region"] = Region(diagnostic.Place),
             },
         }),
+    };
+
+    /// <summary>SARIF takes a region without an end for one to the end of its line (3.30.2), so that a point has one too: the same.</summary>
+    private static JsonObject Region(Place place) => new JsonObject
+    {
+        ["startLine"] = place.Line,
+        ["startColumn"] = place.Column,
+        ["endLine"] = place.EndLine,
+        ["endColumn"] = place.EndColumn,
     };
 
     private static string Level(Severity severity) => severity == Severity.Hint ? "note" : severity.Word();

@@ -3,7 +3,7 @@ using StackGuide.Texts;
 
 namespace StackGuide.Cli.Printing;
 
-/// <summary>The line at which a diagnostic points, with a mark below the column; for people at a terminal.</summary>
+/// <summary>The line at which a diagnostic points, with marks below what is meant; for people at a terminal.</summary>
 /// <param name="root">The guide's folder.</param>
 internal sealed class SourceExcerpt(string root)
 {
@@ -24,7 +24,9 @@ internal sealed class SourceExcerpt(string root)
         var start = Math.Max(0, place.Column - 1 - Before);
         var shown = line.Substring(start, Math.Min(Widest, line.Length - start));
         var number = place.Line.ToString(Numbers.Culture);
-        return [$"  {number} | {shown}", $"  {new string(' ', number.Length)} | {new string(' ', place.Column - 1 - start)}^"];
+        var end = place.EndLine == place.Line ? place.EndColumn - 1 : line.Length;
+        var marks = Math.Clamp(end - (place.Column - 1), 1, Math.Max(1, start + shown.Length - (place.Column - 1)));
+        return [$"  {number} | {shown}", $"  {new string(' ', number.Length)} | {new string(' ', place.Column - 1 - start)}{new string('^', marks)}"];
     }
 
     private string[] LinesOf(string file)

@@ -7,7 +7,7 @@ public sealed class TextPlaces(string text, Place start)
 {
     private int[]? _lineStarts;
 
-    /// <summary>The place of the character at <paramref name="offset"/>, in UTF-16 units from the text's start.</summary>
+    /// <summary>The point before the character at <paramref name="offset"/>, in UTF-16 units from the text's start.</summary>
     public Place At(int offset)
     {
         _lineStarts ??= FindLineStarts();
@@ -18,7 +18,10 @@ public sealed class TextPlaces(string text, Place start)
         return line == 0 ? start.Right(column) : new Place(start.File, start.Line + line, column + 1);
     }
 
-    /// <summary>The offset of a place, which may lie past the text's end; null where the text has no such line.</summary>
+    /// <summary>The range from the character at <paramref name="first"/> to the one before <paramref name="end"/>.</summary>
+    public Place Between(int first, int end) => At(first).To(At(end));
+
+    /// <summary>The offset of where a place begins, which may lie past the text's end; null where the text has no such line.</summary>
     public int? OffsetOf(Place place)
     {
         _lineStarts ??= FindLineStarts();

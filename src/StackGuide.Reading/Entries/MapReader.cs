@@ -209,8 +209,8 @@ internal sealed class MapReader
                 continue;
             }
 
-            _scope.Refer(new Located<string>(parts[0], scalar.PlaceAt(0)), LinkRole.Lists, EntryKind.Technology);
-            versions.Add(new VersionScope(parts[0], parts[1], scalar.PlaceAt(0)));
+            _scope.Refer(new Located<string>(parts[0], scalar.PlaceAt(0).To(scalar.PlaceAt(parts[0].Length))), LinkRole.Lists, EntryKind.Technology);
+            versions.Add(new VersionScope(parts[0], parts[1], scalar.PlaceAt(0).To(scalar.PlaceAt(scalar.Text.Length))));
         }
 
         return versions.ToImmutable();

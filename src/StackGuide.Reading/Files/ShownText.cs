@@ -18,7 +18,7 @@ internal static class ShownText
         var places = new TextPlaces(text, Place.StartOf(path));
         var hidden = Enumerable.Range(0, text.Length).Where(i => HiddenCharacters.Contains(text[i]));
         foreach (var offset in hidden.Take(MostReported))
-            report(SharedFaults.HiddenCharacter(places.At(offset), text[offset]));
+            report(SharedFaults.HiddenCharacter(places.Between(offset, offset + 1), text[offset]));
         return string.Create(text.Length, text, static (shown, written) =>
         {
             for (var i = 0; i < shown.Length; i++)

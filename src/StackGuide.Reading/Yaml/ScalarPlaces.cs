@@ -16,7 +16,7 @@ internal sealed class ScalarPlaces(string yaml, TextPlaces places, Scalar scalar
 {
     private int[]? _offsets;
 
-    /// <summary>The place of the character at <paramref name="offset"/> of the text, in UTF-16 units.</summary>
+    /// <summary>The point before the character at <paramref name="offset"/> of the text, in UTF-16 units.</summary>
     public Place At(int offset)
     {
         _offsets ??= Walk();

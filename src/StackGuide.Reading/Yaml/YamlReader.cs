@@ -82,8 +82,8 @@ internal sealed class YamlReader
 
     private YamlNode ReadNode(int depth)
     {
-        var place = At(_parser.Current!.Start);
-        RefuseFeatures(_parser.Current, place);
+        var place = _parser.Current is SequenceStart or MappingStart ? At(_parser.Current.Start) : RangeOf(_parser.Current!);
+        RefuseFeatures(_parser.Current!, place);
         switch (_parser.Current)
         {
             case Scalar scalar:
@@ -114,8 +114,14 @@ internal sealed class YamlReader
         var places = text.Length == 0 ? null : new ScalarPlaces(_yaml, _places, scalar);
 
         // Written as an escape; those that stand in the file themselves were reported and replaced when it was decoded.
-        foreach (var c in text.Where(HiddenCharacters.Contains).Take(1))
-            _report(SharedFaults.HiddenCharacter(places!.At(text.IndexOf(c, StringComparison.Ordinal)), c));
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (!HiddenCharacters.Contains(text[i]))
+                continue;
+            _report(SharedFaults.HiddenCharacter(places!.At(i).To(places.At(i + 1)), text[i]));
+            break;
+        }
+
         return new YamlScalar(text, place, quoted, places);
     }
 
@@ -124,7 +130,7 @@ internal sealed class YamlReader
         var items = new List<YamlNode>();
         while (MoveNext() && _parser.Current is not SequenceEnd)
             items.Add(ReadNode(depth + 1));
-        return new YamlList(items, place);
+        return new YamlList(items, Closed(place));
     }
 
     private YamlMap ReadMapping(Place place, int depth)
@@ -149,7 +155,7 @@ internal sealed class YamlReader
                 _report(ReadingFaults.DuplicateKey(located, places[name.Text]));
         }
 
-        return new YamlMap(pairs, place);
+        return new YamlMap(pairs, Closed(place));
     }
 
     private void RefuseFeatures(ParsingEvent parsed, Place place)
@@ -194,6 +200,20 @@ internal sealed class YamlReader
     private int OffsetOf(Mark mark) => (int)Math.Clamp(mark.Index, 0, _yaml.Length);
 
     private Place At(Mark mark) => _places.At(OffsetOf(mark));
+
+    /// <summary>Where an event stands, without the line breaks behind a text of several lines.</summary>
+    private Place RangeOf(ParsingEvent parsed)
+    {
+        var (start, end) = (OffsetOf(parsed.Start), OffsetOf(parsed.End));
+        while (end > start && _yaml[end - 1] is ' ' or '\t' or '\n' or '\r')
+            end--;
+        return _places.Between(start, end);
+    }
+
+    /// <summary>A list or map in brackets ends with the one that is read now; one of lines has no sign for its end.</summary>
+    private Place Closed(Place place) => _parser.Current is { } end && OffsetOf(end.Start) is var at && at < _yaml.Length && _yaml[at] is ']' or '}'
+        ? place.To(_places.At(at + 1))
+        : place;
 
     /// <summary>YAML that the parser breaks on with an exception of the library that tells no place.</summary>
     private sealed class BrokenException(YamlProblem problem) : Exception

@@ -9,6 +9,7 @@ internal static partial class InlineScripts
 {
     public static IEnumerable<Diagnostic> Find(SourceText template)
     {
+        var places = new TextPlaces(template.Text, template.Start);
         for (var at = Next(template.Text, "<script", 0); at >= 0; at = Next(template.Text, "<script", at + 1))
         {
             var start = template.Text.IndexOf('>', at);
@@ -16,11 +17,11 @@ internal static partial class InlineScripts
             if (end < 0)
                 break;
             if (!IsOfModel(template.Text.AsSpan(start + 1, end - start - 1)))
-                yield return TemplateFaults.TemplateFails(PlaceOf(template, at), "it contains script, which no page runs; write it into a file of site/scripts");
+                yield return TemplateFaults.TemplateFails(places.Between(at, start + 1), "it contains script, which no page runs; write it into a file of site/scripts");
         }
 
         foreach (Match handler in Handler().Matches(template.Text))
-            yield return TemplateFaults.TemplateFails(PlaceOf(template, handler.Groups["name"].Index), $"'{handler.Groups["name"].Value}' is script, which no page runs; write it into a file of site/scripts");
+            yield return TemplateFaults.TemplateFails(places.Between(handler.Groups["name"].Index, handler.Groups["name"].Index + handler.Groups["name"].Length), $"'{handler.Groups["name"].Value}' is script, which no page runs; write it into a file of site/scripts");
     }
 
     private static int Next(string text, string tag, int from) => text.IndexOf(tag, from, StringComparison.OrdinalIgnoreCase);
@@ -30,12 +31,6 @@ internal static partial class InlineScripts
     {
         inside = inside.Trim();
         return inside.IsEmpty || (inside.StartsWith("{{") && inside.EndsWith("}}") && inside.LastIndexOf("{{") == 0);
-    }
-
-    private static Place PlaceOf(SourceText template, int offset)
-    {
-        var before = template.Text.AsSpan(0, offset);
-        return new Place(template.Path, before.Count('\n') + 1, offset - before.LastIndexOf('\n'));
     }
 
     [GeneratedRegex("<[a-z][^<>]*?\\s(?<name>on[a-z]+)\\s*=|\\b(?:href|src|action|formaction)\\s*=\\s*[\"']?\\s*(?<name>javascript:)", RegexOptions.IgnoreCase)]

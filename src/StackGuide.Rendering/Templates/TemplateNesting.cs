@@ -24,7 +24,7 @@ internal static class TemplateNesting
             if (word == "end")
                 depth--;
             else if (!goesOn && Openings.Contains(word) && ++depth > Deepest)
-                return SharedFaults.OverLimit(new Place(template.Path, token.Start.Line + 1, token.Start.Column + 1), string.Create(CultureInfo.InvariantCulture, $"the template nests more than {Deepest} levels"));
+                return SharedFaults.OverLimit(new Place(template.Path, token.Start.Line + 1, token.Start.Column + 1).Over(word.Length), string.Create(CultureInfo.InvariantCulture, $"the template nests more than {Deepest} levels"));
             goesOn = word == "else" || token.Type == TokenType.Dot;
         }
 

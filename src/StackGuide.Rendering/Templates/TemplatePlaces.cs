@@ -8,9 +8,14 @@ internal static class TemplatePlaces
 {
     private const int Longest = 200;
 
-    /// <summary>The engine counts from 0, and names no file for what it has not parsed.</summary>
-    public static Place Of(SourceSpan span, string file) =>
-        new(string.IsNullOrEmpty(span.FileName) ? file : span.FileName, Math.Max(span.Start.Line, 0) + 1, Math.Max(span.Start.Column, 0) + 1);
+    /// <summary>The engine counts from 0, ends with the last character, and names no file for what it has not parsed.</summary>
+    public static Place Of(SourceSpan span, string file)
+    {
+        var name = string.IsNullOrEmpty(span.FileName) ? file : span.FileName;
+        return At(span.Start, name).To(At(span.End, name).Right(1));
+    }
+
+    private static Place At(TextPosition position, string file) => new(file, Math.Max(position.Line, 0) + 1, Math.Max(position.Column, 0) + 1);
 
     /// <summary>The message's first line without its full stop; one that quotes much of the template is cut.</summary>
     public static string Problem(string message)

@@ -48,6 +48,40 @@ public sealed class PlaceTests
     }
 
     [Fact]
+    public void Is_a_point_until_it_has_an_end()
+    {
+        var point = new Place("a.md", 3, 4);
+        var range = point.To(new Place("a.md", 5, 2));
+
+        Assert.True(point.IsPoint);
+        Assert.Equal((3, 4, 3, 4), (point.Line, point.Column, point.EndLine, point.EndColumn));
+        Assert.False(range.IsPoint);
+        Assert.Equal((3, 4, 5, 2), (range.Line, range.Column, range.EndLine, range.EndColumn));
+        Assert.Equal(point, range.Start);
+        Assert.Equal(point.To(point.Right(7)), point.Over(7));
+    }
+
+    [Fact]
+    public void Ends_nowhere_before_it_begins()
+    {
+        var point = new Place("a.md", 3, 4);
+
+        Assert.Equal(point, point.To(new Place("a.md", 3, 3)));
+        Assert.Equal(point, point.To(new Place("a.md", 2, 9)));
+        Assert.Equal(point, point.Over(0));
+    }
+
+    [Fact]
+    public void Sorts_ranges_that_begin_together_by_their_ends()
+    {
+        var point = new Place("a.md", 3, 4);
+        Place[] sorted = [point, point.Over(1), point.Over(5), point.To(new Place("a.md", 4, 1))];
+
+        Assert.Equal(sorted, sorted.Reverse().Order());
+        Assert.NotEqual(point, point.Over(1));
+    }
+
+    [Fact]
     public void Moves_to_the_right_on_the_same_line() => Assert.Equal(new Place("a.md", 3, 9), new Place("a.md", 3, 4).Right(5));
 
     [Fact]

@@ -28,6 +28,14 @@ public sealed class TextPlacesTests
         Assert.Equal(new Place("a.md", 8, 1), places.At(Text.IndexOf("four", StringComparison.Ordinal)));
     }
 
+    [Fact]
+    public void Tells_ranges_over_lines()
+    {
+        var range = new TextPlaces(Text, new Place("a.md", 5, 3)).Between(1, Text.IndexOf("ree", StringComparison.Ordinal));
+
+        Assert.Equal((5, 4, 7, 3), (range.Line, range.Column, range.EndLine, range.EndColumn));
+    }
+
     [Theory]
     [InlineData(4)]
     [InlineData(10)]

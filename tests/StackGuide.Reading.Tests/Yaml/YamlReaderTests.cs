@@ -278,6 +278,28 @@ public sealed class YamlReaderTests
     }
 
     [Theory]
+    [InlineData("a: one", "1,4-1,7")]
+    [InlineData("a: 'one' # a comment", "1,4-1,9")]
+    [InlineData("a: one\n  two\nb: c", "1,4-2,6")]
+    [InlineData("a: >-\n  one\n  two\n\nb: c", "1,4-3,6")]
+    [InlineData("a: |\n  one\n\n", "1,4-2,6")]
+    [InlineData("a: [one, two]\n", "1,4-1,14")]
+    [InlineData("a: [\n  one]\nb: c", "1,4-2,7")]
+    [InlineData("a: { b: c }\nd: e", "1,4-1,12")]
+    [InlineData("a:\n  - one\n", "2,3-2,3")]
+    [InlineData("a:\n  b: c\n", "2,3-2,3")]
+    [InlineData("a:\nb: c\n", "1,3-1,3")]
+    public void Knows_where_texts_and_what_stands_in_brackets_end(string yaml, string range)
+    {
+        var pair = Read(yaml)!.Pairs[0];
+
+        var place = pair.Value.Place;
+        Assert.Equal(range, $"{place.Line},{place.Column}-{place.EndLine},{place.EndColumn}");
+        Assert.Equal(new Place("a.yml", 1, 1).Over(1), pair.Key.Place);
+        Assert.Empty(_reported);
+    }
+
+    [Theory]
     [InlineData("[", "]", "1,68")]
     [InlineData("{a: ", "}", "1,260")]
     public void Says_where_it_nests_too_deeply(string open, string close, string place)

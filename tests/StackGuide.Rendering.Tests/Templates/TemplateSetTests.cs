@@ -1,5 +1,6 @@
 using StackGuide.Model.Diagnostics;
 using StackGuide.Model.Guides;
+using StackGuide.Model.Places;
 using StackGuide.Rendering.Templates;
 using static StackGuide.Rendering.Tests.SmallGuide;
 
@@ -28,6 +29,20 @@ public sealed class TemplateSetTests
 
         Assert.Equal([$"templates/pages/page.scriban-html{place}: error SG7002: the template fails: {problem}"], result.Diagnostics.Select(d => d.ToString()));
         Assert.Empty(result.Files);
+    }
+
+    [Theory]
+    [InlineData("a\n<p>{{ titel }}</p>", "titel")]
+    [InlineData("{{ it.titel }}", "titel")]
+    [InlineData("{{ include 'refrence' it }}", "'refrence'")]
+    [InlineData("<p ONCLICK=x>", "ONCLICK")]
+    [InlineData("\n<script>go()</script>", "<script>")]
+    public void A_fault_ranges_over_the_name_that_is_wrong(string template, string written)
+    {
+        var fault = Assert.Single(Of(Page("home", "")).Render(PlainTheme.With("partials/reference", "x").With("pages/page", template)).Diagnostics);
+
+        var places = new TextPlaces(template, Place.StartOf(fault.Place.File));
+        Assert.Equal(written, template[places.OffsetOf(fault.Place)!.Value..places.OffsetOf(new Place(fault.Place.File, fault.Place.EndLine, fault.Place.EndColumn))!.Value]);
     }
 
     [Fact]
