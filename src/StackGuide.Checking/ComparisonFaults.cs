@@ -30,22 +30,22 @@ public static class ComparisonFaults
         "favours: nodejs, while most rows grade Python higher", "cells or verdict mended so that they agree");
 
     /// <summary>Verdict that the table does not show.</summary>
-    public static Diagnostic VerdictNotShown(Verdict verdict, string other, int better, int worse) =>
-        new(SG3003, verdict.Place, $"the verdict favours '{verdict.Favours}'{(verdict.Strength == Strength.Strong ? " strongly" : "")}, but against '{other}' its cells are better in {better} rows and worse in {worse}");
+    public static Diagnostic VerdictNotShown(Verdict verdict, string favoured, string other, int better, int worse) =>
+        new(SG3003, verdict.Favours.Place, $"the verdict favours '{favoured}'{(verdict.Strength == Strength.Strong ? " strongly" : "")}, but against '{other}' its cells are better in {better} rows and worse in {worse}");
 
     private static readonly DiagnosticCode SG3004 = new("SG3004", Severity.Error, "Table with a difference that the verdict denies",
         "The verdict favours nobody, but one technology has the better grade in at least two rows more than another.", "favours: either, while four rows of five favour Python", "favours: python");
 
     /// <summary>Table with a difference that the verdict denies.</summary>
     public static Diagnostic VerdictHidesDifference(Verdict verdict, string technology, string other, int better, int worse) =>
-        new(SG3004, verdict.Place, $"the verdict favours nobody, but '{technology}' is better than '{other}' in {better} rows and worse in {worse}");
+        new(SG3004, verdict.Favours.Place, $"the verdict favours nobody, but '{technology}' is better than '{other}' in {better} rows and worse in {worse}");
 
     private static readonly DiagnosticCode SG3005 = new("SG3005", Severity.Error, "Strength and favours do not fit",
         "A verdict that favours a technology says how strongly; one that favours nobody has no strength.", "favours: either\nstrength: strong", "favours: either");
 
     /// <summary>Strength and favours do not fit.</summary>
     public static Diagnostic StrengthMismatch(Verdict verdict) =>
-        new(SG3005, verdict.Place, verdict.Favours is null ? "a verdict that favours nobody has no strength; remove the key" : $"the verdict favours '{verdict.Favours}' but does not say how strongly; add strength: strong, moderate or slight");
+        new(SG3005, verdict.Favours.Place, verdict.Favours.Value.IsNone ? "a verdict that favours nobody has no strength; remove the key" : $"the verdict favours '{verdict.Favours.Value}' but does not say how strongly; add strength: strong, moderate or slight");
 
     private static readonly DiagnosticCode SG3006 = new("SG3006", Severity.Error, "Graded cell without a source",
         "A grade is a comparison, and a comparison has a citation; only unknown and not-applicable need none.", "{ grade: good, text: \"Fast.\" }", "{ grade: good, text: \"Fast.\", cite: [v8-docs] }");

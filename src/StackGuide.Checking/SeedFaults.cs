@@ -68,7 +68,7 @@ public static class SeedFaults
 
     /// <summary>Group whose claims favour different sides.</summary>
     public static Diagnostic GroupDisagrees(Claim claim, Claim other) =>
-        new(SG4009, claim.Place, $"'{claim.Id}' favours '{claim.Favours}', but '{other.Id}' of the same group '{claim.Group}' favours '{other.Favours}'");
+        new(SG4009, claim.Place, $"'{claim.Id}' favours '{claim.Favours.Value}', but '{other.Id}' of the same group '{claim.Group}' favours '{other.Favours.Value}'");
 
     /// <summary>The codes of this class, by number.</summary>
     public static IReadOnlyList<DiagnosticCode> Codes { get; } =

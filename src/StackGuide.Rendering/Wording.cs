@@ -65,6 +65,9 @@ internal static class Wording
     /// <summary>Praise of each technology: <c>either</c> of two, <c>all</c> of more.</summary>
     public static string Each(Guide guide) => AreTwo(guide) ? "either" : "all";
 
+    /// <summary>The technologies of a side that is taken.</summary>
+    public static string Of(Side side) => string.Join(" and ", side.Technologies.Select(t => t.Title));
+
     public static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];
 
     private static bool AreTwo(Guide guide) => guide.Content.Technologies.Length <= 2;

@@ -21,7 +21,7 @@ public sealed partial class RecordTests(OpenedSite site)
 
         Assert.StartsWith($"# {why.Path.Outcome.Title}\n", text, StringComparison.Ordinal);
         Assert.All(why.Path.Steps, s => Assert.Contains(s.Option.Text, text, StringComparison.Ordinal));
-        Assert.All(why.Reasons.Where(r => r.Side is not null), r => Assert.Contains($"[{r.Criterion.Title}]({Address}{r.Criterion.Path.Value})", text, StringComparison.Ordinal));
+        Assert.All(why.Reasons.Where(r => !r.Side.IsNone), r => Assert.Contains($"[{r.Criterion.Title}]({Address}{r.Criterion.Path.Value})", text, StringComparison.Ordinal));
         Assert.All(why.Changes, c => Assert.Contains($"{c.Outcome.Title}, if the answer to", text, StringComparison.Ordinal));
         Assert.Contains($"Made with {site.Guide.Site.Title} {site.Guide.Site.Version}.", text, StringComparison.Ordinal);
         var claim = site.Guide.Cited(why.Path.Steps.SelectMany(s => s.Option.Cites)).OfType<Model.Guides.Claim>().First();

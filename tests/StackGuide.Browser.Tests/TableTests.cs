@@ -23,7 +23,7 @@ public sealed class TableTests(OpenedSite site)
         await Assertions.Expect(page.Locator("th[aria-sort=descending]")).ToHaveTextAsync("Certainty");
         await Assertions.Expect(page.Locator("tr[data-same]:visible")).ToHaveCountAsync(0);
         await Assertions.Expect(page.Locator("#table-filter [role=status]")).ToHaveTextAsync(new System.Text.RegularExpressions.Regex(@"^Verdicts: \d+ of \d+ rows shown\. Facts: \d+ of \d+ rows shown$"));
-        var expected = site.Guide.Content.Criteria.Where(c => c.Group.Value == group.Id && c.Verdict.Favours is not null).OrderByDescending(c => c.Verdict.Certainty).ToList();
+        var expected = site.Guide.Content.Criteria.Where(c => c.Group.Value == group.Id && !site.Guide.SideOf(c.Verdict).IsNone).OrderByDescending(c => c.Verdict.Certainty).ToList();
         await Assertions.Expect(first).ToHaveTextAsync(expected[0].Title);
         await Assertions.Expect(page.Locator("table[data-name=verdicts] tbody tr:visible")).ToHaveCountAsync(expected.Count);
 

@@ -19,7 +19,7 @@ public sealed class WeighTests(OpenedSite site)
 
         Assert.All(scenario.Weighs, w => Assert.Contains($"{w.Criterion.Value}=", page.Url, StringComparison.Ordinal));
         Assert.Equal(pick, await page.Locator("#weigh-result .pick").TextContentAsync());
-        Assert.Equal(scenario.Weighs.Count(w => Criterion(w.Criterion.Value).Verdict.Favours is not null), rows);
+        Assert.Equal(scenario.Weighs.Count(w => Criterion(w.Criterion.Value).Verdict.Favours.Value.Ids.Length > 0), rows);
         await page.Locator("button", new() { HasTextString = "Clear" }).ClickAsync();
         Assert.Equal(0, await page.Locator("#weigh-result .pick").CountAsync());
     });
@@ -28,19 +28,19 @@ public sealed class WeighTests(OpenedSite site)
     public Task A_must_have_with_a_strong_verdict_knocks_the_other_out() => Use("", async page =>
     {
         var strong = site.Guide.Content.Criteria.First(c => c.Verdict.Strength == Strength.Strong);
-        var loser = site.Guide.Content.Technologies.Single(t => t.Id != strong.Verdict.Favours);
+        var loser = site.Guide.Content.Technologies.Single(t => t.Id != Favoured(strong));
 
         await page.Locator($"#weigh-{strong.Id}").SelectOptionAsync("4");
 
         Assert.Contains($"{loser.Title} is knocked out by a must-have: {strong.Title}", await page.Locator("#weigh-result .notice").TextContentAsync(), StringComparison.Ordinal);
-        Assert.Equal(Title(strong.Verdict.Favours!), await page.Locator("#weigh-result .pick").TextContentAsync());
+        Assert.Equal(Title(Favoured(strong)), await page.Locator("#weigh-result .pick").TextContentAsync());
     });
 
     [BrowserFact]
     public Task Choices_that_pull_against_each_other_are_warned_of_and_too_close_is_an_answer()
     {
-        var sides = site.Guide.Content.Criteria.Where(c => c.Verdict.Favours is not null).GroupBy(c => c.Verdict.Strength)
-            .OrderByDescending(equal => equal.Key).Select(equal => equal.ToLookup(c => c.Verdict.Favours)).First(equal => equal.Count == 2);
+        var sides = site.Guide.Content.Criteria.Where(c => c.Verdict.Favours.Value.Ids.Length > 0).GroupBy(c => c.Verdict.Strength)
+            .OrderByDescending(equal => equal.Key).Select(equal => equal.ToLookup(Favoured)).First(equal => equal.Count == 2);
         var pair = sides.Select(side => side.First()).ToList();
         return Use($"#{pair[0].Id}=2&{pair[1].Id}=2", async page =>
         {
@@ -55,7 +55,7 @@ public sealed class WeighTests(OpenedSite site)
     [BrowserFact]
     public Task Robustness_is_the_share_of_nearby_weightings_with_the_same_answer() => Use("", async page =>
     {
-        var weights = site.Guide.Content.Criteria.Where(c => c.Verdict.Favours is not null).Take(4).Select((c, i) => (c.Id, Step: 1 + (i % 3))).ToDictionary(x => x.Id, x => x.Step);
+        var weights = site.Guide.Content.Criteria.Where(c => c.Verdict.Favours.Value.Ids.Length > 0).Take(4).Select((c, i) => (c.Id, Step: 1 + (i % 3))).ToDictionary(x => x.Id, x => x.Step);
         int[] values = [0, 1, 2, 4];
         await DecidePage.Open(page, $"{site.OnDisk}weigh.html#{string.Join('&', weights.Select(w => $"{w.Key}={values[w.Value]}"))}");
 
@@ -78,12 +78,12 @@ public sealed class WeighTests(OpenedSite site)
         {
             var points = site.Guide.Content.Technologies.ToDictionary(t => t.Id, _ => 0);
             var winners = new HashSet<string>();
-            foreach (var (id, step) in steps.Where(s => Criterion(s.Key).Verdict.Favours is not null))
+            foreach (var (id, step) in steps.Where(s => Criterion(s.Key).Verdict.Favours.Value.Ids.Length > 0))
             {
                 var verdict = Criterion(id).Verdict;
-                points[verdict.Favours!] += values[step] * ((int)verdict.Strength! + 1);
+                points[Favoured(Criterion(id))] += values[step] * ((int)verdict.Strength! + 1);
                 if (step == 3 && verdict.Strength == Strength.Strong)
-                    winners.Add(verdict.Favours!);
+                    winners.Add(Favoured(Criterion(id)));
             }
 
             var ranked = points.OrderByDescending(p => p.Value).ToList();
@@ -105,6 +105,8 @@ public sealed class WeighTests(OpenedSite site)
         Assert.Equal(0, silent);
         Assert.Contains("Concurrency: “favours nobody, low certainty” then", changed, StringComparison.Ordinal);
     });
+
+    private string Favoured(Criterion criterion) => site.Guide.SideOf(criterion.Verdict).Only!.Id;
 
     private Criterion Criterion(string id) => site.Guide.Content.Criteria.Single(c => c.Id == id);
 

@@ -37,7 +37,7 @@ public sealed class GuideCheckerTests
         {
             Site = new SiteSettings { Navigation = [new(default, "")], Groups = [new("a", "A")] },
             Technologies = [NodeJs, NodeJs with { Id = "..", Profile = [], Lifecycle = Lifecycle.None }],
-            Criteria = [Performance with { Group = default, Facts = [] }, Performance with { Id = "", Verdict = new Verdict { Place = default } }],
+            Criteria = [Performance with { Group = default, Facts = [] }, Performance with { Id = "", Verdict = new Verdict { Favours = default } }],
             Scenarios = [new Scenario { Id = "s", Title = "", Place = Place.StartOf("f"), Answers = [new(default, default), new("live".At("f", 1), default)] }],
             Pages = [new GuidePage { Id = "p//q", Title = "", Place = Place.StartOf("f") }],
             Evidence =
@@ -54,7 +54,7 @@ public sealed class GuideCheckerTests
                 Seed("huge", int.MaxValue) with
                 {
                     Blank = [Written.LinesAt(int.MinValue, int.MaxValue, "f", 1), Written.LinesAt(9, 3, "f", 2)],
-                    Claims = [Claim("huge", 1, 0, -5) with { Favours = "", Standing = default, Disputes = ["huge.1".At("f", 3)], Group = "" }],
+                    Claims = [Claim("huge", 1, 0, -5) with { Favours = default, Standing = default, Disputes = ["huge.1".At("f", 3)], Group = "" }],
                 },
             ],
             Flow = new Flow(default, [Question("", 1, Option("", 2, ""), Option("x", 4, "gone"))], [Outcome("", 9, "")]),

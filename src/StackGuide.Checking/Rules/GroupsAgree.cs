@@ -9,10 +9,10 @@ internal sealed class GroupsAgree : IRule
 {
     public IEnumerable<Diagnostic> Find(CheckContext context) =>
         from claim in context.Guide.Claims
-        where claim.Group is not null && context.Guide.Find(EntryKind.Technology, claim.Favours) is not null
+        where claim.Group is not null && Side.Of(claim.Favours.Value, context.Guide.Content.Technologies).IsTaken
         group claim by claim.Group into sides
         let first = sides.First()
         from other in sides
-        where other.Favours != first.Favours
+        where other.Favours.Value != first.Favours.Value
         select SeedFaults.GroupDisagrees(other, first);
 }

@@ -21,9 +21,10 @@ internal sealed class VerdictMatchesCells : IRule
         foreach (var criterion in context.Guide.Content.Criteria)
         {
             var verdict = criterion.Verdict;
-            if (verdict.Favours is null != verdict.Strength is null)
+            var favoured = verdict.Favours.Value;
+            if (favoured.IsNone != verdict.Strength is null)
                 yield return ComparisonFaults.StrengthMismatch(verdict);
-            var faults = verdict.Favours is null ? Hidden(criterion, technologies) : NotShown(criterion, verdict.Favours, technologies);
+            var faults = favoured.IsNone ? Hidden(criterion, technologies) : favoured.Ids.SelectMany(id => NotShown(criterion, id, technologies));
             foreach (var fault in faults)
                 yield return fault;
         }
@@ -34,13 +35,13 @@ internal sealed class VerdictMatchesCells : IRule
         if (!technologies.Contains(favoured))
             yield break;
         var needed = criterion.Verdict.Strength == Strength.Strong ? LeadOfStrong : 1;
-        var others = technologies.Where(t => t != favoured && criterion.Facts.All(f => f.Cells.ContainsKey(t))).ToList();
+        var others = technologies.Where(t => !criterion.Verdict.Favours.Value.Ids.Contains(t) && criterion.Facts.All(f => f.Cells.ContainsKey(t))).ToList();
         var known = others.Where(t => criterion.Facts.Any(f => GradeOf(f, t) is not null)).ToList();
         foreach (var other in known.Count > 0 ? known : others)
         {
             var (better, worse) = Compare(criterion.Facts, favoured, other);
             if (better - worse < needed)
-                yield return ComparisonFaults.VerdictNotShown(criterion.Verdict, other, better, worse);
+                yield return ComparisonFaults.VerdictNotShown(criterion.Verdict, favoured, other, better, worse);
         }
     }
 

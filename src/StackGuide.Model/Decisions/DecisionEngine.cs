@@ -84,7 +84,7 @@ public sealed class DecisionEngine
     /// <summary>Points by technology id, for every technology of the guide.</summary>
     public ImmutableSortedDictionary<string, int> SupportOf(IEnumerable<Reason> reasons) => _content.Technologies.ToImmutableSortedDictionary(
         t => t.Id,
-        t => reasons.Where(r => r.Side == t.Id).Sum(r => r.Points),
+        t => reasons.Where(r => r.Side.Contains(t)).Sum(r => r.Points),
         StringComparer.Ordinal);
 
     /// <summary>What the answers of a path weigh, heaviest first; ties in the order of the guide's criteria.</summary>
@@ -97,24 +97,24 @@ public sealed class DecisionEngine
                 .SelectMany(s => s.Option.Weighs)
                 .Select(w => (Weight: w, Criterion: _criteria.GetValueOrDefault(w.Criterion.Value)))
                 .Where(x => x.Criterion is not null)
-                .Select(x => (x.Weight.Importance, x.Criterion, Side: x.Weight.Side ?? x.Criterion!.Verdict.Favours))
+                .Select(x => (x.Weight.Importance, x.Criterion, Side: x.Weight.Side is { } side ? SideReference.Of(side) : x.Criterion!.Verdict.Favours.Value))
                 .GroupBy(x => (x.Criterion!.Id, x.Side))
                 .Select(g => Weigh(g.First().Criterion!, g.Key.Side, g.Max(x => x.Importance)))
                 .OrderByDescending(r => r.Points)
                 .ThenBy(r => criteria.IndexOf(r.Criterion))
-                .ThenBy(r => r.Side, StringComparer.Ordinal),
+                .ThenBy(r => r.Side.ToString(), StringComparer.Ordinal),
         ];
     }
 
-    private static Reason Weigh(Criterion criterion, string? side, Importance importance)
+    private Reason Weigh(Criterion criterion, SideReference side, Importance importance)
     {
-        var strength = side is null ? 0 : side != criterion.Verdict.Favours ? 2 : criterion.Verdict.Strength switch
+        var strength = side.IsNone ? 0 : side != criterion.Verdict.Favours.Value ? 2 : criterion.Verdict.Strength switch
         {
             Strength.Strong => 3,
             Strength.Moderate => 2,
             _ => 1,
         };
-        return new Reason(criterion, side, importance, FactorOf(importance) * strength);
+        return new Reason(criterion, Side.Of(side, _content.Technologies), importance, FactorOf(importance) * strength);
     }
 
     /// <summary>The strongest that was not picked, and whether the weakest pick leads by a quarter of all points at most.</summary>

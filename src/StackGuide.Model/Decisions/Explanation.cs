@@ -19,18 +19,20 @@ public sealed record Explanation(
     ImmutableArray<SmallestChange> Changes)
 {
     /// <summary>The reasons that speak for what the outcome picks.</summary>
-    public IEnumerable<Reason> For => Reasons.Where(r => r.Side is not null && Path.Outcome.Picks.Contains(r.Side));
+    public IEnumerable<Reason> For => Reasons.Where(r => r.Side.Technologies.Any(IsPicked));
 
     /// <summary>The reasons that speak for something else.</summary>
-    public IEnumerable<Reason> Against => Reasons.Where(r => r.Side is not null && !Path.Outcome.Picks.Contains(r.Side));
+    public IEnumerable<Reason> Against => Reasons.Where(r => !r.Side.IsNone && !r.Side.Technologies.Any(IsPicked));
+
+    private bool IsPicked(Technology technology) => Path.Outcome.Picks.Contains(technology.Id);
 }
 
 /// <summary>A criterion that the answers make count, with the side it speaks for.</summary>
 /// <param name="Criterion">The criterion.</param>
-/// <param name="Side">A technology's id; null when it favours nobody.</param>
+/// <param name="Side">Whom it favours.</param>
 /// <param name="Importance">The highest that an answer of the path gives it.</param>
 /// <param name="Points">Importance (1, 2, 4) times strength (1, 2, 3); 0 without a side.</param>
-public sealed record Reason(Criterion Criterion, string? Side, Importance Importance, int Points);
+public sealed record Reason(Criterion Criterion, Side Side, Importance Importance, int Points);
 
 /// <summary>A change of answers that leads to another outcome.</summary>
 /// <param name="Changed">The questions answered otherwise, with the new option.</param>

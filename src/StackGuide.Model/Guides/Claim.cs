@@ -26,14 +26,14 @@ public sealed record Claim : Entry
     /// <summary>Where the document makes it.</summary>
     public required Located<LineRange> Lines { get; init; }
 
-    /// <summary>A criterion's id, or <see cref="General"/>.</summary>
-    public required Located<string> Criterion { get; init; }
+    /// <summary>A criterion's id; null for claims about what a technology is, or about the choice as a whole.</summary>
+    public Located<string>? Criterion { get; init; }
 
-    /// <summary>A technology's id, <c>both</c> or <c>other</c>.</summary>
-    public string About { get; init; } = "";
+    /// <summary>Whom it speaks of; none for something that the guide does not compare.</summary>
+    public Located<SideReference> About { get; init; }
 
-    /// <summary>A technology's id, <c>either</c> or <c>none</c>.</summary>
-    public string Favours { get; init; } = "";
+    /// <summary>Whom it favours.</summary>
+    public Located<SideReference> Favours { get; init; }
 
     /// <summary>The statement, in our words.</summary>
     public string Says { get; init; } = "";
@@ -62,7 +62,7 @@ public sealed record Claim : Entry
     /// <summary>Ids of scenarios that it speaks of.</summary>
     public ImmutableArray<string> Scenarios { get; init; } = [];
 
-    /// <summary>The criterion of claims about what a technology is, or about the choice as a whole.</summary>
+    /// <summary>The word of the guide's files and its published data for a claim without a criterion.</summary>
     public const string General = "general";
 }
 

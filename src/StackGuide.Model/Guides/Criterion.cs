@@ -36,11 +36,8 @@ public sealed record RelatedCriterion(string Criterion, string Because);
 /// <summary>Our answer to a criterion's question.</summary>
 public sealed record Verdict
 {
-    /// <summary>Where the verdict is written.</summary>
-    public required Place Place { get; init; }
-
-    /// <summary>A technology's id, or null when no difference should decide.</summary>
-    public string? Favours { get; init; }
+    /// <summary>Whom it favours; nobody when no difference should decide.</summary>
+    public required Located<SideReference> Favours { get; init; }
 
     /// <summary>How much it should weigh; null when nobody is favoured.</summary>
     public Strength? Strength { get; init; }

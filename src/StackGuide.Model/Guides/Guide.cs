@@ -35,7 +35,7 @@ public sealed class Guide
         _linked = linked;
         var content = linked.Content;
         _seedsByClaim = content.Seeds.SelectMany(s => s.Claims, (seed, claim) => (claim.Id, seed)).DistinctBy(x => x.Id).ToDictionary(x => x.Id, x => x.seed, StringComparer.Ordinal);
-        _claimsByCriterion = Claims.ToLookup(c => c.Criterion.Value, StringComparer.Ordinal);
+        _claimsByCriterion = Claims.ToLookup(c => c.Criterion?.Value ?? "", StringComparer.Ordinal);
         _claimsByScenario = Index(Claims, c => c.Scenarios);
         _claimsByEvidence = Index(Claims, c => c.Evidence.Select(e => e.Value));
         _claimsByTool = Index(Claims, c => c.Tools);
@@ -105,7 +105,7 @@ public sealed class Guide
     public IEnumerable<Claim> ClaimsOn(Criterion criterion) => _claimsByCriterion[criterion.Id];
 
     /// <summary>The claims that speak of no criterion: of what a technology is, and of the choice as a whole.</summary>
-    public IEnumerable<Claim> GeneralClaims => _claimsByCriterion[Claim.General];
+    public IEnumerable<Claim> GeneralClaims => _claimsByCriterion[""];
 
     /// <summary>The claims that speak of a scenario.</summary>
     public IEnumerable<Claim> ClaimsOn(Scenario scenario) => _claimsByScenario[scenario.Id];
@@ -120,7 +120,7 @@ public sealed class Guide
     public Seed SeedOf(Claim claim) => _seedsByClaim[claim.Id];
 
     /// <summary>The criterion that a claim speaks of; null for one of the <see cref="GeneralClaims"/>.</summary>
-    public Criterion? CriterionOf(Claim claim) => Entry<Criterion>(EntryKind.Criterion, claim.Criterion.Value);
+    public Criterion? CriterionOf(Claim claim) => Entry<Criterion>(EntryKind.Criterion, claim.Criterion?.Value);
 
     /// <summary>The claims that cannot be true together with one.</summary>
     public IEnumerable<Claim> DisputedBy(Claim claim) => Named<Claim>(EntryKind.Claim, claim.Disputes.Select(d => d.Value));
@@ -129,23 +129,10 @@ public sealed class Guide
     public IEnumerable<Scenario> ScenariosOf(Claim claim) => Named<Scenario>(EntryKind.Scenario, claim.Scenarios);
 
     /// <summary>Whom a claim favours; praise of either favours all.</summary>
-    public Side SideOf(Claim claim) => claim.Favours == "either" ? new Side(Content.Technologies) : SideOf(claim.Favours);
+    public Side SideOf(Claim claim) => Side.Of(claim.Favours.Value, Content.Technologies);
 
     /// <summary>Whom a verdict favours; nobody where no difference should decide.</summary>
-    public Side SideOf(Verdict verdict) => SideOf(verdict.Favours);
-
-    /// <summary>Whom a seed favours.</summary>
-    public Side SideOf(Stance stance) => SideOf(stance.Technology);
-
-    /// <summary>Whom a reason of the decision speaks for.</summary>
-    public Side SideOf(Decisions.Reason reason) => SideOf(reason.Side);
-
-    /// <summary>How many different things a seed says for each technology, in order of their ids.</summary>
-    public IEnumerable<(Technology Technology, int Count)> CountsOf(Stance stance) =>
-        from count in stance.Counts
-        let technology = Entry<Technology>(EntryKind.Technology, count.Key)
-        where technology is not null
-        select (technology, count.Value);
+    public Side SideOf(Verdict verdict) => Side.Of(verdict.Favours.Value, Content.Technologies);
 
     /// <summary>The scenarios for which a criterion counts.</summary>
     public IEnumerable<(Scenario Scenario, Importance Importance)> ScenariosWeighing(Criterion criterion) => _scenariosByCriterion[criterion.Id];
@@ -206,8 +193,6 @@ public sealed class Guide
 
     private static ILookup<string, T> Index<T>(IEnumerable<T> entries, Func<T, IEnumerable<string>> ids) =>
         entries.SelectMany(entry => ids(entry).Distinct(StringComparer.Ordinal).Select(id => (Id: id, Entry: entry))).ToLookup(x => x.Id, x => x.Entry, StringComparer.Ordinal);
-
-    private Side SideOf(string? id) => Entry<Technology>(EntryKind.Technology, id) is { } technology ? new Side([technology]) : Side.None;
 
     private IEnumerable<T> Named<T>(EntryKind kind, IEnumerable<string> ids)
         where T : Entry => ids.Select(id => Entry<T>(kind, id)).OfType<T>();

@@ -175,12 +175,10 @@ public static class EntryReaders
     private static Verdict Verdict(MapReader criterion)
     {
         if (criterion.Map("verdict") is not { } map)
-            return new Verdict { Place = criterion.Place };
-        var favours = map.IdOr("favours", ["either"], LinkRole.Lists, EntryKind.Technology).Value;
+            return new Verdict { Favours = new(SideReference.None, criterion.Place) };
         return new Verdict
         {
-            Place = map.PlaceOf("favours"),
-            Favours = favours is null or "either" ? null : favours,
+            Favours = map.Side("favours", SideWords.OfVerdict),
             Strength = map.Has("strength") ? map.Choice<Strength>("strength") : null,
             Certainty = map.Choice<Certainty>("certainty"),
             Because = map.Markdown("because"),

@@ -115,6 +115,13 @@ internal sealed class MapReader
         return id;
     }
 
+    /// <summary>A technology that must exist, or one of the words for all and for none of them; none when the key is not there.</summary>
+    public Located<SideReference> Side(string key, SideWords words)
+    {
+        var written = IdOr(key, [.. words.Reserved], LinkRole.Lists, EntryKind.Technology);
+        return new Located<SideReference>(written.Value is null ? SideReference.None : words.Read(written.Value), written.Place);
+    }
+
     /// <summary>Ids that must exist.</summary>
     public ImmutableArray<Located<string>> Ids(string key, LinkRole role, params EntryKind[] kinds)
     {

@@ -67,7 +67,7 @@ internal static class DecisionData
             json.WriteStartObject(criterion.Id);
             json.WriteString("title", criterion.Title);
             json.WriteString("url", criterion.Path.RelativeTo(Root));
-            json.WriteString("favours", criterion.Verdict.Favours);
+            json.WriteString("favours", guide.SideOf(criterion.Verdict).Only?.Id);
             json.WriteNumber("strength", criterion.Verdict.Strength is { } strength ? (int)strength + 1 : 0);
             json.WriteString("certainty", Wording.Of(criterion.Verdict.Certainty));
             json.WriteString("reviewed", Pages.Days.Of(criterion.Review));

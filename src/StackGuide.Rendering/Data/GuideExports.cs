@@ -45,9 +45,9 @@ internal static class GuideExports
             json.WriteNumberValue(claim.Lines.Value.Last);
             json.WriteEndArray();
             json.WriteString("group", claim.Group);
-            json.WriteString("criterion", claim.Criterion.Value);
-            json.WriteString("about", claim.About);
-            json.WriteString("favours", claim.Favours);
+            json.WriteString("criterion", claim.Criterion?.Value ?? Claim.General);
+            json.WriteString("about", SideWords.OfSubject.Write(claim.About.Value));
+            json.WriteString("favours", SideWords.OfClaim.Write(claim.Favours.Value));
             json.WriteString("says", claim.Says);
             json.WriteString("standing", Kebab.Of(claim.Standing.Value));
             json.WriteString("because", claim.Because.IsEmpty ? null : PlainTextWriter.WordsAndKeys(claim.Because));
@@ -144,7 +144,7 @@ internal static class GuideExports
     {
         json.WriteString("question", criterion.Question);
         json.WriteStartObject("verdict");
-        json.WriteString("favours", criterion.Verdict.Favours ?? "either");
+        json.WriteString("favours", SideWords.OfVerdict.Write(criterion.Verdict.Favours.Value));
         json.WriteString("strength", criterion.Verdict.Strength is { } strength ? Kebab.Of(strength) : null);
         json.WriteString("certainty", Kebab.Of(criterion.Verdict.Certainty));
         json.WriteString("because", PlainTextWriter.WordsAndKeys(criterion.Verdict.Because));
@@ -223,9 +223,9 @@ internal static class GuideExports
                 Number(claim.Lines.Value.First),
                 Number(claim.Lines.Value.Last),
                 claim.Group ?? "",
-                claim.Criterion.Value,
-                claim.About,
-                claim.Favours,
+                claim.Criterion?.Value ?? Claim.General,
+                SideWords.OfSubject.Write(claim.About.Value),
+                SideWords.OfClaim.Write(claim.Favours.Value),
                 claim.Says,
                 Kebab.Of(claim.Standing.Value),
                 PlainTextWriter.WordsAndKeys(claim.Because),
@@ -254,7 +254,7 @@ internal static class GuideExports
                         Kebab.Of(cell.Grade),
                         cell.Text,
                         string.Join(' ', cell.Cites.Select(c => c.Value)),
-                        criterion.Verdict.Favours ?? "either",
+                        SideWords.OfVerdict.Write(criterion.Verdict.Favours.Value),
                         criterion.Verdict.Strength is { } strength ? Kebab.Of(strength) : "",
                         Kebab.Of(criterion.Verdict.Certainty));
                 }

@@ -73,7 +73,7 @@ internal sealed partial record CriterionModel : TemplateModel
     public static CriterionModel Of(Guide guide, PageContext page, Criterion criterion)
     {
         var claims = guide.ClaimsOn(criterion).ToList();
-        var stances = Stance.OfAll(guide, criterion.Id);
+        var stances = Stance.OfAll(guide, criterion);
         return new CriterionModel
         {
             Id = criterion.Id,
@@ -82,7 +82,7 @@ internal sealed partial record CriterionModel : TemplateModel
             Verdict = VerdictModels.Of(guide, criterion.Verdict),
             Because = page.Html(criterion.Verdict.Because),
             Reviewed = Days.Of(criterion.Review),
-            Stances = [.. stances.Select(s => VerdictModels.Of(guide, s, page))],
+            Stances = [.. stances.Select(s => VerdictModels.Of(s, page))],
             StanceSummary = SummaryOf(guide, stances, criterion.Verdict),
             Technologies = PageLinks.Technologies(guide, page),
             Rows = Comparison.RowsOf(guide, page, criterion, cites: true),
@@ -113,7 +113,7 @@ internal sealed partial record CriterionModel : TemplateModel
         if (speaking == 0)
             return "None of the articles speaks of it.";
         var agreeing = guide.SideOf(verdict) is { IsNone: false } side
-            ? stances.Count(s => guide.SideOf(s) == side)
+            ? stances.Count(s => s.Side == side)
             : stances.Count(s => s.Position is Position.Neutral or Position.Depends);
         if (speaking == 1)
             return $"The one article that speaks of it {(agreeing == 1 ? "agrees" : "does not agree")} with this verdict.";

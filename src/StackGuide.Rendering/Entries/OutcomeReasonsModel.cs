@@ -42,15 +42,11 @@ internal sealed partial record OutcomeReasonsModel(string Paths, IReadOnlyList<R
 /// <param name="Count">On how many paths it is weighed.</param>
 internal sealed partial record ReasonModel(string Href, string Title, string Side, string? Accent, string Certainty, int Count) : TemplateModel
 {
-    public static ReasonModel Of(Guide guide, PageContext page, Reason reason, int count)
-    {
-        var technology = guide.SideOf(reason).Only;
-        return new ReasonModel(
-            page.Href(reason.Criterion),
-            reason.Criterion.Title,
-            technology?.Title ?? Wording.Capital(Wording.Neither(guide)),
-            technology is null ? null : Kebab.Of(technology.Accent),
-            Wording.Of(reason.Criterion.Verdict.Certainty),
-            count);
-    }
+    public static ReasonModel Of(Guide guide, PageContext page, Reason reason, int count) => new(
+        page.Href(reason.Criterion),
+        reason.Criterion.Title,
+        reason.Side.IsTaken ? Wording.Of(reason.Side) : Wording.Capital(Wording.Neither(guide)),
+        VerdictModels.AccentOf(reason.Side),
+        Wording.Of(reason.Criterion.Verdict.Certainty),
+        count);
 }

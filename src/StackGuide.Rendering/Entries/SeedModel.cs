@@ -85,7 +85,7 @@ internal sealed partial record SeedModel : TemplateModel
             .. guide.Content.Criteria.Select(c => new SeedStanceModel(
                 page.Href(c),
                 c.Title,
-                VerdictModels.Of(guide, Stance.Of(seed, c.Id), page),
+                VerdictModels.Of(Stance.Of(guide, seed, c), page),
                 VerdictModels.Of(guide, c.Verdict))),
         ],
         LeftOut = [.. seed.LeftOut.Select(l => new LinesModel(l.Lines.Value.ToString(), l.Reason))],

@@ -74,7 +74,6 @@ internal sealed class ClaimWriter(Guide guide, PageContext page)
             .DistinctBy(d => (d.Note, d.Title)),
     ];
 
-    private (string Words, string? Accent) WordsOf(Side side) => side.Only is { } technology
-        ? ($"for {technology.Title}", Kebab.Of(technology.Accent))
-        : ($"for {(side.IsNone ? Wording.Neither(guide) : Wording.Each(guide))}", null);
+    private (string Words, string? Accent) WordsOf(Side side) =>
+        ($"for {(side.IsTaken ? Wording.Of(side) : side.IsNone ? Wording.Neither(guide) : Wording.Each(guide))}", VerdictModels.AccentOf(side));
 }

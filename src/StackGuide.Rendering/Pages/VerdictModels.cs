@@ -8,30 +8,32 @@ internal static class VerdictModels
 {
     public static VerdictModel Of(Guide guide, Verdict verdict)
     {
-        var technology = guide.SideOf(verdict).Only;
+        var side = guide.SideOf(verdict);
         return new VerdictModel(
-            technology?.Title ?? Wording.Capital(Wording.Either(guide)),
-            technology is null ? null : Kebab.Of(technology.Accent),
+            side.IsTaken ? Wording.Of(side) : Wording.Capital(Wording.Either(guide)),
+            AccentOf(side),
             verdict.Strength is { } strength ? Kebab.Of(strength) : null,
             Wording.Of(verdict.Certainty));
     }
 
     public static VerdictRowModel RowOf(Guide guide, PageContext page, Criterion criterion) => new(page.Href(criterion), criterion.Title, Of(guide, criterion.Verdict));
 
-    public static StanceModel Of(Guide guide, Stance stance, PageContext page)
+    public static StanceModel Of(Stance stance, PageContext page)
     {
-        var technology = guide.SideOf(stance).Only;
         var words = stance.Position switch
         {
             Position.Silent => "silent",
             Position.Neutral => "no side",
             Position.Depends => "depends",
-            _ => technology?.Title ?? "",
+            _ => Wording.Of(stance.Side),
         };
-        var counts = string.Join(", ", guide.CountsOf(stance).Select(c => $"{c.Technology.Title}\u00A0{c.Count}"));
-        return new StanceModel(SeedNames.Of(stance.Seed), page.Href(stance.Seed), words, technology is null ? null : Kebab.Of(technology.Accent), counts)
+        var counts = string.Join(", ", stance.Counts.Select(c => $"{Wording.Of(c.Side)}\u00A0{c.Count}"));
+        return new StanceModel(SeedNames.Of(stance.Seed), page.Href(stance.Seed), words, AccentOf(stance.Side), counts)
         {
             IsSilent = stance.Position == Position.Silent,
         };
     }
+
+    /// <summary>The name of the colour of the one technology that is favoured; null where it is none, or more than one.</summary>
+    public static string? AccentOf(Side side) => side.Only is { } technology ? Kebab.Of(technology.Accent) : null;
 }

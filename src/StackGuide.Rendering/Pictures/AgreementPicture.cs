@@ -31,9 +31,9 @@ internal static class AgreementPicture
             var y = top + (i * Row);
             picture.Line(0, y, left + (names.Length * Column), y, "rule");
             picture.Words(0, y + Row - 8, criterion.Title);
-            string?[] sides = [.. Stance.OfAll(guide, criterion.Id).Select(SideOf), criterion.Verdict.Favours ?? "depends"];
-            for (var column = 0; column < sides.Length; column++)
-                Cell(picture, guide, Middle(left, column), y + (Row / 2), sides[column]);
+            (Position, Side)[] cells = [.. Stance.OfAll(guide, criterion).Select(s => (s.Position, s.Side)), OfVerdict(guide.SideOf(criterion.Verdict))];
+            for (var column = 0; column < cells.Length; column++)
+                Cell(picture, Middle(left, column), y + (Row / 2), cells[column]);
         }
 
         return picture.ToMarkup("agreement", "Whom each article favours", "A grid of criteria and articles; the table says the same in words and counts.", left + (names.Length * Column) + slope, top + (criteria.Length * Row));
@@ -41,21 +41,16 @@ internal static class AgreementPicture
 
     private static int Middle(int left, int column) => left + (column * Column) + (Column / 2);
 
-    private static string? SideOf(Stance stance) => stance.Position switch
-    {
-        Position.Favours => stance.Technology,
-        Position.Depends => "depends",
-        Position.Neutral => "none",
-        _ => null,
-    };
+    /// <summary>A verdict is drawn like the stance of an article: one that favours nobody like one that depends.</summary>
+    private static (Position Position, Side Side) OfVerdict(Side side) => (side.IsNone ? Position.Depends : Position.Favours, side);
 
-    private static void Cell(PictureWriter picture, Guide guide, int x, int y, string? side)
+    private static void Cell(PictureWriter picture, int x, int y, (Position Position, Side Side) cell)
     {
-        if (guide.Content.Technologies.FirstOrDefault(t => t.Id == side) is { } technology)
+        if (cell.Side.Only is { } technology)
             picture.Mark(x, y, Kebab.Of(technology.Accent), "pick-" + Kebab.Of(technology.Accent));
-        else if (side == "depends")
+        else if (cell.Position is Position.Depends or Position.Favours)
             picture.Mark(x, y, "", "hollow");
-        else if (side == "none")
+        else if (cell.Position == Position.Neutral)
             picture.Line(x - 5, y, x + 5, y, "stroke");
     }
 
@@ -63,13 +58,19 @@ internal static class AgreementPicture
     /// <returns>How high it is.</returns>
     private static int Legend(PictureWriter picture, Guide guide)
     {
-        var rows = guide.Content.Technologies.Select(t => ((string?)t.Id, t.Title)).Append(("depends", "depends, or " + Wording.Either(guide))).Append(("none", "speaks of it, favours no side")).Append((null, "empty: silent")).ToList();
-        foreach (var ((side, words), i) in rows.Select((r, i) => (r, i)))
+        (Position Position, Side Side, string Words)[] rows =
+        [
+            .. guide.Content.Technologies.Select(t => (Position.Favours, new Side([t]), t.Title)),
+            (Position.Depends, Side.None, "depends, or " + Wording.Either(guide)),
+            (Position.Neutral, Side.None, "speaks of it, favours no side"),
+            (Position.Silent, Side.None, "empty: silent"),
+        ];
+        foreach (var ((position, side, words), i) in rows.Select((r, i) => (r, i)))
         {
-            Cell(picture, guide, 8, (i * Row) + (Row / 2), side);
-            picture.Words(side is null ? 0 : 24, (i * Row) + Row - 8, words);
+            Cell(picture, 8, (i * Row) + (Row / 2), (position, side));
+            picture.Words(position == Position.Silent ? 0 : 24, (i * Row) + Row - 8, words);
         }
 
-        return rows.Count * Row;
+        return rows.Length * Row;
     }
 }

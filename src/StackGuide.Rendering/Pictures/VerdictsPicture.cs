@@ -38,7 +38,7 @@ internal static class VerdictsPicture
             Draw(picture, guide, criteria[i], left, lane, top + (i * Row));
         }
 
-        var counts = technologies.Select(t => $"{t.Title} {criteria.Count(c => c.Verdict.Favours == t.Id)}").Append($"{Wording.Either(guide)} {criteria.Count(c => c.Verdict.Favours is null)}");
+        var counts = technologies.Select(t => $"{t.Title} {criteria.Count(c => guide.SideOf(c.Verdict).Only == t)}").Append($"{Wording.Either(guide)} {criteria.Count(c => guide.SideOf(c.Verdict).IsNone)}");
         return picture.ToMarkup("verdicts", "The verdicts at a glance", $"How many criteria favour whom: {string.Join(", ", counts)}. The table says the same, criterion by criterion.", width, top + (criteria.Length * Row));
     }
 
@@ -47,18 +47,18 @@ internal static class VerdictsPicture
         var baseline = top + Row - 8;
         picture.Words(0, baseline, criterion.Title);
         var verdict = criterion.Verdict;
-        var column = guide.Content.Technologies.ToList().FindIndex(t => t.Id == verdict.Favours);
-        if (column < 0 || verdict.Strength is not { } strength)
+        var favoured = guide.SideOf(verdict).Only;
+        if (favoured is null || verdict.Strength is not { } strength)
         {
             picture.Words(left, baseline, Wording.Either(guide), "muted");
             return;
         }
 
-        var technology = guide.Content.Technologies[column];
-        var accent = Kebab.Of(technology.Accent);
+        var column = guide.Content.Technologies.IndexOf(favoured);
+        var accent = Kebab.Of(favoured.Accent);
         var length = ((int)strength + 1) * StepOfStrength;
         picture.Bar(left + (column * lane), top + ((Row - BarHeight) / 2), length, BarHeight, verdict.Certainty >= Certainty.Moderate ? "pick-" + accent : "hollow to-" + accent);
         if (lane == 0)
-            picture.Words(left + length + Gap, baseline, technology.Title, "strong pick-" + accent);
+            picture.Words(left + length + Gap, baseline, favoured.Title, "strong pick-" + accent);
     }
 }

@@ -36,7 +36,7 @@ internal sealed partial record AgreementModel : TemplateModel
                 page.Href(c),
                 c.Title,
                 VerdictModels.Of(guide, c.Verdict),
-                [.. Stance.OfAll(guide, c.Id).Select(s => VerdictModels.Of(guide, s, page))])),
+                [.. Stance.OfAll(guide, c).Select(s => VerdictModels.Of(s, page))])),
         ],
     };
 }

@@ -74,7 +74,7 @@ internal sealed partial record ComparedCriterionModel(string Href, string Title,
     public static ComparedCriterionModel Of(Guide guide, PageContext page, Criterion criterion) =>
         new(page.Href(criterion), criterion.Title, VerdictModels.Of(guide, criterion.Verdict))
         {
-            IsSame = criterion.Verdict.Favours is null,
+            IsSame = guide.SideOf(criterion.Verdict).IsNone,
             StrengthOrder = criterion.Verdict.Strength is { } strength ? (int)strength + 1 : 0,
             CertaintyOrder = (int)criterion.Verdict.Certainty,
             Columns = guide.Content.Technologies.Length + 1,

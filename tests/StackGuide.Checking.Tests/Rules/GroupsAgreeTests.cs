@@ -1,5 +1,6 @@
 using StackGuide.Checking.Tests.SmallGuides;
 using StackGuide.Model.Guides;
+using StackGuide.Model.Places;
 using static StackGuide.Checking.Tests.SmallGuides.SmallGuide;
 
 namespace StackGuide.Checking.Tests.Rules;
@@ -25,7 +26,9 @@ public sealed class GroupsAgreeTests
     }
 
     private static GuideContent Grouped(string first, string second, string third) => Sound.With(
-        Acme.Claims[0] with { Group = "speed", Favours = first },
-        Acme.Claims[1] with { Group = "speed", Favours = second },
-        Beta.Claims[0] with { Group = "speed", Favours = third });
+        Acme.Claims[0] with { Group = "speed", Favours = Side(first) },
+        Acme.Claims[1] with { Group = "speed", Favours = Side(second) },
+        Beta.Claims[0] with { Group = "speed", Favours = Side(third) });
+
+    private static Located<SideReference> Side(string written) => new(SideWords.OfClaim.Read(written), Place.StartOf("seeds/acme-2023.yml"));
 }

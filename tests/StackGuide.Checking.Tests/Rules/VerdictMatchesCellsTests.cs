@@ -70,9 +70,20 @@ public sealed class VerdictMatchesCellsTests
     }
 
     [Fact]
+    public void Compares_several_that_are_favoured_with_the_others_and_not_with_each_other()
+    {
+        var two = Performance.Verdict with { Favours = Performance.Verdict.Favours with { Value = SideReference.Of("nodejs", "go") } };
+
+        Assert.Empty(ThreeTechnologies.Sound.With(Performance with { Verdict = two, Facts = Rows("SFG GFG") }).Said());
+        Assert.Equal(
+            [$"{Verdict}: error SG3003: the verdict favours 'go', but against 'python' its cells are better in 0 rows and worse in 0"],
+            ThreeTechnologies.Sound.With(Performance with { Verdict = two, Facts = Rows("SFF GFF") }).Said());
+    }
+
+    [Fact]
     public void Looks_at_every_pair_when_nobody_is_favoured()
     {
-        var nobody = Performance.Verdict with { Favours = null, Strength = null };
+        var nobody = Performance.Verdict with { Favours = Performance.Verdict.Favours with { Value = SideReference.None }, Strength = null };
         var guide = ThreeTechnologies.Sound.With(Performance with { Verdict = nobody, Facts = Rows("?FG ?FG GG?") });
 
         Assert.Equal([$"{Verdict}: error SG3004: the verdict favours nobody, but 'go' is better than 'python' in 2 rows and worse in 0"], guide.Said());
@@ -80,7 +91,7 @@ public sealed class VerdictMatchesCellsTests
 
     private static GuideContent Judged(string? favours, Strength? strength, string rows) => Sound.With(Performance with
     {
-        Verdict = Performance.Verdict with { Favours = favours, Strength = strength },
+        Verdict = Performance.Verdict with { Favours = Performance.Verdict.Favours with { Value = favours is null ? SideReference.None : SideReference.Of(favours) }, Strength = strength },
         Facts = Rows(rows),
     });
 

@@ -19,7 +19,7 @@ internal static class References
         ],
         Criterion c =>
         [
-            .. c.Verdict.Favours is { } favoured ? Names([new(favoured, c.Verdict.Place)], LinkRole.Names, EntryKind.Technology) : [],
+            .. Names(c.Verdict.Favours.Value.Ids.Select(id => new Located<string>(id, c.Verdict.Favours.Place)), LinkRole.Names, EntryKind.Technology),
             .. c.Facts.SelectMany(f => f.Cells.Values).SelectMany(cell => Cites(cell.Cites)),
             .. Plain(entry, c.Related.Select(r => r.Criterion), EntryKind.Criterion),
         ],
@@ -34,7 +34,7 @@ internal static class References
         Evidence e => Names(e.Versions.Select(v => new Located<string>(v.Technology, v.Place)), LinkRole.Names, EntryKind.Technology),
         Claim c =>
         [
-            .. c.Criterion.Value == Claim.General ? [] : Names([c.Criterion], LinkRole.Weighs, EntryKind.Criterion),
+            .. c.Criterion is { } criterion ? Names([criterion], LinkRole.Weighs, EntryKind.Criterion) : [],
             .. Names(c.Evidence, LinkRole.Cites, EntryKind.Evidence),
             .. Names(c.Disputes, LinkRole.Disputes, EntryKind.Claim),
             .. Plain(entry, c.Tools, EntryKind.Tool),

@@ -21,7 +21,7 @@ internal static class SmallGuide
         Title = "Performance",
         Place = Place.StartOf("content/criteria/performance.md"),
         Group = "running".At("content/criteria/performance.md", 3, 8),
-        Verdict = new Verdict { Place = new("content/criteria/performance.md", 5, 1), Favours = "nodejs", Strength = Strength.Moderate },
+        Verdict = new Verdict { Favours = new(SideReference.Of("nodejs"), new("content/criteria/performance.md", 5, 1)), Strength = Strength.Moderate },
         Facts = [Row("performance", 20, Grade.Strong, Grade.Fair), Row("performance", 24, Grade.Good, Grade.Good)],
         Related = [new("concurrency", "Waiting is half of it.")],
         Body = Prose("More in [threads](concurrency.md#threads), see [@nodejs-docs].\n## Raw speed", "content/criteria/performance.md", 40),
@@ -34,7 +34,7 @@ internal static class SmallGuide
         Title = "Concurrency",
         Place = Place.StartOf("content/criteria/concurrency.md"),
         Group = "running".At("content/criteria/concurrency.md", 3, 8),
-        Verdict = new Verdict { Place = new("content/criteria/concurrency.md", 5, 1) },
+        Verdict = new Verdict { Favours = new(SideReference.None, new("content/criteria/concurrency.md", 5, 1)) },
         Facts = [Row("concurrency", 20, Grade.Good, Grade.Good)],
         Related = [new("performance", "Computing is the other half.")],
         Body = Prose("## Threads", "content/criteria/concurrency.md", 40),
@@ -77,7 +77,7 @@ internal static class SmallGuide
         LeftOut = [new(LinesAt(3, 4, "seeds/acme-2023.yml", 13), "Navigation.")],
         Claims =
         [
-            Claim("acme-2023", 1, 5, 7) with { Favours = "nodejs", Disputes = ["beta-2022.1".At("seeds/acme-2023.yml", 28, 16)] },
+            Claim("acme-2023", 1, 5, 7) with { Favours = SideOf(SideWords.OfClaim, "nodejs"), Disputes = ["beta-2022.1".At("seeds/acme-2023.yml", 28, 16)] },
             Claim("acme-2023", 2, 8, 10) with { IsAdvice = true, Standing = Standing.Opinion.At("seeds/acme-2023.yml", 45, 15), Evidence = [] },
         ],
     };
@@ -86,7 +86,7 @@ internal static class SmallGuide
     public static Seed Beta { get; } = Seed("beta-2022", 4) with
     {
         Headings = [LinesAt(1, 1, "seeds/beta-2022.yml", 11)],
-        Claims = [Claim("beta-2022", 1, 2, 4) with { Favours = "python", Disputes = ["acme-2023.1".At("seeds/beta-2022.yml", 28, 16)] }],
+        Claims = [Claim("beta-2022", 1, 2, 4) with { Favours = SideOf(SideWords.OfClaim, "python"), Disputes = ["acme-2023.1".At("seeds/beta-2022.yml", 28, 16)] }],
     };
 
     public static Question Live { get; } = Question(
@@ -192,14 +192,16 @@ internal static class SmallGuide
             Seed = seed,
             Lines = LinesAt(first, last, file, line + 1, 12),
             Criterion = "performance".At(file, line + 2, 16),
-            About = "both",
-            Favours = "none",
+            About = SideOf(SideWords.OfSubject, "both"),
+            Favours = SideOf(SideWords.OfClaim, "none"),
             Says = "It is so.",
             Standing = Standing.HoldsWithLimits.At(file, line + 5, 15),
             Because = Prose("Within limits.", file, line + 6),
             Evidence = ["nodejs-docs".At(file, line + 7, 16)],
         };
     }
+
+    private static Located<SideReference> SideOf(SideWords words, string written) => new(words.Read(written), Place.StartOf("seeds/acme-2023.yml"));
 
     public static Question Question(string id, int line, params Option[] options) =>
         new() { Id = id, Title = id, Place = new Place(FlowFile, line, 3), Options = [.. options] };

@@ -18,7 +18,7 @@ public sealed class DecisionEngineTests
     {
         var reason = Assert.Single(_engine.Explain(_engine.Paths[0]).Reasons);
 
-        Assert.Equal(("speed", "nodejs", Importance.Must, 8), (reason.Criterion.Id, reason.Side, reason.Importance, reason.Points));
+        Assert.Equal(("speed", "nodejs", Importance.Must, 8), (reason.Criterion.Id, reason.Side.ToString(), reason.Importance, reason.Points));
     }
 
     [Fact]
@@ -26,7 +26,7 @@ public sealed class DecisionEngineTests
     {
         var explanation = _engine.Explain(_engine.Paths[1]);
 
-        Assert.Equal([("nodejs", 8), ("python", 2)], explanation.Reasons.Select(r => (r.Side!, r.Points)));
+        Assert.Equal([("nodejs", 8), ("python", 2)], explanation.Reasons.Select(r => (r.Side.ToString(), r.Points)));
         Assert.Equal([("nodejs", 8), ("python", 2)], explanation.Support.Select(s => (s.Key, s.Value)));
     }
 
@@ -35,7 +35,21 @@ public sealed class DecisionEngineTests
     {
         var reasons = _engine.Explain(_engine.Paths[2]).Reasons;
 
-        Assert.Equal([("data", "python", 12), ("cost", null, 0)], reasons.Select(r => (r.Criterion.Id, r.Side, r.Points)));
+        Assert.Equal([("data", "python", 12), ("cost", "", 0)], reasons.Select(r => (r.Criterion.Id, r.Side.ToString(), r.Points)));
+    }
+
+    [Fact]
+    public void Counts_a_verdict_that_favours_several_for_each_of_them()
+    {
+        var guide = SmallFlow.Guide();
+        var both = guide.Content.Criteria[0].Verdict with { Favours = new(SideReference.Of("nodejs", "python"), guide.Content.Criteria[0].Place) };
+        var engine = new DecisionEngine(guide.Content with { Criteria = [guide.Content.Criteria[0] with { Verdict = both }, .. guide.Content.Criteria[1..]] });
+
+        var explanation = engine.Explain(engine.Paths[0]);
+
+        Assert.Equal([("nodejs", 8), ("python", 8)], explanation.Support.Select(s => (s.Key, s.Value)));
+        Assert.Equal("nodejs python", Assert.Single(explanation.For).Side.ToString());
+        Assert.Empty(explanation.Against);
     }
 
     [Fact]

@@ -35,7 +35,7 @@ internal static class SmallFlow
     private static Criterion Criterion(string id, string? favours, Strength? strength)
     {
         var place = Place.StartOf($"content/criteria/{id}.md");
-        return new Criterion { Id = id, Title = id, Place = place, Verdict = new Verdict { Place = place, Favours = favours, Strength = strength } };
+        return new Criterion { Id = id, Title = id, Place = place, Verdict = new Verdict { Favours = new(favours is null ? SideReference.None : SideReference.Of(favours.Split(' ')), place), Strength = strength } };
     }
 
     private static Outcome Outcome(string id, params string[] picks) => new() { Id = id, Title = id, Place = Somewhere, Picks = [.. picks] };

@@ -13,8 +13,10 @@ internal static class Entries
     public static Criterion Criterion(string id, Body? body = null, params IdReference[] references)
     {
         var place = Place.StartOf($"content/criteria/{id}.md");
-        return new Criterion { Id = id, Title = id, Place = place, Verdict = new Verdict { Place = place }, Body = body ?? Model.Guides.Body.Empty, IdReferences = [.. references] };
+        return new Criterion { Id = id, Title = id, Place = place, Verdict = new Verdict { Favours = new(SideReference.None, place) }, Body = body ?? Model.Guides.Body.Empty, IdReferences = [.. references] };
     }
+
+    public static Technology Technology(string id) => new() { Id = id, Title = id, Place = Place.StartOf($"content/technologies/{id}.md") };
 
     public static GuidePage Page(string id, Body? body = null) => new() { Id = id, Title = id, Place = Place.StartOf($"content/pages/{id}.md"), Body = body ?? Model.Guides.Body.Empty };
 
@@ -48,7 +50,7 @@ internal static class Entries
             Seed = seed,
             Lines = new Located<LineRange>(new LineRange(number, number), place),
             Criterion = new Located<string>(criterion, place),
-            Favours = favours,
+            Favours = new Located<SideReference>(SideWords.OfClaim.Read(favours), place),
             Standing = new Located<Standing>(Standing.Holds, place),
             Group = group,
         };

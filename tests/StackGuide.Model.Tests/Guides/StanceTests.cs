@@ -1,4 +1,5 @@
 using StackGuide.Model.Guides;
+using StackGuide.Model.Places;
 using static StackGuide.Model.Tests.Guides.Entries;
 
 namespace StackGuide.Model.Tests.Guides;
@@ -20,7 +21,7 @@ public sealed class StanceTests
         var stance = Of(Claim("acme", 1, favours: "either"), Claim("acme", 2, favours: "none"));
 
         Assert.Equal(Position.Neutral, stance.Position);
-        Assert.Null(stance.Technology);
+        Assert.True(stance.Side.IsNone);
         Assert.Equal(2, stance.Claims);
     }
 
@@ -30,9 +31,8 @@ public sealed class StanceTests
         var stance = Of(Claim("acme", 1, favours: "python"), Claim("acme", 2, favours: "python"), Claim("acme", 3, favours: "nodejs"));
 
         Assert.Equal(Position.Favours, stance.Position);
-        Assert.Equal("python", stance.Technology);
-        Assert.Equal(2, stance.Counts["python"]);
-        Assert.Equal(1, stance.Counts["nodejs"]);
+        Assert.Equal("python", stance.Side.Only?.Id);
+        Assert.Equal([("nodejs", 1), ("python", 2)], stance.Counts.Select(c => (c.Side.ToString(), c.Count)));
     }
 
     [Fact]
@@ -43,7 +43,7 @@ public sealed class StanceTests
             Claim("acme", 4, favours: "nodejs"), Claim("acme", 5, favours: "nodejs"));
 
         Assert.Equal(Position.Depends, stance.Position);
-        Assert.Null(stance.Technology);
+        Assert.True(stance.Side.IsNone);
     }
 
     [Fact]
@@ -54,20 +54,43 @@ public sealed class StanceTests
             Claim("acme", 4, favours: "nodejs"), Claim("acme", 5, favours: "nodejs"));
 
         Assert.Equal(Position.Favours, stance.Position);
-        Assert.Equal("nodejs", stance.Technology);
-        Assert.Equal(1, stance.Counts["python"]);
+        Assert.Equal("nodejs", stance.Side.Only?.Id);
+        Assert.Equal([("nodejs", 2), ("python", 1)], stance.Counts.Select(c => (c.Side.ToString(), c.Count)));
         Assert.Equal(5, stance.Claims);
     }
 
     [Fact]
     public void Is_given_for_every_seed_in_their_order()
     {
-        var guide = new Guide(new GuideContent { Seeds = [Seed("b", Claim("b", 1, favours: "nodejs")), Seed("a")] });
+        var guide = Guide(Seed("b", Claim("b", 1, favours: "nodejs")), Seed("a"));
 
-        var stances = Stance.OfAll(guide, "cost");
+        var stances = Stance.OfAll(guide, guide.Content.Criteria[0]);
 
         Assert.Equal(["b Favours", "a Silent"], stances.Select(s => $"{s.Seed.Id} {s.Position}"));
     }
 
-    private static Stance Of(params Claim[] claims) => Stance.Of(Seed("acme", claims), "cost");
+    [Fact]
+    public void Favours_several_technologies_that_are_praised_together()
+    {
+        var claim = Claim("acme", 1) with { Favours = new(SideReference.Of("python", "nodejs"), Place.StartOf("seeds/acme.yml")) };
+
+        var stance = Of(claim, Claim("acme", 2, favours: "either"));
+
+        Assert.Equal(Position.Favours, stance.Position);
+        Assert.Equal("nodejs python", stance.Side.ToString());
+        Assert.Null(stance.Side.Only);
+    }
+
+    private static Stance Of(params Claim[] claims)
+    {
+        var guide = Guide(Seed("acme", claims));
+        return Stance.Of(guide, guide.Content.Seeds[0], guide.Content.Criteria[0]);
+    }
+
+    private static Guide Guide(params Seed[] seeds) => new(new GuideContent
+    {
+        Technologies = [Technology("nodejs"), Technology("python"), Technology("go")],
+        Criteria = [Criterion("cost"), Criterion("hiring")],
+        Seeds = [.. seeds],
+    });
 }

@@ -81,8 +81,8 @@ public sealed class CompleteFilesTests
     {
         var verdict = ReadFile.Good<Criterion>("content/criteria/performance.md", GoodFiles.Criterion).Verdict;
 
-        Assert.Equal("8,12", verdict.Place.Short());
-        Assert.Equal("nodejs", verdict.Favours);
+        Assert.Equal("8,12", verdict.Favours.Place.Short());
+        Assert.Equal(SideReference.Of("nodejs"), verdict.Favours.Value);
         Assert.Equal(Strength.Slight, verdict.Strength);
         Assert.Equal(Certainty.VeryLow, verdict.Certainty);
         Assert.Equal(["One measurement, no more.", "It is old."], verdict.Reasons.Select(PlainTextWriter.Words));
@@ -101,7 +101,7 @@ public sealed class CompleteFilesTests
 
         var verdict = ReadFile.Good<Criterion>("content/criteria/performance.md", text).Verdict;
 
-        Assert.Null(verdict.Favours);
+        Assert.Equal(SideReference.None, verdict.Favours.Value);
         Assert.Null(verdict.Strength);
     }
 
@@ -273,8 +273,8 @@ public sealed class CompleteFilesTests
 
         Assert.Equal("netguru-2023", claim.Seed);
         Assert.Equal("38@20,12", claim.Lines.Short());
-        Assert.Equal("scalability@21,16", claim.Criterion.Short());
-        Assert.Equal(("nodejs", "nodejs"), (claim.About, claim.Favours));
+        Assert.Equal("scalability@21,16", claim.Criterion!.Value.Short());
+        Assert.Equal(("nodejs", "nodejs"), (claim.About.Value.ToString(), claim.Favours.Value.ToString()));
         Assert.Equal("Its event loop lets one service scale up.", claim.Says);
         Assert.Equal(claim.Says, claim.Title);
         Assert.True(claim.IsAdvice);
@@ -304,7 +304,8 @@ public sealed class CompleteFilesTests
         var claim = ReadFile.Good<Seed>("seeds/netguru-2023.yml", GoodFiles.Seed).Claims[1];
 
         Assert.Equal("39-40", claim.Lines.Value.ToString());
-        Assert.Equal((Claim.General, "both", "either"), (claim.Criterion.Value, claim.About, claim.Favours));
+        Assert.Null(claim.Criterion);
+        Assert.Equal((SideReference.All, SideReference.All), (claim.About.Value, claim.Favours.Value));
         Assert.False(claim.IsAdvice);
         Assert.Null(claim.Group);
         Assert.Empty(claim.IdReferences);

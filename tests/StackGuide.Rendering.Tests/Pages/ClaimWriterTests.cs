@@ -83,9 +83,8 @@ public sealed class ClaimWriterTests
         Seed = id.Split('.')[0],
         Group = "warm",
         Says = "Tea is warm.",
-        Favours = "either",
+        Favours = new(SideReference.All, Start),
         Lines = new Located<LineRange>(new LineRange(first, last), Start),
-        Criterion = new Located<string>("general", Start),
         Disputes = [.. disputes.Select(d => new Located<string>(d, Start))],
     };
 }

@@ -48,7 +48,7 @@ public sealed class ComparisonTests
             Id = "warmth",
             Title = "Warmth",
             Place = Place.StartOf(file),
-            Verdict = new Verdict { Place = Place.StartOf(file) },
+            Verdict = new Verdict { Favours = new(SideReference.None, Place.StartOf(file)) },
             Facts =
             [
                 .. rows.Select((row, i) => new Fact(new Located<string>($"Aspect {i}", Place.StartOf(file)), ImmutableSortedDictionary<string, Cell>.Empty

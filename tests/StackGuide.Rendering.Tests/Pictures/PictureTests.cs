@@ -75,8 +75,8 @@ public sealed class PictureTests
         var picture = Draw("verdicts");
         var criteria = Drinks.Value.Content.Criteria;
 
-        Assert.Equal(criteria.Count(c => c.Verdict.Favours is not null), Parts(picture, "rect").Count());
-        Assert.Equal(criteria.Count(c => c.Verdict.Favours is null), Parts(picture, "text").Count(t => t.Value == "either"));
+        Assert.Equal(criteria.Count(c => !c.Verdict.Favours.Value.IsNone), Parts(picture, "rect").Count());
+        Assert.Equal(criteria.Count(c => c.Verdict.Favours.Value.IsNone), Parts(picture, "text").Count(t => t.Value == "either"));
         Assert.Equal(criteria.Select(c => c.Title), Parts(picture, "text").Select(t => t.Value).Where(w => criteria.Any(c => c.Title == w)));
     }
 
@@ -84,7 +84,7 @@ public sealed class PictureTests
     public void A_stronger_verdict_is_a_longer_bar_and_an_unsure_one_is_hollow()
     {
         var bars = Parts(Draw("verdicts"), "rect").ToList();
-        var verdicts = Drinks.Value.Content.Criteria.Select(c => c.Verdict).Where(v => v.Favours is not null).ToList();
+        var verdicts = Drinks.Value.Content.Criteria.Select(c => c.Verdict).Where(v => !v.Favours.Value.IsNone).ToList();
 
         Assert.All(bars.Zip(verdicts), b => Assert.Equal(b.Second.Certainty < Certainty.Moderate, b.First.Attribute("class")!.Value.StartsWith("hollow", StringComparison.Ordinal)));
         foreach (var (a, b) in bars.Zip(verdicts).SelectMany(a => bars.Zip(verdicts).Select(b => (a, b))))
@@ -95,8 +95,8 @@ public sealed class PictureTests
     public void Each_article_has_a_mark_where_it_favours_somebody()
     {
         var guide = Drinks.Value;
-        var favours = guide.Content.Criteria.SelectMany(c => Stance.OfAll(guide, c.Id)).Count(s => s.Position == Position.Favours);
-        var verdicts = guide.Content.Criteria.Count(c => c.Verdict.Favours is not null);
+        var favours = guide.Content.Criteria.SelectMany(c => Stance.OfAll(guide, c)).Count(s => s.Position == Position.Favours);
+        var verdicts = guide.Content.Criteria.Count(c => !c.Verdict.Favours.Value.IsNone);
 
         var marks = Parts(Draw("agreement"), "path").Count(p => p.Attribute("class")!.Value.StartsWith("pick-", StringComparison.Ordinal));
 
@@ -133,7 +133,7 @@ public sealed class PictureTests
     public void Many_technologies_have_their_names_behind_the_bars()
     {
         var ten = Enum.GetValues<Accent>().Select(a => new Technology { Place = Place.StartOf("x.md"), Id = Kebab.Of(a), Title = $"Technology {a}", Accent = a }).ToImmutableArray();
-        var criteria = ten.Select(t => new Criterion { Place = Place.StartOf("x.md"), Id = t.Id, Title = $"For {t.Id}", Verdict = new Verdict { Place = Place.StartOf("x.md"), Favours = t.Id, Strength = Strength.Strong, Certainty = Certainty.High } });
+        var criteria = ten.Select(t => new Criterion { Place = Place.StartOf("x.md"), Id = t.Id, Title = $"For {t.Id}", Verdict = new Verdict { Favours = new(SideReference.Of(t.Id), Place.StartOf("x.md")), Strength = Strength.Strong, Certainty = Certainty.High } });
 
         var picture = XElement.Parse(VerdictsPicture.Of(new Guide(new GuideContent { Technologies = ten, Criteria = [.. criteria] })));
 
