@@ -75,9 +75,35 @@ public static class ComparisonFaults
     public static Diagnostic SharedAccent(Technology technology, Technology other) =>
         new(SG3009, technology.Place, $"'{technology.Id}' has the accent '{Kebab.Of(technology.Accent)}', which '{other.Id}' has already; give it another one");
 
+    private static readonly DiagnosticCode SG3010 = new("SG3010", Severity.Error, "Answer without a source",
+        "The answer that the home page opens with, and each line of what tips it, compares; and a comparison has a citation.",
+        "because: Its libraries are ahead.", "because: Its libraries are ahead [@numpy-docs].");
+
+    /// <summary>Answer without a source.</summary>
+    public static Diagnostic UncitedAnswer(HomeAnswer answer) =>
+        new(SG3010, answer.Place, "the answer has no source; cite one as [@its-id]");
+
+    /// <summary>Answer without a source, for a line of what tips it.</summary>
+    public static Diagnostic UncitedTip(Tip tip) =>
+        new(SG3010, tip.Side.Place, $"the line '{tip.When}' says without a source what tips the answer to '{tip.Side.Value}'; cite one in its because as [@its-id]");
+
+    private static readonly DiagnosticCode SG3011 = new("SG3011", Severity.Error, "Answer that says more for one side",
+        "What tips the answer is said in as many lines for each technology.", "three tips with side: nodejs, one with side: python", "as many of each");
+
+    /// <summary>Answer that says more for one side.</summary>
+    public static Diagnostic UnevenAnswer(HomeAnswer answer, string technology, int lines, string other, int most) =>
+        new(SG3011, answer.Place, $"{lines} of the tips are for '{technology}' and {most} for '{other}'; give each technology as many");
+
+    private static readonly DiagnosticCode SG3012 = new("SG3012", Severity.Error, "Answer on a page that does not show it",
+        "Only the view home shows the key answer.", "view: page\nanswer: { text: ... }", "view: home\nanswer: { text: ... }");
+
+    /// <summary>Answer on a page that does not show it.</summary>
+    public static Diagnostic HiddenAnswer(GuidePage page, HomeAnswer answer) =>
+        new(SG3012, answer.Place, $"the view '{page.View.Value}' does not show an answer; only '{GuideViews.Home}' does");
+
     /// <summary>The codes of this class, by number.</summary>
     public static IReadOnlyList<DiagnosticCode> Codes { get; } =
     [
-        SG3001, SG3002, SG3003, SG3004, SG3005, SG3006, SG3007, SG3008, SG3009,
+        SG3001, SG3002, SG3003, SG3004, SG3005, SG3006, SG3007, SG3008, SG3009, SG3010, SG3011, SG3012,
     ];
 }

@@ -21,6 +21,7 @@ public static class GuideChecker
         new VerdictMatchesCells(),
         new CellsAreCited(),
         new WordsAreCalm(),
+        new AnswerIsFair(),
         new SeedLinesAreAccounted(),
         new StandingsAreJustified(),
         new DisputesAreMutual(),

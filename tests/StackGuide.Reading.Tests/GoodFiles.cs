@@ -144,6 +144,13 @@ internal static class GoodFiles
         summary: How we work.
         view: page
         autolink: false
+        answer:
+          text: Either [@v8-docs].
+          tips:
+            - side: nodejs
+              when: It waits
+              because: It waits well [@v8-docs].
+              see: performance
         changes:
           - day: 2026-11-20
             title: A verdict moved

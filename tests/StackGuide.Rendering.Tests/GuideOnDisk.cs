@@ -153,7 +153,16 @@ internal sealed class GuideOnDisk : IDisposable
             ---
             It describes both drinks.
             """),
-        ("content/pages/home.md", Entry("title: \"Home WORDS\"\nsummary: \"Summary WORDS\"\nview: home", "Read about [warmth](../criteria/warmth.md).")),
+        ("content/pages/home.md", Entry("""
+            title: "Home WORDS"
+            summary: "Summary WORDS"
+            view: home
+            answer:
+              text: "Either is *drunk* [@handbook]."
+              tips:
+                - { side: coffee, when: "Tired WORDS", because: "It wakes [@handbook].", see: breakfast }
+                - { side: tea, when: "Cold WORDS", because: "It stays [warm](../criteria/warmth.md) [@handbook].", see: warmth }
+            """, "Read about [warmth](../criteria/warmth.md).")),
         ("content/pages/about.md", Entry("title: \"About WORDS\"\nsummary: \"Summary WORDS\"\nview: page", "PROSE")),
         .. ((string[])["agreement", "claims", "compare", "contradictions", "criteria", "decide", "evidence", "neutrality", "scenarios", "search", "sources", "tools", "weigh"])
             .Select(view => ($"content/pages/{view}.md", Entry($"title: \"{view} WORDS\"\nsummary: \"Summary WORDS\"\nview: {view}", "Prose."))),

@@ -116,6 +116,9 @@ public sealed class Guide
     /// <summary>The claims that name a tool.</summary>
     public IEnumerable<Claim> ClaimsNaming(Tool tool) => _claimsByTool[tool.Id];
 
+    /// <summary>The criterion or scenario that says more of what tips the answer.</summary>
+    public Entry? SeenFrom(Tip tip) => Entry<Entry>(EntryKind.Criterion, tip.See.Value) ?? Entry<Entry>(EntryKind.Scenario, tip.See.Value);
+
     /// <summary>The seed that makes a claim of this guide: the one that lists it.</summary>
     public Seed SeedOf(Claim claim) => _seedsByClaim[claim.Id];
 

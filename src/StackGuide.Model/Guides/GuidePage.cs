@@ -24,6 +24,9 @@ public sealed record GuidePage : Entry
     /// <summary>Whether first mentions of tools and technologies become links.</summary>
     public bool LinksNames { get; init; } = true;
 
+    /// <summary>The answer that the page opens with; null for none, and on every page but that with the view <see cref="GuideViews.Home"/>.</summary>
+    public HomeAnswer? Answer { get; init; }
+
     /// <summary>What readers would notice has changed in the guide, newest first; only one page has any.</summary>
     public ImmutableArray<GuideChange> Changes { get; init; } = [];
 }

@@ -131,6 +131,7 @@ public static class EntryReaders
         Summary = map.Summary(),
         View = map.Located("view").OrEmpty(),
         LinksNames = map.Flag("autolink", otherwise: true),
+        Answer = map.Map("answer") is { } answer ? Answer(answer) : null,
         Changes = [.. map.Maps("changes").Select(c => new GuideChange(c.Day("day").Value, c.Text("title"), c.Markdown("text")))],
         Review = map.Review("reviewed"),
         Body = body,
@@ -186,6 +187,17 @@ public static class EntryReaders
             WouldChange = map.Markdowns("wouldChange"),
         };
     }
+
+    private static HomeAnswer Answer(MapReader map) => new(
+        map.PlaceOf("text"),
+        map.Markdown("text"),
+        [
+            .. map.Maps("tips").Select(tip => new Tip(
+                tip.Id("side", LinkRole.Lists, EntryKind.Technology).OrEmpty(),
+                tip.Text("when"),
+                tip.Markdown("because"),
+                tip.Id("see", LinkRole.Names, EntryKind.Criterion, EntryKind.Scenario).OrEmpty())),
+        ]);
 
     private static Fact Fact(MapReader row) => new(
         row.Located("aspect").OrEmpty(),

@@ -196,6 +196,17 @@ public static class Shapes
         Title, Summary,
         new("view", new IdType("a template in templates/pages/"), "what is computed below the prose; page for nothing", Required: true),
         new("autolink", Flag, "false to leave the names of tools and technologies unlinked on this page"),
+        new("answer", new MapType(new Shape("an answer", "What a reader who reads one screen should take away.",
+        [
+            new("text", Markdown, "the answer in a few sentences, with citations", Required: true),
+            new("tips", new ListType(new MapType(new Shape("a tip", "A circumstance that tips the answer to one technology; each technology has as many.",
+            [
+                new("side", TechnologyId, "the technology", Required: true),
+                new("when", Text, "the circumstance, in a few words", Required: true),
+                new("because", Markdown, "why that tips the answer, with citations", Required: true),
+                new("see", new IdType("a criterion or a scenario"), "where the reader finds more", Required: true),
+            ]))), "what tips it to each side", Required: true),
+        ])), "on the page with the view home: what it opens with"),
         new("changes", new ListType(new MapType(new Shape("a change", "Something that readers would notice has changed in the guide.",
         [
             new("day", new DayType(), "the day of the change", Required: true),

@@ -192,6 +192,27 @@ internal static class GuideExports
         json.WriteString("published", evidence.Published.ToString());
     }
 
+    public static void WritePage(Utf8JsonWriter json, GuidePage page)
+    {
+        if (page.Answer is not { } answer)
+            return;
+        json.WriteStartObject("answer");
+        json.WriteString("text", PlainTextWriter.WordsAndKeys(answer.Text));
+        json.WriteStartArray("tips");
+        foreach (var tip in answer.Tips)
+        {
+            json.WriteStartObject();
+            json.WriteString("side", tip.Side.Value);
+            json.WriteString("when", tip.When);
+            json.WriteString("because", PlainTextWriter.WordsAndKeys(tip.Because));
+            json.WriteString("see", tip.See.Value);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
     private static void WriteWeight(Utf8JsonWriter json, Weight weight)
     {
         json.WriteStartObject();

@@ -67,6 +67,7 @@ internal static class EntryPages
             Part = "About the guide",
             SchemaType = "WebPage",
             Search = SearchDocuments.OfPage,
+            Data = GuideExports.WritePage,
         },
         new KindPage<Seed>(EntryKind.Seed, "seed", SeedModel.Shape, SeedModel.Of) { IsOnlyRead = true, HasNeighbours = true, Search = SearchDocuments.OfSeed },
         new KindPage<Evidence>(EntryKind.Evidence, "evidence-entry", EvidenceModel.Shape, EvidenceModel.Of)

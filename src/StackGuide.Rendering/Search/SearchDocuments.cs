@@ -35,7 +35,7 @@ internal static partial class SearchDocuments
         _ when page.Id == GuidePage.MissingId => [],
         { Searches: true } => [],
         { SectionName: { } name } => [Entry("page", page) with { Sections = [], Text = "" }, .. Sections(page, name)],
-        _ => [Entry("page", page)],
+        _ => [Entry("page", page, WordsOf(page.Answer))],
     };
 
     public static IEnumerable<SearchDocument> OfQuestion(Question question) => [new("flow", question.Title, question.Path.Value, Cut(PlainTextWriter.Words(question.Help)))];
@@ -51,6 +51,10 @@ internal static partial class SearchDocuments
     [
         .. guide.ScenariosOf(claim).Prepend<Entry?>(guide.CriterionOf(claim)).OfType<Entry>().Select(e => e.Path.Value),
     ];
+
+    private static string WordsOf(HomeAnswer? answer) => answer is null
+        ? ""
+        : string.Join(' ', answer.Tips.SelectMany(t => (string[])[t.When, PlainTextWriter.Words(t.Because)]).Prepend(PlainTextWriter.Words(answer.Text)));
 
     private static SearchDocument Entry(string kind, Entry entry, string more = "") => new(kind, entry.Title, entry.Path.Value, Cut(entry.Summary))
     {

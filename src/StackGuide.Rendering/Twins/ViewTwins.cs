@@ -15,6 +15,13 @@ internal static class ViewTwins
     public static void Write(TwinPage twin, HomeModel model)
     {
         twin.Heading(1, model.SiteTitle).Paragraph(model.Tagline);
+        if (model.Answer is { } answer)
+        {
+            twin.Heading(2, "The short answer").Paragraph(twin.Words(answer.Text));
+            foreach (var side in answer.Sides)
+                twin.Heading(3, $"What tips it to {side.Technology.Title}").List(side.Tips.Select(t => Tip(twin, t)));
+        }
+
         if (model.Start is { } start)
             twin.Paragraph(Link(start.Href, "Answer a few questions and get a recommendation"));
         twin.Heading(2, "The verdicts");
@@ -181,6 +188,12 @@ internal static class ViewTwins
     public static void Write(TwinPage twin, ProseModel model) => Begin(twin, model.Title, model.Body);
 
     private static TwinPage Begin(TwinPage twin, string title, SafeHtml body) => twin.Heading(1, title).Text(body);
+
+    private static MarkdownLine Tip(TwinPage twin, TipModel tip)
+    {
+        var line = new MarkdownLine().Strong(Line($"{tip.When}.")).Text(" ").Add(twin.Words(tip.Because));
+        return tip.See is { } see ? line.Text(" See ").Add(Link(see.Href, see.Title)).Text(".") : line;
+    }
 
     private static IEnumerable<MarkdownLine> Row(VerdictRowModel row) => [Link(row.Href, row.Title), SharedTwins.Verdict(row.Verdict), Line(row.Verdict.Certainty)];
 }

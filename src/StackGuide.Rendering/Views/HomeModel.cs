@@ -17,6 +17,9 @@ internal sealed partial record HomeModel : TemplateModel
     /// <summary>What the guide answers, in a sentence.</summary>
     public required string Tagline { get; init; }
 
+    /// <summary>The answer that the page opens with; none where it says none.</summary>
+    public AnswerModel? Answer { get; init; }
+
     /// <summary>The text of the home page.</summary>
     public required SafeHtml Body { get; init; }
 
@@ -40,6 +43,7 @@ internal sealed partial record HomeModel : TemplateModel
         Title = own.Title,
         SiteTitle = guide.Site.Title,
         Tagline = guide.Site.Tagline,
+        Answer = own.Answer is { } answer ? AnswerModel.Of(guide, page, answer) : null,
         Body = page.Html(own.Body),
         Start = guide.Start is { } first ? new LinkModel(page.Href(first), first.Title) : null,
         Groups = [.. CriterionGroups.Of(guide).Select(g => new VerdictGroupModel(g.Title, [.. g.Criteria.Select(c => VerdictModels.RowOf(guide, page, c))]))],

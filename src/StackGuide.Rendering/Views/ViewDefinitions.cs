@@ -14,7 +14,7 @@ internal static class ViewDefinitions
         new(GuideViews.Prose, ProseModel.Shape, ProseModel.Of) { InBooklet = true },
         new(GuideViews.Questions, ProseModel.Shape, ProseModel.Of) { Template = GuideViews.Prose, InBooklet = true, SectionName = "question", SchemaType = "FAQPage" },
         new(GuideViews.Terms, ProseModel.Shape, ProseModel.Of) { Template = GuideViews.Prose, InBooklet = true, SectionName = "term" },
-        new("home", HomeModel.Shape, HomeModel.Of) { IsApp = true },
+        new(GuideViews.Home, HomeModel.Shape, HomeModel.Of) { IsApp = true },
         new("decide", DecideModel.Shape, DecideModel.Of)
         {
             IsApp = true,
