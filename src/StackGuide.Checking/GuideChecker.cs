@@ -28,6 +28,7 @@ public static class GuideChecker
         new OriginalsMatch(),
         new NothingIsCopied(),
         new GroupsAgree(),
+        new DisputesAreTitled(),
         new FlowIsSound(),
         new ScenariosFollowTheFlow(),
         new AdviceIsCited(),

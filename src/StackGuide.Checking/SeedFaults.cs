@@ -70,9 +70,29 @@ public static class SeedFaults
     public static Diagnostic GroupDisagrees(Claim claim, Claim other) =>
         new(SG4009, claim.Place, $"'{claim.Id}' favours '{claim.Favours.Value}', but '{other.Id}' of the same group '{claim.Group}' favours '{other.Favours.Value}'");
 
+    private static readonly DiagnosticCode SG4010 = new("SG4010", Severity.Warning, "Contradiction without a title",
+        "Two claims contradict each other, and no dispute of the page with the view contradictions names either of them or a claim of its group, so that readers find the pair without a word on what it is about.",
+        "a.1 disputes b.2, and no dispute names them", "disputes:\n  - { id: speed, title: Which one is faster?, settled: \"...\", claims: [a.1] }");
+
+    /// <summary>Contradiction without a title.</summary>
+    public static Diagnostic UntitledDispute(DisputedPair pair) =>
+        new(SG4010, pair.One.Disputes.First(d => d.Value == pair.Other.Id).Place, $"'{pair.One.Id}' and '{pair.Other.Id}' contradict each other, but no dispute says what about; name one of them in the disputes of the page with the view '{GuideViews.Contradictions}'");
+
+    private static readonly DiagnosticCode SG4011 = new("SG4011", Severity.Warning, "Dispute without a contradiction",
+        "No claim that the dispute names contradicts another one, or an earlier dispute has taken all their contradictions; readers see nothing of it. So they do on a page with another view.",
+        "claims: [a.1], and a.1 disputes nothing", "claims: [a.2], which disputes b.1");
+
+    /// <summary>Dispute without a contradiction.</summary>
+    public static Diagnostic EmptyDispute(Dispute dispute) =>
+        new(SG4011, dispute.Id.Place, $"no contradiction belongs to the dispute '{dispute.Id.Value}'");
+
+    /// <summary>Dispute without a contradiction, for a page that shows none.</summary>
+    public static Diagnostic HiddenDispute(GuidePage page, Dispute dispute) =>
+        new(SG4011, dispute.Id.Place, $"the view '{page.View.Value}' does not show the dispute '{dispute.Id.Value}'; only '{GuideViews.Contradictions}' does");
+
     /// <summary>The codes of this class, by number.</summary>
     public static IReadOnlyList<DiagnosticCode> Codes { get; } =
     [
-        SG4001, SG4002, SG4003, SG4004, SG4005, SG4006, SG4007, SG4008, SG4009,
+        SG4001, SG4002, SG4003, SG4004, SG4005, SG4006, SG4007, SG4008, SG4009, SG4010, SG4011,
     ];
 }

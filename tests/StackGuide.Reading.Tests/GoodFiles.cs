@@ -151,6 +151,11 @@ internal static class GoodFiles
               when: It waits
               because: It waits well [@v8-docs].
               see: performance
+        disputes:
+          - id: speed
+            title: Which one is faster?
+            settled: Node.js, in loops [@v8-docs].
+            claims: [netguru-2023.14]
         changes:
           - day: 2026-11-20
             title: A verdict moved

@@ -164,8 +164,15 @@ internal sealed class GuideOnDisk : IDisposable
                 - { side: tea, when: "Cold WORDS", because: "It stays [warm](../criteria/warmth.md) [@handbook].", see: warmth }
             """, "Read about [warmth](../criteria/warmth.md).")),
         ("content/pages/about.md", Entry("title: \"About WORDS\"\nsummary: \"Summary WORDS\"\nview: page", "PROSE")),
-        .. ((string[])["agreement", "claims", "compare", "contradictions", "criteria", "decide", "evidence", "neutrality", "scenarios", "search", "sources", "tools", "weigh"])
+        .. ((string[])["agreement", "claims", "compare", "criteria", "decide", "evidence", "neutrality", "scenarios", "search", "sources", "tools", "weigh"])
             .Select(view => ($"content/pages/{view}.md", Entry($"title: \"{view} WORDS\"\nsummary: \"Summary WORDS\"\nview: {view}", "Prose."))),
+        ("content/pages/contradictions.md", Entry("""
+            title: "contradictions WORDS"
+            summary: "Summary WORDS"
+            view: contradictions
+            disputes:
+              - { id: one, title: "Dispute WORDS", settled: "The *book* settles it [@handbook].", claims: [drinker.2] }
+            """, "Prose.")),
         ("content/pages/whats-new.md", Entry("title: \"What's new WORDS\"\nview: whats-new\nchanges:\n  - { day: 2026-01-09, title: \"Second WORDS\", text: \"See [warmth](../criteria/warmth.md), *again*.\" }\n  - { day: 2026-01-08, title: First, text: Words. }", "")),
         ("content/pages/guide.md", Entry("title: \"All WORDS\"\nview: guide", "Prose.")),
         ("content/pages/faq.md", Entry("title: \"FAQ WORDS\"\nview: faq", "## What?\n\nThat.\n\n## Why?\n\nSo.\n\n## How?\n\nThus.")),

@@ -27,6 +27,9 @@ public sealed record GuidePage : Entry
     /// <summary>The answer that the page opens with; null for none, and on every page but that with the view <see cref="GuideViews.Home"/>.</summary>
     public HomeAnswer? Answer { get; init; }
 
+    /// <summary>What claims contradict each other about; none on every page but that with the view <see cref="GuideViews.Contradictions"/>.</summary>
+    public ImmutableArray<Dispute> Disputes { get; init; } = [];
+
     /// <summary>What readers would notice has changed in the guide, newest first; only one page has any.</summary>
     public ImmutableArray<GuideChange> Changes { get; init; } = [];
 }

@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace StackGuide.Model.Guides;
 
-/// <summary>The views that stages before rendering know: those of pages whose text is written by hand, and the one that shows an answer. All others are computed, and rendering's own.</summary>
+/// <summary>The views that stages before rendering know: those of pages whose text is written by hand, and those that show what only they can. All others are computed, and rendering's own.</summary>
 public static class GuideViews
 {
     /// <summary>Text alone.</summary>
@@ -13,6 +13,9 @@ public static class GuideViews
 
     /// <summary>Text whose sections are terms with what they mean.</summary>
     public const string Terms = "glossary";
+
+    /// <summary>The claims that cannot both be true.</summary>
+    public const string Contradictions = "contradictions";
 
     /// <summary>The page that a site opens with.</summary>
     public const string Home = "home";

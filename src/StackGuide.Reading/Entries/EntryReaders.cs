@@ -132,6 +132,7 @@ public static class EntryReaders
         View = map.Located("view").OrEmpty(),
         LinksNames = map.Flag("autolink", otherwise: true),
         Answer = map.Map("answer") is { } answer ? Answer(answer) : null,
+        Disputes = Disputes(map),
         Changes = [.. map.Maps("changes").Select(c => new GuideChange(c.Day("day").Value, c.Text("title"), c.Markdown("text")))],
         Review = map.Review("reviewed"),
         Body = body,
@@ -198,6 +199,19 @@ public static class EntryReaders
                 tip.Markdown("because"),
                 tip.Id("see", LinkRole.Names, EntryKind.Criterion, EntryKind.Scenario).OrEmpty())),
         ]);
+
+    private static ImmutableArray<Dispute> Disputes(MapReader page)
+    {
+        var given = new Dictionary<string, Place>(StringComparer.Ordinal);
+        return
+        [
+            .. page.Maps("disputes").Select(dispute => new Dispute(
+                dispute.OwnId("dispute", given),
+                dispute.Text("title"),
+                dispute.Markdown("settled"),
+                dispute.Ids("claims", LinkRole.Lists, EntryKind.Claim))),
+        ];
+    }
 
     private static Fact Fact(MapReader row) => new(
         row.Located("aspect").OrEmpty(),

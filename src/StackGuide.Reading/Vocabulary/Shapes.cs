@@ -207,6 +207,13 @@ public static class Shapes
                 new("see", new IdType("a criterion or a scenario"), "where the reader finds more", Required: true),
             ]))), "what tips it to each side", Required: true),
         ])), "on the page with the view home: what it opens with"),
+        new("disputes", new ListType(new MapType(new Shape("a dispute", "What claims contradict each other about. A pair of claims belongs to the first dispute that names either of them, or a claim of its group.",
+        [
+            new("id", new IdType("the dispute"), "its id, which is its place on the page", Required: true),
+            new("title", Text, "what it is about, as a reader would ask it", Required: true),
+            new("settled", Markdown, "what settles it, or that nothing does, with citations", Required: true),
+            new("claims", new ListType(new IdType("a claim")), "claims of which each contradicts others about this", Required: true),
+        ]))), "on the page with the view contradictions: what claims contradict each other about, in the order of the page"),
         new("changes", new ListType(new MapType(new Shape("a change", "Something that readers would notice has changed in the guide.",
         [
             new("day", new DayType(), "the day of the change", Required: true),

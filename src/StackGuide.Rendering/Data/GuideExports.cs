@@ -194,8 +194,30 @@ internal static class GuideExports
 
     public static void WritePage(Utf8JsonWriter json, GuidePage page)
     {
-        if (page.Answer is not { } answer)
-            return;
+        if (page.Answer is { } answer)
+            WriteAnswer(json, answer);
+        if (!page.Disputes.IsEmpty)
+            WriteDisputes(json, page.Disputes);
+    }
+
+    private static void WriteDisputes(Utf8JsonWriter json, IEnumerable<Dispute> disputes)
+    {
+        json.WriteStartArray("disputes");
+        foreach (var dispute in disputes)
+        {
+            json.WriteStartObject();
+            json.WriteString("id", dispute.Id.Value);
+            json.WriteString("title", dispute.Title);
+            json.WriteString("settled", PlainTextWriter.WordsAndKeys(dispute.Settled));
+            Strings(json, "claims", dispute.Claims.Select(c => c.Value));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteAnswer(Utf8JsonWriter json, HomeAnswer answer)
+    {
         json.WriteStartObject("answer");
         json.WriteString("text", PlainTextWriter.WordsAndKeys(answer.Text));
         json.WriteStartArray("tips");

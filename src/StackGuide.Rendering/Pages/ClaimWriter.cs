@@ -65,7 +65,8 @@ internal sealed class ClaimWriter(Guide guide, PageContext page)
         return new LinkGroupModel($"{NameOf(claims[0])}, {(lines.Count == 1 ? "line" : "lines")}", lines);
     }
 
-    private string NameOf(Claim claim) => SeedNames.Of(guide.SeedOf(claim));
+    /// <summary>The short name of the article that makes a claim.</summary>
+    public string NameOf(Claim claim) => SeedNames.Of(guide.SeedOf(claim));
 
     private LinkModel[] Disputes(IEnumerable<Claim> disputed) =>
     [

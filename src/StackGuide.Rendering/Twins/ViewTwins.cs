@@ -136,8 +136,16 @@ internal static class ViewTwins
         }
     }
 
-    public static void Write(TwinPage twin, ContradictionsModel model) => Begin(twin, model.Title, model.Body)
-        .Numbered(model.Disputes, (part, d) => part.Paragraph(d.Criterion + (d.SameArticle ? "; within one article" : "")).List(d.Sides, SharedTwins.Claim));
+    public static void Write(TwinPage twin, ContradictionsModel model)
+    {
+        Begin(twin, model.Title, model.Body);
+        foreach (var dispute in model.Disputes)
+        {
+            twin.Heading(2, dispute.Title).Paragraph(twin.Words(dispute.Settled))
+                .Paragraph(dispute.Count + (dispute.Within.Count > 0 ? $"; within one article: {string.Join(", ", dispute.Within)}" : ""))
+                .List(dispute.Sides, SharedTwins.Claim);
+        }
+    }
 
     public static void Write(TwinPage twin, SourcesModel model)
     {

@@ -5,7 +5,7 @@ using StackGuide.Rendering.Templates;
 
 namespace StackGuide.Rendering.Views;
 
-/// <summary>Pairs of claim groups that cannot both be true, each once, with what settles it.</summary>
+/// <summary>What claims contradict each other about, with all that is said and what settles it.</summary>
 internal sealed partial record ContradictionsModel : TemplateModel
 {
     /// <summary>The page's title.</summary>
@@ -14,36 +14,48 @@ internal sealed partial record ContradictionsModel : TemplateModel
     /// <summary>Its text.</summary>
     public required SafeHtml Body { get; init; }
 
-    /// <summary>The pairs, in the order of the criteria.</summary>
+    /// <summary>The disputes in the guide's order, then what has no title yet, criterion by criterion.</summary>
     public required IReadOnlyList<DisputeModel> Disputes { get; init; }
 
     public static ContradictionsModel Of(Guide guide, PageContext page, GuidePage own) =>
-        new() { Title = own.Title, Body = page.Html(own.Body), Disputes = DisputesOf(guide, page) };
+        new() { Title = own.Title, Body = page.Html(own.Body), Disputes = DisputesOf(guide, page, own) };
 
-    private static IReadOnlyList<DisputeModel> DisputesOf(Guide guide, PageContext page)
+    private static IReadOnlyList<DisputeModel> DisputesOf(Guide guide, PageContext page, GuidePage own)
     {
         var claims = new ClaimWriter(guide, page);
-        var order = guide.Claims.Select((c, i) => (c.Id, i)).DistinctBy(x => x.Id).ToDictionary(x => x.Id, x => x.i, StringComparer.Ordinal);
+        var pairs = Model.Guides.Disputes.PairsOf(guide.Content);
+        var titled = pairs.Where(p => p.Dispute is not null).ToLookup(p => p.Dispute!);
         var criteria = guide.Content.Criteria.Index().ToDictionary(c => c.Item.Key, c => c.Index);
         return
         [
-            .. guide.Claims
-                .SelectMany(c => guide.DisputedBy(c).Select(d => (One: c, Other: d)))
-                .Where(pair => order[pair.One.Id] < order[pair.Other.Id])
-                .GroupBy(pair => (GroupOf(pair.One), GroupOf(pair.Other)))
-                .OrderBy(g => guide.CriterionOf(g.First().One) is { } criterion ? criteria[criterion.Key] : -1)
-                .Select(g => new DisputeModel(
-                    guide.CriterionOf(g.First().One)?.Title ?? "General",
-                    g.Any(p => p.One.Seed == p.Other.Seed),
-                    [claims.Grouped(g.Select(p => p.One).Distinct())[0], claims.Grouped(g.Select(p => p.Other).Distinct())[0]])),
+            .. own.Disputes.Where(titled.Contains).Select(d => DisputeModel.Of(claims, $"dispute-{d.Id.Value}", d.Title, page.Html(d.Settled), [.. titled[d]])),
+            .. pairs.Where(p => p.Dispute is null)
+                .GroupBy(p => p.One.Criterion.Value)
+                .Select(g => (Id: g.Key, Criterion: guide.CriterionOf(g.First().One), Pairs: g.ToList()))
+                .OrderBy(g => g.Criterion is null ? -1 : criteria[g.Criterion.Key])
+                .Select(g => DisputeModel.Of(claims, $"criterion-{g.Id}", g.Criterion?.Title ?? "General", null, g.Pairs)),
         ];
     }
-
-    private static (string, Standing) GroupOf(Claim claim) => (claim.Group ?? claim.Id, claim.Standing.Value);
 }
 
-/// <summary>Two groups of claims that cannot both be true.</summary>
-/// <param name="Criterion">The title of the criterion that they speak of.</param>
-/// <param name="SameArticle">Whether one article makes both.</param>
-/// <param name="Sides">The two.</param>
-internal sealed partial record DisputeModel(string Criterion, bool SameArticle, IReadOnlyList<ClaimGroupModel> Sides) : TemplateModel;
+/// <summary>What claims contradict each other about.</summary>
+/// <param name="Anchor">Its place on the page.</param>
+/// <param name="Title">What it is about; the title of a criterion where nobody has said.</param>
+/// <param name="Settled">What settles it; none where nobody has said.</param>
+/// <param name="Count">How many pairs of claims contradict each other in it, in words.</param>
+/// <param name="Sides">What is said, each once with all who say it and who says the opposite.</param>
+internal sealed partial record DisputeModel(string Anchor, string Title, SafeHtml? Settled, string Count, IReadOnlyList<ClaimGroupModel> Sides) : TemplateModel
+{
+    /// <summary>The names of the articles that contradict themselves in it.</summary>
+    public required IReadOnlyList<string> Within { get; init; }
+
+    public static DisputeModel Of(ClaimWriter claims, string anchor, string title, SafeHtml? settled, IReadOnlyList<DisputedPair> pairs) => new(
+        anchor,
+        title,
+        settled,
+        Wording.Count(pairs.Count, "pair of claims", "pairs of claims"),
+        claims.Grouped(pairs.SelectMany(p => (Claim[])[p.One, p.Other]).Distinct()))
+    {
+        Within = [.. pairs.Where(p => p.One.Seed == p.Other.Seed).DistinctBy(p => p.One.Seed).Select(p => claims.NameOf(p.One))],
+    };
+}

@@ -33,7 +33,7 @@ internal static class ViewDefinitions
         new("tools", ToolsModel.Shape, ToolsModel.Of) { Lists = [EntryKind.Tool] },
         new("agreement", AgreementModel.Shape, AgreementModel.Of) { InBooklet = true },
         new("claims", ClaimsModel.Shape, ClaimsModel.Of) { SchemaType = "Dataset", Scripts = [.. PageScripts.Named("page-parts", "claims-filter")] },
-        new("contradictions", ContradictionsModel.Shape, ContradictionsModel.Of),
+        new(GuideViews.Contradictions, ContradictionsModel.Shape, ContradictionsModel.Of),
         new("sources", SourcesModel.Shape, SourcesModel.Of) { InBooklet = true, Lists = [EntryKind.Seed] },
         new("evidence", EvidenceListModel.Shape, EvidenceListModel.Of) { Lists = [EntryKind.Evidence] },
         new("neutrality", NeutralityModel.Shape, NeutralityModel.Of) { InBooklet = true },

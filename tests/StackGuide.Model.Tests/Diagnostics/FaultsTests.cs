@@ -120,6 +120,8 @@ public sealed class FaultsTests
             _ when type == typeof(GuidePage) => new GuidePage { Id = "home", Title = "Home", Place = place, View = new("page", place) },
             _ when type == typeof(HomeAnswer) => new HomeAnswer(place, Body.Empty, []),
             _ when type == typeof(Tip) => new Tip(new("nodejs", place), "It waits", Body.Empty, new("cost", place)),
+            _ when type == typeof(Dispute) => new Dispute(new("speed", place), "Which one is faster?", Body.Empty, []),
+            _ when type == typeof(DisputedPair) => new DisputedPair(Entries.Claim("acme", 7) with { Disputes = [new("acme.8", place)] }, Entries.Claim("acme", 8), null),
             _ when type == typeof(ProfileRow) => new ProfileRow(new Located<string>("Licence", place), "MIT", []),
             _ when type == typeof(VersionScope) => new VersionScope("nodejs", "24", place),
             _ when type == typeof(Review) => new Review(new Located<DateOnly>(new DateOnly(2026, 11, 21), place), new Interval(1, IntervalUnit.Years)),

@@ -9,8 +9,8 @@ public sealed class WaiverTests
     [Fact]
     public void Needs_a_code_and_a_reason()
     {
-        Assert.Equal(["13,5 SG1007"], ReadFile.Bad(Path, GoodFiles.Page, Good, "  - { code: SG2007 }").Found);
-        Assert.Equal(["13,5 SG1007"], ReadFile.Bad(Path, GoodFiles.Page, Good, "  - { because: We know. }").Found);
+        Assert.Equal(["25,5 SG1007"], ReadFile.Bad(Path, GoodFiles.Page, Good, "  - { code: SG2007 }").Found);
+        Assert.Equal(["25,5 SG1007"], ReadFile.Bad(Path, GoodFiles.Page, Good, "  - { because: We know. }").Found);
     }
 
     [Theory]
