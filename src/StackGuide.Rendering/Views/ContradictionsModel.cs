@@ -30,10 +30,9 @@ internal sealed partial record ContradictionsModel : TemplateModel
         [
             .. own.Disputes.Where(titled.Contains).Select(d => DisputeModel.Of(claims, $"dispute-{d.Id.Value}", d.Title, page.Html(d.Settled), [.. titled[d]])),
             .. pairs.Where(p => p.Dispute is null)
-                .GroupBy(p => p.One.Criterion.Value)
-                .Select(g => (Id: g.Key, Criterion: guide.CriterionOf(g.First().One), Pairs: g.ToList()))
-                .OrderBy(g => g.Criterion is null ? -1 : criteria[g.Criterion.Key])
-                .Select(g => DisputeModel.Of(claims, $"criterion-{g.Id}", g.Criterion?.Title ?? "General", null, g.Pairs)),
+                .GroupBy(p => guide.CriterionOf(p.One))
+                .OrderBy(g => g.Key is null ? -1 : criteria[g.Key.Key])
+                .Select(g => DisputeModel.Of(claims, g.Key is null ? "general" : $"criterion-{g.Key.Id}", g.Key?.Title ?? "General", null, [.. g])),
         ];
     }
 }

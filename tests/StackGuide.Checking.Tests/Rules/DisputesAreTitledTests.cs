@@ -26,7 +26,7 @@ public sealed class DisputesAreTitledTests
     [Fact]
     public void Takes_a_title_that_names_another_claim_of_the_group()
     {
-        var claims = Acme.Claims.Select(c => c with { Group = "the-same", Favours = "nodejs" }).ToList();
+        var claims = Acme.Claims.Select(c => c with { Group = "the-same" }).ToList();
 
         Assert.Empty(Titled("acme-2023.2").With([.. claims]).Said());
     }
