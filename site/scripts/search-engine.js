@@ -58,7 +58,8 @@
       prose.push([word, doc, times]);
       lengths[doc] += times;
     };
-    const docs = packed.docs.map(([kind, title, url, summary, ...more], doc) => {
+    const docs = packed.docs.map(([kind, title, address, summary, ...more], doc) => {
+      const url = address.endsWith("#") ? address + anchorOf(title) : address.includes(".") ? address : packed.folders[kind] + address + ".html";
       const [sections, names] = typeof more[0] === "string" ? more : [];
       const found = { kind: packed.kinds[kind], title, url, summary, sections: sections ? sections.split("\n").map(section) : [] };
       const fields = { title, id: (/([^/]+)\.html$/.exec(url) || [])[1], names, sections: found.sections.map((s) => s.title).join(" "), summary };
@@ -87,7 +88,11 @@
 
   function section(text) {
     const [title, anchor] = text.split("#");
-    return { title, anchor: anchor || title.toLowerCase().replace(/[^\p{L}\p{N}\p{M}_ -]/gu, "").replaceAll(" ", "-") };
+    return { title, anchor: anchor || anchorOf(title) };
+  }
+
+  function anchorOf(title) {
+    return title.toLowerCase().replace(/[^\p{L}\p{N}\p{M}_ -]/gu, "").replaceAll(" ", "-");
   }
 
   /** The index's words that a query's word may mean, with how well each fits. */

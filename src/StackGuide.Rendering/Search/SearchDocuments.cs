@@ -10,7 +10,7 @@ namespace StackGuide.Rendering.Search;
 /// <summary>Lists what a search can find: entries, the FAQ's questions, the glossary's terms, claims once for each group.</summary>
 internal static partial class SearchDocuments
 {
-    private const int LongestSummary = 160;
+    private const int LongestSummary = 150;
 
     public static IEnumerable<SearchDocument> Of(Guide guide) =>
     [
@@ -63,7 +63,10 @@ internal static partial class SearchDocuments
     };
 
     /// <summary>A heading; its anchor is left out where the browser can tell it from the words.</summary>
-    private static string Section(Heading heading) => heading.Anchor == NotInAnchors().Replace(heading.Text.ToLowerInvariant(), "").Replace(' ', '-') ? heading.Text : $"{heading.Text}#{heading.Anchor}";
+    private static string Section(Heading heading) => heading.Anchor == AnchorOf(heading.Text) ? heading.Text : $"{heading.Text}#{heading.Anchor}";
+
+    /// <summary>The anchor that the browser makes of a heading's words.</summary>
+    internal static string AnchorOf(string text) => NotInAnchors().Replace(text.ToLowerInvariant(), "").Replace(' ', '-');
 
     /// <summary>The sections of a page whose headings are questions or terms; a term's synonyms stand in brackets behind it.</summary>
     private static IEnumerable<SearchDocument> Sections(GuidePage page, string kind)

@@ -10,8 +10,9 @@ namespace StackGuide.Rendering.Search;
 
 /// <summary>The search index as a classic script, loaded on the first search.</summary>
 /// <remarks>
-/// <c>docs</c>: for each document its kind (a number into <c>kinds</c>), title, address, summary, and then the
-/// sections and further names, or for a claim the documents that show it.
+/// <c>folders</c>: for each of the <c>kinds</c> the folder of its pages. <c>docs</c>: for each document its kind (a number into
+/// <c>kinds</c>), title, address, summary, and then the sections and further names, or for a claim the documents that show it. Of an
+/// address in the folder of its kind only the name without <c>.html</c> is there, and no anchor that can be told from the title.
 /// The browser cuts these into words itself, so that <c>terms</c> has only the words of the prose that they do not have:
 /// in order, each with how many letters it shares with the word before (base 36) and the rest. <c>postings</c>: for each
 /// word the documents as gaps in base 36, each followed by how often it stands there (a = once … d = four times or more).
@@ -44,22 +45,28 @@ internal static partial class SearchIndex
         foreach (var kind in kinds)
             json.WriteStringValue(kind);
         json.WriteEndArray();
-        WriteDocuments(json, documents, kinds);
+        var folders = kinds.Select(kind => FolderOf(documents.First(d => d.Kind == kind).Url)).ToList();
+        json.WriteStartArray("folders");
+        foreach (var folder in folders)
+            json.WriteStringValue(folder);
+        json.WriteEndArray();
+        WriteDocuments(json, documents, kinds, folders);
         WriteTerms(json, documents);
         WriteSynonyms(json, documents);
         json.WriteEndObject();
     }
 
-    private static void WriteDocuments(Utf8JsonWriter json, List<SearchDocument> documents, List<string> kinds)
+    private static void WriteDocuments(Utf8JsonWriter json, List<SearchDocument> documents, List<string> kinds, List<string> folders)
     {
         var numbers = documents.Index().ToDictionary(d => d.Item.Url, d => d.Index, StringComparer.Ordinal);
         json.WriteStartArray("docs");
         foreach (var document in documents)
         {
+            var kind = kinds.IndexOf(document.Kind);
             json.WriteStartArray();
-            json.WriteNumberValue(kinds.IndexOf(document.Kind));
+            json.WriteNumberValue(kind);
             json.WriteStringValue(document.Title);
-            json.WriteStringValue(document.Url);
+            json.WriteStringValue(Address(document, folders[kind]));
             json.WriteStringValue(document.Summary);
             if (document.Sections.Count > 0 || document.Names.Length > 0)
                 json.WriteStringValue(string.Join('\n', document.Sections));
@@ -72,6 +79,18 @@ internal static partial class SearchIndex
 
         json.WriteEndArray();
     }
+
+    private static string Address(SearchDocument document, string folder)
+    {
+        const string Ending = ".html";
+        var url = document.Url;
+        var anchor = SearchDocuments.AnchorOf(document.Title);
+        if (anchor.Length > 0 && url.EndsWith("#" + anchor, StringComparison.Ordinal))
+            return url[..^anchor.Length];
+        return FolderOf(url) == folder && url.EndsWith(Ending, StringComparison.Ordinal) ? url[folder.Length..^Ending.Length] : url;
+    }
+
+    private static string FolderOf(string url) => url[..(url.LastIndexOf('/') + 1)];
 
     private static void WriteTerms(Utf8JsonWriter json, List<SearchDocument> documents)
     {
