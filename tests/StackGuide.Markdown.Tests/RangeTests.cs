@@ -1,4 +1,3 @@
-using StackGuide.Markdown.Writers;
 using StackGuide.Model.Places;
 
 namespace StackGuide.Markdown.Tests;
