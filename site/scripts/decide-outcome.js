@@ -2,7 +2,7 @@
 (function (root) {
   "use strict";
 
-  const { engine, parts, record } = root.stackguide;
+  const { engine, grounds, parts, record } = root.stackguide;
   const { el, side } = parts;
 
   /** All that is shown of a finished path. `all` is every path, `made` what the link was made with, `trail` the answers given. */
@@ -60,7 +60,7 @@
     return section(title, el("ul", { class: "reasons" }, reasons.map((r) => {
       const criterion = data.criteria[r.criterion];
       return el("li", {}, el("a", { href: criterion.url }, criterion.title), " ", side(data, r.side, record.verdict(data, r)), " ",
-        el("span", { class: "note" }, criterion.certainty + " certainty, reviewed " + criterion.reviewed + ", " + r.points + " points"));
+        el("span", { class: "note" }, criterion.certainty + " certainty, reviewed " + criterion.reviewed + ", " + r.points + " points" + (r.elsewhere.length > 0 ? "; " + grounds.sayElsewhere(data, r) : "")));
     })));
   }
 

@@ -3,6 +3,7 @@
 (function (root) {
   "use strict";
 
+  const { grounds } = root.stackguide;
   const MOST_CHANGES = 3;
 
   /** Follows answers ({question: option}) from the start for as long as they fit. */
@@ -49,8 +50,7 @@
       }
     }
     const order = Object.keys(flow.criteria);
-    return [...found.values()]
-      .map((r) => ({ ...r, points: points(flow, r) }))
+    return grounds.countOnce(flow, [...found.values()].map((r) => ({ ...r, points: points(flow, r) })))
       .sort((a, b) => b.points - a.points || order.indexOf(a.criterion) - order.indexOf(b.criterion) || compare(a.side || "", b.side || ""));
   }
 

@@ -2,6 +2,8 @@
 (function (root) {
   "use strict";
 
+  const { grounds } = root.stackguide;
+
   /** The steps of importance, from the least; a weight is one of these numbers. */
   const STEPS = [0, 1, 2, 4];
 
@@ -11,21 +13,20 @@
   /** How the weights ({criterion: 0|1|2|4}) add up. */
   function weigh(data, weights) {
     const support = Object.fromEntries(Object.keys(data.technologies).map((id) => [id, 0]));
-    const contributions = [];
+    const found = [];
     const knockedOut = {};
     for (const [id, criterion] of Object.entries(data.criteria)) {
       const weight = weights[id] || 0;
       if (!weight || !criterion.favours) continue;
-      const points = weight * criterion.strength;
-      support[criterion.favours] += points;
-      contributions.push({ criterion: id, side: criterion.favours, points });
+      found.push({ criterion: id, side: criterion.favours, points: weight * criterion.strength });
       if (weight === 4 && criterion.strength === 3) {
         for (const other of Object.keys(data.technologies)) {
           if (other !== criterion.favours) (knockedOut[other] = knockedOut[other] || []).push(id);
         }
       }
     }
-    contributions.sort((a, b) => b.points - a.points);
+    const contributions = grounds.countOnce(data, found).sort((a, b) => b.points - a.points);
+    for (const { side, points } of contributions) support[side] += points;
     return { support, contributions, knockedOut, conflict: conflict(contributions), answer: answer(data, support, knockedOut) };
   }
 

@@ -3,7 +3,7 @@
   "use strict";
 
   const data = window.stackguideData;
-  const { weighing, record, parts } = window.stackguide;
+  const { grounds, weighing, record, parts } = window.stackguide;
   const { el, side, bar } = parts;
   const form = document.getElementById("weigh-form");
   const result = document.getElementById("weigh-result");
@@ -54,7 +54,8 @@
         el("caption", {}, "What each criterion contributes"),
         el("thead", {}, el("tr", {}, ["Criterion", "For", "Points"].map((h) => el("th", { scope: "col" }, h)))),
         el("tbody", {}, sum.contributions.map((c) => el("tr", {},
-          el("th", { scope: "row" }, el("a", { href: data.criteria[c.criterion].url }, data.criteria[c.criterion].title)),
+          el("th", { scope: "row" }, el("a", { href: data.criteria[c.criterion].url }, data.criteria[c.criterion].title),
+            c.elsewhere.length > 0 && el("span", { class: "note" }, " " + grounds.sayElsewhere(data, c))),
           el("td", {}, side(data, c.side)),
           el("td", {}, bar(data, [[c.side, c.points]], most), " " + c.points))))),
       parts.recordPart(record.fromWeights(data, current, sum, firm, address(current, outcome))),

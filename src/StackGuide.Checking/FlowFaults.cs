@@ -1,6 +1,7 @@
 using StackGuide.Model.Diagnostics;
 using StackGuide.Model.Guides;
 using StackGuide.Model.Places;
+using StackGuide.Texts;
 
 namespace StackGuide.Checking;
 
@@ -75,9 +76,20 @@ public static class FlowFaults
     public static Diagnostic TooManyPaths(Place place, int most) =>
         new(SG5009, place, $"the paths of the flow have more than {most:N0} answers together, so that nobody can follow each to its outcome; ask fewer questions on a path, or let its answers lead to an outcome sooner");
 
+    private static readonly DiagnosticCode SG5010 = new("SG5010", Severity.Warning, "Ground that nothing shares",
+        "What rows of several criteria rest on counts once when they are weighed together. A ground that rows of one criterion alone name changes nothing; often it is another's, misspelt.",
+        "ground: Djagno, in one criterion", "ground: Django, as in the others")
+    {
+        CanBeWaived = false,
+    };
+
+    /// <summary>Ground that nothing shares.</summary>
+    public static Diagnostic UnsharedGround(Located<string?> ground, IEnumerable<string> others) =>
+        new(SG5010, ground.Place, $"no row of another criterion rests on '{ground.Value}'{NearestName.DidYouMean(ground.Value!, others)}");
+
     /// <summary>The codes of this class, by number.</summary>
     public static IReadOnlyList<DiagnosticCode> Codes { get; } =
     [
-        SG5001, SG5002, SG5003, SG5004, SG5005, SG5006, SG5007, SG5008, SG5009,
+        SG5001, SG5002, SG5003, SG5004, SG5005, SG5006, SG5007, SG5008, SG5009, SG5010,
     ];
 }

@@ -36,6 +36,7 @@ public static class GuideChecker
         new QuestionsMatter(),
         new OutcomesFollowTheBalance(),
         new PathsAreFew(),
+        new GroundsAreShared(),
         new ReviewsAreCurrent(),
         new VersionsAreCurrent(),
         new PathsAreUnique(),

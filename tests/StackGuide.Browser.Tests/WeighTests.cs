@@ -1,4 +1,5 @@
 using Microsoft.Playwright;
+using StackGuide.Model.Decisions;
 using StackGuide.Model.Guides;
 
 namespace StackGuide.Browser.Tests;
@@ -76,19 +77,34 @@ public sealed class WeighTests(OpenedSite site)
 
         string? Answer(Dictionary<string, int> steps)
         {
-            var points = site.Guide.Content.Technologies.ToDictionary(t => t.Id, _ => 0);
-            var winners = new HashSet<string>();
-            foreach (var (id, step) in steps.Where(s => Criterion(s.Key).Verdict.Favours.Value.Ids.Length > 0))
-            {
-                var verdict = Criterion(id).Verdict;
-                points[Favoured(Criterion(id))] += values[step] * ((int)verdict.Strength! + 1);
-                if (step == 3 && verdict.Strength == Strength.Strong)
-                    winners.Add(Favoured(Criterion(id)));
-            }
-
-            var ranked = points.OrderByDescending(p => p.Value).ToList();
-            return winners.Count == 1 ? winners.Single() : (ranked[0].Value - ranked[1].Value) * 10 <= points.Values.Sum() ? null : ranked[0].Key;
+            var reasons = Weighed(steps.ToDictionary(s => s.Key, s => values[s.Value]));
+            var winners = steps.Where(s => s.Value == 3 && Criterion(s.Key).Verdict.Strength == Strength.Strong).Select(s => Favoured(Criterion(s.Key))).ToHashSet();
+            var ranked = site.Guide.Content.Technologies.Select(t => (t.Id, Points: reasons.Where(r => r.Side.Contains(t)).Sum(r => r.Points))).OrderByDescending(t => t.Points).ToList();
+            return winners.Count == 1 ? winners.Single() : (ranked[0].Points - ranked[1].Points) * 10 <= ranked.Sum(t => t.Points) ? null : ranked[0].Id;
         }
+    });
+
+    /// <summary>Three hundred weightings drawn by chance, the same ones every time, and that of every criterion at once.</summary>
+    [BrowserFact]
+    public Task What_rests_on_one_ground_counts_once_as_it_does_in_the_program() => Use("", async page =>
+    {
+        var chance = new Random(20261129);
+        int[] values = [0, 1, 2, 4];
+        var all = site.Guide.Content.Criteria.Select(c => c.Id).ToList();
+        var weightings = Enumerable.Range(0, 300).Select(_ => all.ToDictionary(id => id, _ => values[chance.Next(4)])).Append(all.ToDictionary(id => id, _ => 4)).ToList();
+        var expected = weightings.Select(w => Weighed(w).Select(r => Say(r.Criterion.Id, r.Points, r.Elsewhere.Select(e => $"{e.Ground}>{e.Under.Id}")))).Select(lines => string.Join('\n', lines.Order(StringComparer.Ordinal))).ToList();
+
+        var found = await page.EvaluateAsync<string[]>(
+            """
+            weightings => weightings.map(w => window.stackguide.weighing.weigh(window.stackguideData, w).contributions
+              .map(c => c.criterion + " " + c.points + " " + c.elsewhere.map(e => e.ground + ">" + e.under).join(";")).sort().join("\n"))
+            """,
+            weightings);
+
+        Assert.Equal(expected, found);
+        Assert.Contains(">", expected[^1], StringComparison.Ordinal);
+
+        static string Say(string criterion, int points, IEnumerable<string> elsewhere) => $"{criterion} {points} {string.Join(';', elsewhere)}";
     });
 
     [BrowserFact]
@@ -107,6 +123,12 @@ public sealed class WeighTests(OpenedSite site)
     });
 
     private string Favoured(Criterion criterion) => site.Guide.SideOf(criterion.Verdict).Only!.Id;
+
+    /// <summary>What criteria with these weights (1, 2, 4) contribute, by the program's rules.</summary>
+    private IReadOnlyList<Reason> Weighed(Dictionary<string, int> weights) => SharedGrounds.CountOnce(
+        site.Guide.Content,
+        weights.Where(w => w.Value > 0).Select(w => (Criterion: Criterion(w.Key), w.Value)).Where(x => x.Criterion.Verdict.Favours.Value.Ids.Length > 0)
+            .Select(x => new Reason(x.Criterion, site.Guide.SideOf(x.Criterion.Verdict), Importance.Matters, x.Value * ((int)x.Criterion.Verdict.Strength! + 1))));
 
     private Criterion Criterion(string id) => site.Guide.Content.Criteria.Single(c => c.Id == id);
 

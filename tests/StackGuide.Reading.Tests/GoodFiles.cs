@@ -59,6 +59,7 @@ internal static class GoodFiles
             nodejs: { grade: good, text: "Some 40 ms.", cite: [techempower] }
             python: { grade: unknown, text: Not measured. }
           - aspect: Calculation
+            ground: Compiled code
             nodejs:
               grade: strong
               text: Compiled while it runs.

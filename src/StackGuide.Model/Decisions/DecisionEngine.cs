@@ -7,7 +7,8 @@ namespace StackGuide.Model.Decisions;
 /// <remarks>
 /// The browser has a second engine in <c>site/scripts/decision-engine.js</c>; a test runs every path in both.
 /// Points of a reason: importance (slightly 1, matters 2, must 4) times strength of the criterion's verdict
-/// (slight 1, moderate 2, strong 3). An answer that names a side other than the verdict's counts as moderate.
+/// (slight 1, moderate 2, strong 3). An answer that names a side other than the verdict's counts as moderate. What rests on one
+/// ground counts once, as <see cref="SharedGrounds"/> says.
 /// </remarks>
 public sealed class DecisionEngine
 {
@@ -91,15 +92,16 @@ public sealed class DecisionEngine
     public ImmutableArray<Reason> ReasonsOf(DecisionPath path)
     {
         var criteria = _content.Criteria;
+        var reasons = path.Steps
+            .SelectMany(s => s.Option.Weighs)
+            .Select(w => (Weight: w, Criterion: _criteria.GetValueOrDefault(w.Criterion.Value)))
+            .Where(x => x.Criterion is not null)
+            .Select(x => (x.Weight.Importance, x.Criterion, Side: x.Weight.Side is { } side ? SideReference.Of(side) : x.Criterion!.Verdict.Favours.Value))
+            .GroupBy(x => (x.Criterion!.Id, x.Side))
+            .Select(g => Weigh(g.First().Criterion!, g.Key.Side, g.Max(x => x.Importance)));
         return
         [
-            .. path.Steps
-                .SelectMany(s => s.Option.Weighs)
-                .Select(w => (Weight: w, Criterion: _criteria.GetValueOrDefault(w.Criterion.Value)))
-                .Where(x => x.Criterion is not null)
-                .Select(x => (x.Weight.Importance, x.Criterion, Side: x.Weight.Side is { } side ? SideReference.Of(side) : x.Criterion!.Verdict.Favours.Value))
-                .GroupBy(x => (x.Criterion!.Id, x.Side))
-                .Select(g => Weigh(g.First().Criterion!, g.Key.Side, g.Max(x => x.Importance)))
+            .. SharedGrounds.CountOnce(_content, reasons)
                 .OrderByDescending(r => r.Points)
                 .ThenBy(r => criteria.IndexOf(r.Criterion))
                 .ThenBy(r => r.Side.ToString(), StringComparer.Ordinal),

@@ -31,8 +31,12 @@ public sealed record Explanation(
 /// <param name="Criterion">The criterion.</param>
 /// <param name="Side">Whom it favours.</param>
 /// <param name="Importance">The highest that an answer of the path gives it.</param>
-/// <param name="Points">Importance (1, 2, 4) times strength (1, 2, 3); 0 without a side.</param>
-public sealed record Reason(Criterion Criterion, Side Side, Importance Importance, int Points);
+/// <param name="Points">Importance (1, 2, 4) times strength (1, 2, 3), less what counts elsewhere; 0 without a side.</param>
+public sealed record Reason(Criterion Criterion, Side Side, Importance Importance, int Points)
+{
+    /// <summary>The grounds that it shares with another reason of the path, and that count there.</summary>
+    public ImmutableArray<CountedElsewhere> Elsewhere { get; init; } = [];
+}
 
 /// <summary>A change of answers that leads to another outcome.</summary>
 /// <param name="Changed">The questions answered otherwise, with the new option.</param>

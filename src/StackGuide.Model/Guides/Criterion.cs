@@ -87,7 +87,23 @@ public enum Certainty
 /// <summary>A row of a comparison.</summary>
 /// <param name="Aspect">What is compared.</param>
 /// <param name="Cells">By technology id.</param>
-public sealed record Fact(Located<string> Aspect, ImmutableSortedDictionary<string, Cell> Cells);
+public sealed record Fact(Located<string> Aspect, ImmutableSortedDictionary<string, Cell> Cells)
+{
+    /// <summary>What the row rests on, a package or a property, where rows of other criteria rest on it too; a null value for a row that stands alone.</summary>
+    public Located<string?> Ground { get; init; }
+
+    /// <summary>Whether a technology of a side has a better grade in the row than one that is not. Unknown and not-applicable say nothing.</summary>
+    public bool SpeaksFor(Side side)
+    {
+        if (!side.IsTaken)
+            return false;
+        var ids = side.Technologies.Select(t => t.Id).ToHashSet(StringComparer.Ordinal);
+        return ids.Any(id => GradeOf(id) is { } own && Cells.Keys.Any(other => !ids.Contains(other) && GradeOf(other) < own));
+    }
+
+    private Grade? GradeOf(string technology) =>
+        Cells.TryGetValue(technology, out var cell) && cell.Grade is not (Grade.Unknown or Grade.NotApplicable) ? cell.Grade : null;
+}
 
 /// <summary>One technology's side of a row.</summary>
 /// <param name="Place">Where it is written.</param>

@@ -218,5 +218,8 @@ public static class EntryReaders
         row.PerTechnology().ToImmutableSortedDictionary(
             pair => pair.Technology.Value,
             pair => new Cell(pair.Technology.Place, pair.Map.Choice<Grade>("grade"), pair.Map.Text("text"), pair.Map.Cites()),
-            StringComparer.Ordinal));
+            StringComparer.Ordinal))
+    {
+        Ground = row.Located("ground")!,
+    };
 }

@@ -129,6 +129,7 @@ public static class Shapes
         new("facts", new ListType(new MapType(new Shape("a row", "A row of the comparison; each further key is a technology's id with its cell.",
         [
             new("aspect", Text, "what is compared", Required: true),
+            new("ground", Text, "the package or property that the row rests on, where rows of other criteria rest on it too: for one side it counts once"),
         ],
         PerTechnology: new MapType(Cell)))), "the rows of the comparison", Required: true),
         new("related", new ListType(new MapType(new Shape("a related criterion", "A criterion that a reader of this one should see as well.",

@@ -71,6 +71,25 @@ internal static class DecisionData
             json.WriteNumber("strength", criterion.Verdict.Strength is { } strength ? (int)strength + 1 : 0);
             json.WriteString("certainty", Wording.Of(criterion.Verdict.Certainty));
             json.WriteString("reviewed", Pages.Days.Of(criterion.Review));
+            WriteGrounds(json, guide, criterion);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndObject();
+    }
+
+    /// <summary>For each technology for which the criterion speaks by a ground with a name: those grounds, and by how many it speaks in all.</summary>
+    private static void WriteGrounds(Utf8JsonWriter json, Guide guide, Criterion criterion)
+    {
+        var grounds = guide.Content.Technologies.Select(t => (t.Id, Grounds: SharedGrounds.Of(criterion, new Side([t])))).Where(x => !x.Grounds.Named.IsEmpty).ToList();
+        if (grounds.Count == 0)
+            return;
+        json.WriteStartObject("grounds");
+        foreach (var (technology, (all, named)) in grounds)
+        {
+            json.WriteStartObject(technology);
+            json.WriteNumber("all", all);
+            Strings(json, "named", named);
             json.WriteEndObject();
         }
 

@@ -154,6 +154,8 @@ internal static class GuideExports
         {
             json.WriteStartObject();
             json.WriteString("aspect", fact.Aspect.Value);
+            if (fact.Ground.Value is { } ground)
+                json.WriteString("ground", ground);
             foreach (var (technology, cell) in fact.Cells)
             {
                 json.WriteStartObject(technology);
@@ -283,7 +285,7 @@ internal static class GuideExports
     private static byte[] ComparisonCsv(Guide guide)
     {
         var csv = new CsvWriter();
-        csv.Write("criterion", "aspect", "technology", "grade", "text", "sources", "verdict favours", "strength", "certainty");
+        csv.Write("criterion", "aspect", "technology", "grade", "text", "sources", "verdict favours", "strength", "certainty", "ground");
         foreach (var criterion in guide.Content.Criteria)
         {
             foreach (var fact in criterion.Facts)
@@ -299,7 +301,8 @@ internal static class GuideExports
                         string.Join(' ', cell.Cites.Select(c => c.Value)),
                         SideWords.OfVerdict.Write(criterion.Verdict.Favours.Value),
                         criterion.Verdict.Strength is { } strength ? Kebab.Of(strength) : "",
-                        Kebab.Of(criterion.Verdict.Certainty));
+                        Kebab.Of(criterion.Verdict.Certainty),
+                        fact.Ground.Value ?? "");
                 }
             }
         }

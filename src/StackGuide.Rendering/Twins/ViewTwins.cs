@@ -55,7 +55,10 @@ internal static class ViewTwins
     public static void Write(TwinPage twin, WeighModel model) => Begin(twin, model.Title, model.Body)
         .Paragraph("Give each criterion a weight of 0, 1, 2 or 4, multiply by its strength (slight 1, moderate 2, strong 3), and add up.")
         .Heading(2, "The verdicts that are weighed")
-        .Table("Verdicts by criterion", VerdictHeads, model.Criteria.Select(Row));
+        .Table("Verdicts by criterion", VerdictHeads, model.Criteria.Select(Row))
+        .Section("What counts once", model.Grounds, all => twin
+            .Paragraph("Each of these facts stands in several criteria. Where they are weighed for the same side, it counts in the one in which it weighs most.")
+            .List(all.Select(g => Line($"{g.Title}: ").Add(Join(", ", g.Links.Select(Link))))));
 
     public static void Write(TwinPage twin, SearchModel model)
     {

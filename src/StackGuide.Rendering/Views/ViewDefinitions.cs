@@ -19,12 +19,12 @@ internal static class ViewDefinitions
         {
             IsApp = true,
             Lists = [EntryKind.Question, EntryKind.Outcome],
-            Scripts = [DecisionData.Path, .. PageScripts.Named("decision-engine", "decision-record", "page-parts", "record-part", "decide-outcome", "decide-page")],
+            Scripts = [DecisionData.Path, .. PageScripts.Named("grounds", "decision-engine", "decision-record", "page-parts", "record-part", "decide-outcome", "decide-page")],
         },
         new("weigh", WeighModel.Shape, WeighModel.Of)
         {
             IsApp = true,
-            Scripts = [DecisionData.Path, .. PageScripts.Named("weigh-engine", "decision-record", "weigh-record", "page-parts", "record-part", "weigh-page")],
+            Scripts = [DecisionData.Path, .. PageScripts.Named("grounds", "weigh-engine", "decision-record", "weigh-record", "page-parts", "record-part", "weigh-page")],
         },
         new("search", SearchModel.Shape, SearchModel.Of) { IsApp = true, Searches = true, Scripts = [.. PageScripts.Named("search-engine", "page-parts", "search-page")] },
         new("criteria", CriteriaModel.Shape, CriteriaModel.Of) { Lists = [EntryKind.Criterion] },

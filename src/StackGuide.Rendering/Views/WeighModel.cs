@@ -1,3 +1,4 @@
+using StackGuide.Model.Decisions;
 using StackGuide.Model.Guides;
 using StackGuide.Rendering.Models;
 using StackGuide.Rendering.Pages;
@@ -17,10 +18,14 @@ internal sealed partial record WeighModel : TemplateModel
     /// <summary>The verdicts that are weighed.</summary>
     public required IReadOnlyList<VerdictRowModel> Criteria { get; init; }
 
+    /// <summary>What rows of several criteria rest on, each with those criteria.</summary>
+    public required IReadOnlyList<LinkGroupModel> Grounds { get; init; }
+
     public static WeighModel Of(Guide guide, PageContext page, GuidePage own) => new()
     {
         Title = own.Title,
         Body = page.Html(own.Body),
         Criteria = [.. guide.Content.Criteria.Select(c => VerdictModels.RowOf(guide, page, c))],
+        Grounds = [.. SharedGrounds.Shared(guide.Content).Select(g => new LinkGroupModel(g.Ground, [.. g.Criteria.Select(c => new LinkModel(page.Href(c), c.Title))]))],
     };
 }

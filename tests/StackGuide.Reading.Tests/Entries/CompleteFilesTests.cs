@@ -58,7 +58,7 @@ public sealed class CompleteFilesTests
         Assert.Equal(10, criterion.Order);
         Assert.Equal("Neither, for most products.", criterion.Summary);
         Assert.Equal([new RelatedCriterion("concurrency", "Waiting is half of it.")], criterion.Related.AsEnumerable());
-        Assert.Equal("11/21/2026@27,11", criterion.Review!.On.Short());
+        Assert.Equal("11/21/2026@28,11", criterion.Review!.On.Short());
         Assert.Equal(["raw-speed"], criterion.Body.Headings.Select(h => h.Anchor));
         Assert.Equal(["concurrency.md"], criterion.Body.Links.Select(l => l.Target));
         Assert.Equal(
@@ -67,11 +67,11 @@ public sealed class CompleteFilesTests
                 "Lists nodejs@18,5 technology",
                 "Cites techempower@18,56 evidence|claim",
                 "Lists python@19,5 technology",
-                "Lists nodejs@21,5 technology",
-                "Cites v8-docs@24,14 evidence|claim",
-                "Cites netguru-2023.14@24,23 evidence|claim",
-                "Lists python@25,5 technology",
-                "Names concurrency@26,24 criterion",
+                "Lists nodejs@22,5 technology",
+                "Cites v8-docs@25,14 evidence|claim",
+                "Cites netguru-2023.14@25,23 evidence|claim",
+                "Lists python@26,5 technology",
+                "Names concurrency@27,24 criterion",
             ],
             criterion.IdReferences.Short());
     }
@@ -355,7 +355,7 @@ public sealed class CompleteFilesTests
         var criterion = ReadFile.Good<Criterion>("content/criteria/performance.md", text);
 
         Assert.Equal("netguru-2023.14@14,69", criterion.Verdict.Because.Citations[0].Keys[1].Short());
-        Assert.Equal("34,37", criterion.Body.Citations[0].Keys[0].Place.Short());
+        Assert.Equal("35,37", criterion.Body.Citations[0].Keys[0].Place.Short());
         Assert.Equal("Raw speed\nSee concurrency.", PlainTextWriter.Words(criterion.Body));
     }
 }

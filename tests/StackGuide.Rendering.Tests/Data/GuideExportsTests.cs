@@ -52,7 +52,7 @@ public sealed class GuideExportsTests
     public void The_tables()
     {
         Assert.Contains("drinker.2,drinker,drinker.txt,5,6,,general,both,none,Says words,wrong,It is not so.,handbook,drinker.1,sources/drinker.html#drinker.2\r\n", Text("data/claims.csv"), StringComparison.Ordinal);
-        Assert.Contains("warmth,In a pot words,coffee,fair,Half an hour.,handbook,tea,slight,low\r\n", Text("data/comparison.csv"), StringComparison.Ordinal);
+        Assert.Contains("warmth,In a pot words,coffee,fair,Half an hour.,handbook,tea,slight,low,\r\n", Text("data/comparison.csv"), StringComparison.Ordinal);
     }
 
     [Fact]
