@@ -33,11 +33,18 @@ internal static partial class Stylesheets
         _ => " ",
     });
 
-    /// <summary>Without the rules whose selector ends its class with an accent that nobody wears, like <c>.side-pink</c>.</summary>
+    /// <summary>
+    /// Without the rules whose selector ends its class with an accent that nobody wears, like <c>.side-pink</c>, and without such an
+    /// accent's colour, like <c>--pink</c>, where nothing else uses it.
+    /// </summary>
     private static string WithoutOthers(string styles, IReadOnlyCollection<Accent> worn)
     {
-        var others = string.Join('|', Enum.GetValues<Accent>().Except(worn).Select(a => Kebab.Of(a)));
-        return others.Length == 0 ? styles : Regex.Replace(styles, $$"""(?<=\n)\.[^{}\n]*-(?:{{others}})\b[^{}\n]*\{[^}]*\}\n""", "", RegexOptions.CultureInvariant);
+        var others = Enum.GetValues<Accent>().Except(worn).Select(a => Kebab.Of(a)).ToList();
+        if (others.Count == 0)
+            return styles;
+        styles = Regex.Replace(styles, $$"""(?<=\n)\.[^{}\n]*-(?:{{string.Join('|', others)}})\b[^{}\n]*\{[^}]*\}\n""", "", RegexOptions.CultureInvariant);
+        var unused = string.Join('|', others.Where(other => !styles.Contains($"var(--{other})", StringComparison.Ordinal)));
+        return unused.Length == 0 ? styles : Regex.Replace(styles, $"""(?<=\n) *--(?:{unused}):[^;\n]*;\n""", "", RegexOptions.CultureInvariant);
     }
 
     private static IEnumerable<Asset> Of(string styles)

@@ -35,6 +35,14 @@ public sealed class StylesheetsTests
     }
 
     [Fact]
+    public void So_are_their_colours_unless_something_else_has_them()
+    {
+        var assets = Of(":root {\n  --green: g;\n  --red: r;\n  --pink: p;\n  --pinkish: q;\n}\n.side-pink { color: var(--pink) }\n.standing { color: var(--red) }\n");
+
+        Assert.Equal(":root{--green:g;--red:r;--pinkish:q}.standing{color:var(--red)}", assets[Stylesheets.Whole]);
+    }
+
+    [Fact]
     public void A_theme_that_brings_the_second_stylesheet_keeps_its_own()
     {
         var assets = new HashedAssets([.. Stylesheets.Within([new(Stylesheets.Whole, [.. "a { b: c }"u8]), new(Stylesheets.Reading, [.. "d { e: f }"u8])], [])]);
