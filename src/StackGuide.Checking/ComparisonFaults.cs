@@ -101,9 +101,17 @@ public static class ComparisonFaults
     public static Diagnostic HiddenAnswer(GuidePage page, HomeAnswer answer) =>
         new(SG3012, answer.Place, $"the view '{page.View.Value}' does not show an answer; only '{GuideViews.Home}' does");
 
+    private static readonly DiagnosticCode SG3013 = new("SG3013", Severity.Warning, "Grade that rests on a plan alone",
+        "A plan has not come true yet and may change. A grade says what is so, and cites at least one source that is no plan; until there is one, the grade is unknown.",
+        "{ grade: strong, text: \"A version every year from 27 on.\", cite: [the-plan] }", "{ grade: good, text: \"A version every year so far; from 27 on as well, by the plan.\", cite: [the-record, the-plan] }");
+
+    /// <summary>Grade that rests on a plan alone.</summary>
+    public static Diagnostic PlannedCell(Fact fact, string technology, Cell cell) =>
+        new(SG3013, cell.Place, $"the cell of '{technology}' in the row '{fact.Aspect.Value}' is graded by plans alone; cite what is so as well, or grade it unknown");
+
     /// <summary>The codes of this class, by number.</summary>
     public static IReadOnlyList<DiagnosticCode> Codes { get; } =
     [
-        SG3001, SG3002, SG3003, SG3004, SG3005, SG3006, SG3007, SG3008, SG3009, SG3010, SG3011, SG3012,
+        SG3001, SG3002, SG3003, SG3004, SG3005, SG3006, SG3007, SG3008, SG3009, SG3010, SG3011, SG3012, SG3013,
     ];
 }

@@ -7,12 +7,13 @@ namespace StackGuide.Checking;
 /// <summary>What can be wrong with dates and versions. For each its code, how grave it is, what the editors' reference says of it, and the wording.</summary>
 public static class DateFaults
 {
-    private static readonly DiagnosticCode SG6001 = new("SG6001", Severity.Warning, "Review is overdue",
-        "The time set by reviewEvery has passed since somebody last looked. Read the sources again and set the date.", "checked: 2020-01-01", "checked: the day you read it");
+    private static readonly DiagnosticCode SG6001 = new("SG6001", Severity.Hint, "Review is due",
+        "The time set by reviewEvery has passed since somebody last looked. Read the sources again and set the date. Time alone brings it about, so it stops nobody's change; the monthly run reports it.", "checked: 2020-01-01", "checked: the day you read it");
 
-    /// <summary>Review is overdue.</summary>
-    public static Diagnostic ReviewOverdue(string what, Review review) =>
-        new(SG6001, review.On.Place, $"the {what} was last looked at on {review.On.Value:yyyy-MM-dd} and is due every {review.Every}; it has been overdue since {review.Due:yyyy-MM-dd}");
+    /// <summary>Review is due.</summary>
+    /// <param name="due">What is due.</param>
+    public static Diagnostic ReviewDue(DatedReview due) =>
+        new(SG6001, due.Review.On.Place, $"the {due.What} was last looked at on {due.Review.On.Value:yyyy-MM-dd} and is due every {due.Review.Every}; it has been due since {due.Review.Due:yyyy-MM-dd}{(due.Watch.Length == 0 ? "" : $"; look for: {due.Watch}")}");
 
     private static readonly DiagnosticCode SG6002 = new("SG6002", Severity.Error, "Date in the future",
         "A review that has not happened yet.", "reviewed: 2999-01-01", "reviewed: the day you did it");
@@ -21,7 +22,7 @@ public static class DateFaults
     public static Diagnostic DateInFuture(Located<DateOnly> day, DateOnly today) =>
         new(SG6002, day.Place, $"{day.Value:yyyy-MM-dd} lies after today, {today:yyyy-MM-dd}");
 
-    private static readonly DiagnosticCode SG6003 = new("SG6003", Severity.Warning, "Evidence for a version past its end",
+    private static readonly DiagnosticCode SG6003 = new("SG6003", Severity.Hint, "Evidence for a version past its end",
         "The evidence speaks only of release lines that are no longer supported; look for a newer source.", "versions: [\"nodejs 12\"]", "a source for a supported version");
 
     /// <summary>Evidence for a version past its end.</summary>
@@ -54,9 +55,30 @@ public static class DateFaults
     public static Diagnostic AgeingWord(Entry entry, string word) =>
         new(SG6008, entry.Place, $"the {entry.Key} says '{word}', which nobody can date later; name the day, the year or the version");
 
+    private static readonly DiagnosticCode SG6009 = new("SG6009", Severity.Warning, "As of a month in which nobody looked",
+        "A sentence says as of a month, and every source that is cited beside it was read earlier; without a source beside it, the entry itself was reviewed earlier. Read one of them again, or name the month in which it was read.",
+        "As of November 2026 none did [@read-in-august].", "As of August 2026 none did [@read-in-august].");
+
+    /// <summary>As of a month in which nobody looked.</summary>
+    /// <param name="place">Where it is said.</param>
+    /// <param name="entry">The entry that says it.</param>
+    /// <param name="month">The month, in words.</param>
+    /// <param name="last">When somebody last looked.</param>
+    /// <param name="isCited">Whether that is the day of a source, and not of the entry.</param>
+    public static Diagnostic UnseenMonth(Place place, Entry entry, string month, DateOnly last, bool isCited) =>
+        new(SG6009, place, $"the {entry.Key} says 'as of {month}', but {(isCited ? "the newest source beside it was read" : "it was last reviewed")} on {last:yyyy-MM-dd}");
+
+    private static readonly DiagnosticCode SG6010 = new("SG6010", Severity.Hint, "Nothing said of what to look for",
+        "A plan, and what has to be read again within four months, is bound to change. The key watch says what to look for, and the report of reviews that are due repeats it.",
+        "plan: true", "plan: true\nwatch: Whether 27 appeared on 22 April 2027.");
+
+    /// <summary>Nothing said of what to look for.</summary>
+    public static Diagnostic NothingToWatch(Evidence evidence) =>
+        new(SG6010, evidence.Place, $"the {evidence.Key} {(evidence.IsPlan ? "is a plan" : $"is due every {evidence.Review!.Every}")}, and says nothing of what to look for; add watch");
+
     /// <summary>The codes of this class, by number.</summary>
     public static IReadOnlyList<DiagnosticCode> Codes { get; } =
     [
-        SG6001, SG6002, SG6003, SG6004, SG6005, SG6008,
+        SG6001, SG6002, SG6003, SG6004, SG6005, SG6008, SG6009, SG6010,
     ];
 }

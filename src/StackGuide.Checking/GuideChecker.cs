@@ -39,6 +39,8 @@ public static class GuideChecker
         new GroundsAreShared(),
         new ReviewsAreCurrent(),
         new VersionsAreCurrent(),
+        new MonthsWereSeen(),
+        new WhatAgesIsWatched(),
         new PathsAreUnique(),
     ];
 

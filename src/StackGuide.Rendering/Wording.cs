@@ -40,6 +40,9 @@ internal static class Wording
         _ => Kebab.Of(certainty),
     };
 
+    /// <summary>What sort of source, and whether what it says is a plan.</summary>
+    public static string Of(Evidence evidence) => Of(evidence.Sort) + (evidence.IsPlan ? ", a plan" : "");
+
     public static string Of(EvidenceSort sort) => sort switch
     {
         EvidenceSort.OfficialDocs => "official documentation",

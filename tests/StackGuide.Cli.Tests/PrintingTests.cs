@@ -108,7 +108,7 @@ public sealed class PrintingTests : IDisposable
         var build = CommandRun.Of("build", "--root", _guide.Root, "--strict");
 
         Assert.Equal(ExitStatus.Done, check.Status);
-        Assert.StartsWith("content/pages/home.md(4,11): warning SG6001:", check.Error, StringComparison.Ordinal);
+        Assert.StartsWith("content/pages/home.md(4,11): hint SG6001:", check.Error, StringComparison.Ordinal);
         Assert.Equal("", then.Error);
         Assert.Equal((ExitStatus.Done, ""), (build.Status, build.Error));
     }

@@ -132,6 +132,8 @@ internal static class GoodFiles
         reviewEvery: 12 months
         versions: ["nodejs 24", nodejs 26]
         keptBecause: It measures that version.
+        watch: The next compiler.
+        plan: true
         waivers:
           - { code: SG2007, because: Its page is being written. }
         ---

@@ -67,12 +67,13 @@ internal sealed class CheckCommand(Surroundings surroundings)
         }
 
         var files = new SiteFiles();
+        var today = parsed.GetValue(_today) ?? DateOnly.FromDateTime(surroundings.Clock.GetLocalNow().DateTime);
         var options = new PipelineOptions
         {
             Root = root,
             OnMade = former is null ? null : files.Add,
             Strict = _guide.IsStrict(parsed),
-            Today = parsed.GetValue(_today) ?? DateOnly.FromDateTime(surroundings.Clock.GetLocalNow().DateTime),
+            Today = today,
             Originals = Originals(parsed),
         };
         using var progress = new StageProgress(surroundings);
@@ -94,7 +95,7 @@ internal sealed class CheckCommand(Surroundings surroundings)
                 break;
             default:
                 new DiagnosticPrinter(surroundings, options.Root).Print(result.Diagnostics);
-                new SummaryPrinter(surroundings).Print(Summary.OfCheck(result));
+                new SummaryPrinter(surroundings).Print(Summary.OfCheck(result, today));
                 break;
         }
 

@@ -31,8 +31,17 @@ internal sealed record Summary(string Verdict, bool Succeeded, ImmutableArray<Su
     }
 
     /// <summary>After a check.</summary>
-    public static Summary OfCheck(PipelineResult result) =>
-        new($"{(result.Succeeded ? "The guide is sound" : "The guide has faults")}: {Found(result)}, in {Numbers.Time(result.Elapsed)}.", result.Succeeded, [.. GuideRows(result)]);
+    /// <param name="result">What came of it.</param>
+    /// <param name="today">The day that reviews were held against.</param>
+    public static Summary OfCheck(PipelineResult result, DateOnly today) =>
+        new($"{(result.Succeeded ? "The guide is sound" : "The guide has faults")}: {Found(result)}, in {Numbers.Time(result.Elapsed)}.", result.Succeeded, [.. GuideRows(result), ReviewRow(result.Content.Content, today)]);
+
+    private static SummaryRow ReviewRow(GuideContent content, DateOnly today)
+    {
+        var due = DatedReview.AllOf(content).Select(d => d.Review.Due).ToLookup(day => day <= today);
+        var next = due[false].Where(day => day < DateOnly.MaxValue).Order().FirstOrDefault();
+        return new("Reviews due", Numbers.Whole(due[true].Count()), next == default ? "" : $"next on {next:yyyy-MM-dd}");
+    }
 
     private static string Found(PipelineResult result) => $"{Numbers.Of(result.Errors, "error")}, {Numbers.Of(result.Warnings, "warning")}{(result.Hints == 0 ? "" : $", {Numbers.Of(result.Hints, "hint")}")}";
 

@@ -21,6 +21,12 @@ public sealed record Evidence : Entry
     /// <summary>The date that the text gives itself.</summary>
     public PartialDate Published { get; init; }
 
+    /// <summary>What to look for when it is read again, because it is bound to change; empty when nothing is.</summary>
+    public string Watch { get; init; } = "";
+
+    /// <summary>Whether what it says is a plan that has not come true yet.</summary>
+    public bool IsPlan { get; init; }
+
     /// <summary>The release lines that it speaks of; empty when it is not bound to any.</summary>
     public ImmutableArray<VersionScope> Versions { get; init; } = [];
 

@@ -105,23 +105,31 @@ public static class EntryReaders
         ShortTexts = scope.Texts,
     });
 
-    private static Evidence? Evidence(SourceText file, Action<Diagnostic> report) => Open(file, Shapes.Evidence, report, (map, scope, body) => new Evidence
+    private static Evidence? Evidence(SourceText file, Action<Diagnostic> report) => Open(file, Shapes.Evidence, report, (map, scope, body) => EvidenceOf(file, map, scope, body));
+
+    private static Evidence EvidenceOf(SourceText file, MapReader map, EntryScope scope, Body body)
     {
-        Id = file.Id,
-        Place = file.Start,
-        Title = Title(map, file),
-        Publisher = map.Text("publisher"),
-        Url = map.Address("url") ?? "",
-        Sort = map.Choice<EvidenceSort>("kind"),
-        Published = map.PartialDate("published"),
-        Versions = map.Versions("versions"),
-        KeptBecause = map.Has("keptBecause") ? map.Located("keptBecause").OrEmpty() : null,
-        Review = map.Review("checked"),
-        Body = body,
-        Waivers = map.Waivers(),
-        IdReferences = scope.References,
-        ShortTexts = scope.Texts,
-    });
+        var sort = map.Choice<EvidenceSort>("kind");
+        return new Evidence
+        {
+            Id = file.Id,
+            Place = file.Start,
+            Title = Title(map, file),
+            Publisher = map.Text("publisher"),
+            Url = map.Address("url") ?? "",
+            Sort = sort,
+            Published = map.PartialDate("published"),
+            Versions = map.Versions("versions"),
+            KeptBecause = map.Has("keptBecause") ? map.Located("keptBecause").OrEmpty() : null,
+            Watch = map.Text("watch"),
+            IsPlan = map.Flag("plan", otherwise: false),
+            Review = map.Review("checked", UsualReview.Of(sort, file.Id)),
+            Body = body,
+            Waivers = map.Waivers(),
+            IdReferences = scope.References,
+            ShortTexts = scope.Texts,
+        };
+    }
 
     private static GuidePage? Page(SourceText file, Action<Diagnostic> report) => Open(file, Shapes.Page, report, (map, scope, body) => new GuidePage
     {

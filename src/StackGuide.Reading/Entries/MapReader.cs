@@ -224,10 +224,12 @@ internal sealed class MapReader
     }
 
     /// <summary>The day and interval of a review; null when either is missing.</summary>
-    public Review? Review(string day)
+    /// <param name="day">The key of the day.</param>
+    /// <param name="usual">The interval where none is written.</param>
+    public Review? Review(string day, Interval usual = default)
     {
         var on = Day(day);
-        var every = Interval("reviewEvery");
+        var every = Has("reviewEvery") ? Interval("reviewEvery") : usual;
         return on.Value == default || every == default ? null : new Review(on, every);
     }
 

@@ -46,7 +46,7 @@ public sealed record DayType() : FieldType("a date like 2026-11-21");
 public sealed record PartialDateType() : FieldType("a date like 2026-11-21, 2026-11 or 2026, or unknown");
 
 /// <summary>A length of time.</summary>
-public sealed record IntervalType() : FieldType("a length of time like 90 days or 12 months");
+public sealed record IntervalType() : FieldType("a length of time like 90 days or 12 months, or never");
 
 /// <summary>An https address.</summary>
 public sealed record AddressType() : FieldType("an address that begins with https:// or http://");

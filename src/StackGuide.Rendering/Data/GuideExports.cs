@@ -192,6 +192,8 @@ internal static class GuideExports
         json.WriteString("address", evidence.Url);
         json.WriteString("sort", Kebab.Of(evidence.Sort));
         json.WriteString("published", evidence.Published.ToString());
+        json.WriteBoolean("plan", evidence.IsPlan);
+        json.WriteString("watch", evidence.Watch.Length == 0 ? null : evidence.Watch);
     }
 
     public static void WritePage(Utf8JsonWriter json, GuidePage page)

@@ -26,8 +26,11 @@ internal sealed partial record EvidenceModel : TemplateModel
     /// <summary>The day on which somebody read it.</summary>
     public string? Checked { get; init; }
 
-    /// <summary>How often it must be read again, as <c>6 months</c>.</summary>
+    /// <summary>How often it must be read again, as <c>6 months</c>; none for what cannot change.</summary>
     public string? Every { get; init; }
+
+    /// <summary>What to look for when it is read again.</summary>
+    public string? Watch { get; init; }
 
     /// <summary>The versions that it speaks of, joined by commas; empty for none.</summary>
     public required string Versions { get; init; }
@@ -46,10 +49,11 @@ internal sealed partial record EvidenceModel : TemplateModel
         Title = evidence.Title,
         Publisher = evidence.Publisher,
         Url = evidence.Url,
-        Sort = Wording.Of(evidence.Sort),
+        Sort = Wording.Of(evidence),
         Published = evidence.Published.ToString(),
         Checked = Days.Of(evidence.Review),
-        Every = evidence.Review?.Every.ToString(),
+        Every = Days.Every(evidence.Review),
+        Watch = evidence.Watch.Length == 0 ? null : evidence.Watch,
         Versions = string.Join(", ", guide.VersionsOf(evidence).Select(v => $"{v.Technology.Title} {v.Version}")),
         KeptBecause = evidence.KeptBecause?.Value,
         Body = page.Html(evidence.Body),

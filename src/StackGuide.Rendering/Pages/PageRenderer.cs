@@ -130,7 +130,7 @@ internal sealed class PageRenderer
             EditHref = SourceLinks.Edit(_guide.Site, entry.Place),
             ReportHref = SourceLinks.Report(_guide.Site, entry),
             Reviewed = Days.Of(entry.Review),
-            ReviewEvery = entry.Review?.Every.ToString(),
+            ReviewEvery = Days.Every(entry.Review),
             Main = new SafeHtml(main),
         };
     }

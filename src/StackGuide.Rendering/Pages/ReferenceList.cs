@@ -37,7 +37,7 @@ internal sealed class ReferenceList(Guide guide, Func<Entry, string> hrefOf)
 
     private ReferenceModel Describe(Entry entry, int number) => entry switch
     {
-        Evidence evidence => new ReferenceModel(number, evidence.Title, hrefOf(evidence), evidence.Publisher, Wording.Of(evidence.Sort))
+        Evidence evidence => new ReferenceModel(number, evidence.Title, hrefOf(evidence), evidence.Publisher, Wording.Of(evidence))
         {
             Url = evidence.Url,
             Published = evidence.Published.IsKnown ? evidence.Published.ToString() : null,

@@ -90,7 +90,8 @@ internal static class EntryTwins
             ("Publisher", Line(model.Publisher)),
             ("Kind of source", Line(model.Sort)),
             ("Published", Line(model.Published)),
-            ("Read", Line(model.Checked is null ? null : $"{model.Checked}, due again after {model.Every}")),
+            ("Read", Line(model.Checked is null ? null : model.Checked + (model.Every is null ? "" : $", due again after {model.Every}"))),
+            ("To look for then", Line(model.Watch)),
             ("Speaks of", Line(model.Versions)),
             ("Kept although ended", Line(model.KeptBecause)),
             ("Original", Link(model.Url, model.Url)))

@@ -10,7 +10,7 @@ public sealed class VersionsAreCurrentTests
 
     [Fact]
     public void Warns_when_every_version_is_past_its_end_at_the_one_that_lasted_longest() => Assert.Equal(
-        [$"{File}(9,5): warning SG6003: python 3.9 has not been supported since 2025, and the evidence speaks of no newer line; look for a newer source"],
+        [$"{File}(9,5): hint SG6003: python 3.9 has not been supported since 2025, and the evidence speaks of no newer line; look for a newer source"],
         Speaking("nodejs", "18", "python", "3.9").Said());
 
     [Fact]

@@ -74,6 +74,15 @@ public sealed class IntervalTests
     }
 
     [Fact]
+    public void Never_has_no_end()
+    {
+        Assert.True(Interval.TryParse("never", out var never));
+        Assert.Equal(Interval.Never, never);
+        Assert.Equal("never", never.ToString());
+        Assert.Equal(DateOnly.MaxValue, ReviewOn(new DateOnly(1999, 1, 1), never).Due);
+    }
+
+    [Fact]
     public void A_review_that_stands_for_ever_is_due_on_the_last_day_there_is()
     {
         var review = ReviewOn(new DateOnly(2026, 11, 21), new Interval(9999, IntervalUnit.Years));

@@ -21,9 +21,9 @@ public sealed class WrongValuesTests
     [InlineData("content/evidence/v8-docs.md", "checked", "yesterday", "a date like 2026-11-21")]
     [InlineData("content/evidence/v8-docs.md", "published", "2026-13", "a date like 2026-11-21, 2026-11 or 2026, or unknown")]
     [InlineData("seeds/netguru-2023.yml", "updated", "never", "a date like 2026-11-21, 2026-11 or 2026, or unknown")]
-    [InlineData("content/criteria/performance.md", "reviewEvery", "often", "a length of time like 90 days or 12 months")]
-    [InlineData("content/criteria/performance.md", "reviewEvery", "12", "a length of time like 90 days or 12 months")]
-    [InlineData("content/criteria/performance.md", "reviewEvery", "0 days", "a length of time like 90 days or 12 months")]
+    [InlineData("content/criteria/performance.md", "reviewEvery", "often", "a length of time like 90 days or 12 months, or never")]
+    [InlineData("content/criteria/performance.md", "reviewEvery", "12", "a length of time like 90 days or 12 months, or never")]
+    [InlineData("content/criteria/performance.md", "reviewEvery", "0 days", "a length of time like 90 days or 12 months, or never")]
     [InlineData("content/evidence/v8-docs.md", "url", "v8.dev/docs", "an address that begins with https:// or http://")]
     [InlineData("content/evidence/v8-docs.md", "url", "ftp://v8.dev/docs", "an address that begins with https:// or http://")]
     [InlineData("content/evidence/v8-docs.md", "url", "javascript:alert(1)", "an address that begins with https:// or http://")]
@@ -76,9 +76,9 @@ public sealed class WrongValuesTests
     [InlineData("{ grade: good, text: \"Some 40 ms.\"", "{ grade: good, txt: \"Some 40 ms.\"", "18,28 SG1006")]
     [InlineData("cite: [techempower]", "cite: techempower", "18,55 SG1008")]
     [InlineData("python: { grade: unknown, text: Not measured. }", "python: unknown", "19,13 SG1008")]
-    [InlineData("related: [{ criterion: concurrency, because: Waiting is half of it. }]", "related: [concurrency]", "26,11 SG1008")]
-    [InlineData(", because: Waiting is half of it. }", " }", "26,11 SG1007")]
-    [InlineData("criterion: concurrency, because", "because", "26,11 SG1007")]
+    [InlineData("related: [{ criterion: concurrency, because: Waiting is half of it. }]", "related: [concurrency]", "27,11 SG1008")]
+    [InlineData(", because: Waiting is half of it. }", " }", "27,11 SG1007")]
+    [InlineData("criterion: concurrency, because", "because", "27,11 SG1007")]
     public void Are_reported_where_they_stand_in_a_criterion(string good, string bad, params string[] found) =>
         Assert.Equal(found, ReadFile.Bad("content/criteria/performance.md", GoodFiles.Criterion, good, bad).Found);
 
