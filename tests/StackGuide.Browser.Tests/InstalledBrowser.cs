@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace StackGuide.Browser.Tests;
 
 /// <summary>The Chromium of this machine. None is ever downloaded.</summary>
@@ -32,12 +34,14 @@ internal static class InstalledBrowser
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class BrowserFactAttribute : FactAttribute
 {
-    public BrowserFactAttribute() => Skip = InstalledBrowser.WhyNone;
+    public BrowserFactAttribute([CallerFilePath] string? file = null, [CallerLineNumber] int line = -1)
+        : base(file, line) => Skip = InstalledBrowser.WhyNone;
 }
 
 /// <summary>The same with data.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class BrowserTheoryAttribute : TheoryAttribute
 {
-    public BrowserTheoryAttribute() => Skip = InstalledBrowser.WhyNone;
+    public BrowserTheoryAttribute([CallerFilePath] string? file = null, [CallerLineNumber] int line = -1)
+        : base(file, line) => Skip = InstalledBrowser.WhyNone;
 }

@@ -55,7 +55,7 @@ public class OpenedSite : BuiltSite, IAsyncLifetime
     /// <summary>Where the same bytes are served at a host's root.</summary>
     public string AtRoot => _server!.RootAddress;
 
-    public async Task InitializeAsync()
+    public async ValueTask InitializeAsync()
     {
         if (InstalledBrowser.Path is not { } program)
             return;
@@ -68,13 +68,17 @@ public class OpenedSite : BuiltSite, IAsyncLifetime
     public Task<IBrowserContext> Open(int width = 1280, bool scripts = true) =>
         _browser!.NewContextAsync(new() { ViewportSize = new() { Width = width, Height = 900 }, JavaScriptEnabled = scripts });
 
-    public async Task DisposeAsync()
+    public async ValueTask DisposeAsync()
     {
+        GC.SuppressFinalize(this);
         if (_browser is not null)
             await _browser.DisposeAsync();
         _playwright?.Dispose();
         if (_server is not null)
             await _server.DisposeAsync();
+
+        // Of what can be disposed in both ways, xunit calls this one only.
+        Dispose();
     }
 }
 

@@ -126,7 +126,7 @@ public sealed class RunnerTests
         Assert.Contains("interrupted: true", File.ReadAllText(Path.Combine(lab.Output, "trial-p99.md")), StringComparison.Ordinal);
     }
 
-    [NeedsFact("python3", "kill")]
+    [NeedsFact("python3 kill")]
     public async Task The_program_ends_everything_when_it_is_interrupted()
     {
         using var lab = new TrialLab(TrialLab.HttpLoad());
@@ -170,7 +170,7 @@ public sealed class RunnerTests
         Assert.True(left.HasExited);
     }
 
-    [NeedsFact("python3", "mount")]
+    [NeedsFact("python3 mount")]
     public async Task A_full_disk_leaves_the_former_record_as_it_was()
     {
         using var lab = new TrialLab(TrialLab.HttpLoad());

@@ -6,7 +6,7 @@ namespace StackGuide.Lab.Tests;
 [Collection("one runner at a time: it pins its process and ends what carries its mark")]
 public sealed class TinyExperimentTests
 {
-    [NeedsFact("node", "python3")]
+    [NeedsFact("node python3")]
     public async Task The_runner_measures_both_sides_with_what_the_machine_has()
     {
         var folder = Directory.CreateTempSubdirectory("stackguide-lab-tiny").FullName;

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace StackGuide.Specs;
 
 /// <summary>The nginx of this machine. None is ever downloaded by a test.</summary>
@@ -13,5 +15,6 @@ internal static class InstalledNginx
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class NginxFactAttribute : FactAttribute
 {
-    public NginxFactAttribute() => Skip = InstalledNginx.Path is null ? "no nginx is installed" : null;
+    public NginxFactAttribute([CallerFilePath] string? file = null, [CallerLineNumber] int line = -1)
+        : base(file, line) => Skip = InstalledNginx.Path is null ? "no nginx is installed" : null;
 }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace StackGuide.Specs;
 
 /// <summary>Needs OpenSSH's <c>ssh-keygen</c>.</summary>
@@ -11,11 +13,13 @@ internal static class InstalledSsh
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class SshFactAttribute : FactAttribute
 {
-    public SshFactAttribute() => Skip = InstalledSsh.WhyNot;
+    public SshFactAttribute([CallerFilePath] string? file = null, [CallerLineNumber] int line = -1)
+        : base(file, line) => Skip = InstalledSsh.WhyNot;
 }
 
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class SshTheoryAttribute : TheoryAttribute
 {
-    public SshTheoryAttribute() => Skip = InstalledSsh.WhyNot;
+    public SshTheoryAttribute([CallerFilePath] string? file = null, [CallerLineNumber] int line = -1)
+        : base(file, line) => Skip = InstalledSsh.WhyNot;
 }

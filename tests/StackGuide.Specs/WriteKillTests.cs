@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 
 namespace StackGuide.Specs;
 
@@ -104,7 +105,8 @@ public sealed class WriteKillTests
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class StraceTheoryAttribute : TheoryAttribute
 {
-    public StraceTheoryAttribute() => Skip = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(folder => File.Exists(Path.Join(folder, "strace")))
+    public StraceTheoryAttribute([CallerFilePath] string? file = null, [CallerLineNumber] int line = -1)
+        : base(file, line) => Skip = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(folder => File.Exists(Path.Join(folder, "strace")))
         ? null
         : "strace is not installed here.";
 }

@@ -9,9 +9,9 @@ public sealed class PreviewServerTests : IAsyncLifetime
 {
     private RunningPreview _preview = null!;
 
-    public async Task InitializeAsync() => _preview = await RunningPreview.Start();
+    public async ValueTask InitializeAsync() => _preview = await RunningPreview.Start();
 
-    public async Task DisposeAsync() => await _preview.DisposeAsync();
+    public async ValueTask DisposeAsync() => await _preview.DisposeAsync();
 
     [Fact]
     public async Task Pages_are_those_of_a_build_but_for_the_script_and_the_right_to_listen()
