@@ -23,13 +23,13 @@
   const LONGEST_QUERY = 200;
   const MOST_WORDS = 16;
 
-  const STOP = new Set("a an and are as at be by can do does for from has have how i if in is it its me my of on or should than that the their to use using vs what when which who why will with you your".split(" "));
   const ENDINGS = /(?:abilities|ability|ations|ation|ings|ing|able|ers|er|ies|ed|es|ly|s|e|y)$/;
 
   /** The words of a text; marks within a word give the joined word and its parts. */
   function tokens(text) {
     const found = [];
-    for (const [run] of text.toLowerCase().matchAll(/[\p{L}\p{N}]+(?:[.\-'’/]+[\p{L}\p{N}]+)*/gu)) {
+    // A final sigma is a sigma; and what has two letters in lower case only here is written so in SearchTokens.cs.
+    for (const [run] of text.toLowerCase().replaceAll("ς", "σ").matchAll(/[\p{L}\p{N}]+(?:[.\-'’/]+[\p{L}\p{N}]+)*/gu)) {
       const parts = run.split(/[.\-'’/]+/);
       found.push(parts.join(""));
       if (parts.length > 1) found.push(...parts);
@@ -46,8 +46,9 @@
   /** Unpacks the index once: for each word its documents with the weight it has there. */
   function open(packed) {
     const words = new Map();
+    const stop = new Set(packed.stop.split(" "));
     const add = (word, doc, weight) => {
-      if (word.length < 2 || STOP.has(word)) return;
+      if (word.length < 2 || stop.has(word)) return;
       if (!words.has(word)) words.set(word, new Map());
       const list = words.get(word);
       list.set(doc, (list.get(doc) || 0) + weight);
@@ -83,7 +84,7 @@
     for (const [word, doc, times] of prose) add(word, doc, times / (1 - LENGTH + LENGTH * lengths[doc] / average));
     const stems = new Map();
     for (const word of words.keys()) stems.set(stem(word), [...(stems.get(stem(word)) || []), word]);
-    return { docs, words, stems, synonyms: packed.synonyms.map((names) => names.map((n) => tokens(n.replaceAll("-", " ")).join(" "))) };
+    return { docs, words, stop, stems, synonyms: packed.synonyms.map((names) => names.map((n) => tokens(n.replaceAll("-", " ")).join(" "))) };
   }
 
   function section(text) {
@@ -150,13 +151,13 @@
 
   /** The query's words that carry meaning, and what the glossary says they also stand for. */
   function expand(index, words) {
-    const wanted = [...new Set(words)].filter((w) => !STOP.has(w));
+    const wanted = [...new Set(words)].filter((w) => !index.stop.has(w));
     const asked = (wanted.length ? wanted : words).map((word) => ({ word, weight: 1 }));
     const text = " " + words.join(" ") + " ";
     for (const names of index.synonyms) {
       const said = names.filter((name) => text.includes(" " + name + " "));
       for (const name of said.length ? names : []) {
-        const others = said.includes(name) ? [] : name.split(" ").filter((w) => !STOP.has(w));
+        const others = said.includes(name) ? [] : name.split(" ").filter((w) => !index.stop.has(w));
         for (const word of others) asked.push({ word, weight: SYNONYM / others.length, optional: true });
       }
     }

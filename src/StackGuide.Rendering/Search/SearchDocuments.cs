@@ -65,8 +65,9 @@ internal static partial class SearchDocuments
     /// <summary>A heading; its anchor is left out where the browser can tell it from the words.</summary>
     private static string Section(Heading heading) => heading.Anchor == AnchorOf(heading.Text) ? heading.Text : $"{heading.Text}#{heading.Anchor}";
 
-    /// <summary>The anchor that the browser makes of a heading's words.</summary>
-    internal static string AnchorOf(string text) => NotInAnchors().Replace(text.ToLowerInvariant(), "").Replace(' ', '-');
+    /// <summary>The anchor that the browser makes of a heading's words; null where its lower case may be another one than ours.</summary>
+    internal static string? AnchorOf(string text) =>
+        SearchTokens.LowersAlike(text) ? NotInAnchors().Replace(text.ToLowerInvariant(), "").Replace(' ', '-') : null;
 
     /// <summary>The sections of a page whose headings are questions or terms; a term's synonyms stand in brackets behind it.</summary>
     private static IEnumerable<SearchDocument> Sections(GuidePage page, string kind)

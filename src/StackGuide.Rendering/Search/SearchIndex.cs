@@ -16,7 +16,7 @@ namespace StackGuide.Rendering.Search;
 /// The browser cuts these into words itself, so that <c>terms</c> has only the words of the prose that they do not have:
 /// in order, each with how many letters it shares with the word before (base 36) and the rest. <c>postings</c>: for each
 /// word the documents as gaps in base 36, each followed by how often it stands there (a = once … d = four times or more).
-/// <c>synonyms</c>: from the glossary.
+/// <c>synonyms</c>: from the glossary. <c>stop</c>: words too common to find anything by.
 /// </remarks>
 internal static partial class SearchIndex
 {
@@ -53,6 +53,7 @@ internal static partial class SearchIndex
         WriteDocuments(json, documents, kinds, folders);
         WriteTerms(json, documents);
         WriteSynonyms(json, documents);
+        json.WriteString("stop", SearchTokens.StopWords);
         json.WriteEndObject();
     }
 
@@ -85,7 +86,7 @@ internal static partial class SearchIndex
         const string Ending = ".html";
         var url = document.Url;
         var anchor = SearchDocuments.AnchorOf(document.Title);
-        if (anchor.Length > 0 && url.EndsWith("#" + anchor, StringComparison.Ordinal))
+        if (anchor is { Length: > 0 } && url.EndsWith("#" + anchor, StringComparison.Ordinal))
             return url[..^anchor.Length];
         return FolderOf(url) == folder && url.EndsWith(Ending, StringComparison.Ordinal) ? url[folder.Length..^Ending.Length] : url;
     }
@@ -104,6 +105,10 @@ internal static partial class SearchIndex
         foreach (var (term, list) in postings)
         {
             var shared = Math.Min(35, term.AsSpan().CommonPrefixLength(before));
+
+            // Half of a character alone could not be written.
+            if (shared > 0 && char.IsHighSurrogate(term[shared - 1]))
+                shared--;
             terms.Append(Base36(shared)).Append(term.AsSpan(shared)).Append(' ');
             before = term;
             var last = 0;

@@ -1,0 +1,117 @@
+using CsCheck;
+using StackGuide.Model.Decisions;
+using StackGuide.Rendering.Data;
+
+namespace StackGuide.Rendering.Tests.Engines;
+
+/// <summary>The decision engine of the program and that of the browser say the same of a flow: of those in the table, and of any other.</summary>
+public sealed class DecisionEnginesTests
+{
+    private const string ExplainAll = """
+        () => {
+          const { engine } = stackguide;
+          const flow = stackguideData;
+          const all = engine.paths(flow);
+          const say = (steps) => steps.map((s) => s.question + "=" + s.option).join(" ");
+          return all.map((path) => {
+            const why = engine.explain(flow, path, all);
+            return [
+              say(path.steps), path.outcome, why.runnerUp ?? "", why.isClose ? "close" : "",
+              why.reasons.map((r) => r.criterion + ":" + (r.side ?? "") + ":" + r.points).join(" "),
+              Object.entries(why.support).sort().map(([id, s]) => id + ":" + s).join(" "),
+              why.changes.map((c) => say(c.changed) + "+" + say(c.added) + ">" + c.outcome).join("; "),
+            ].join(" | ");
+          });
+        }
+        """;
+
+    private const string Replay = """
+        (answers) => {
+          const { steps, waiting, outcome } = stackguide.engine.replay(stackguideData, answers);
+          return [steps.map((s) => s.question + "=" + s.option).join(" "), waiting ?? "", outcome ?? ""].join(" | ");
+        }
+        """;
+
+    /// <summary>Flows of up to five questions: each option leads on to a later question or to an outcome, and weighs what it likes.</summary>
+    private static readonly Gen<FlowCase> Flows =
+        from technologies in Gen.Int[1, 3]
+        from criteria in Gen.Select(Gen.Int[0, 3], Gen.OneOf("slight", "moderate", "strong")).Array[1, 4]
+        from questions in Gen.Select(Gen.Int[0, 9], Gen.Select(Gen.Int[0, 3], Gen.OneOf("slightly", "matters", "must"), Gen.Int[0, 5]).Array[0, 3]).Array[1, 3].Array[1, 5]
+        from outcomes in Gen.Int[0, 2].Array[0, 3].Array[1, 4]
+        select new FlowCase(
+            "made up",
+            [.. Enumerable.Range(0, technologies).Select(i => $"t{i}")],
+            criteria.Index().ToDictionary(c => $"c{c.Index}", c => c.Item.Item1 < technologies ? $"t{c.Item.Item1} {c.Item.Item2}" : ""),
+            questions.Index().ToDictionary(
+                q => $"q{q.Index}",
+                q => q.Item.Index().ToDictionary(
+                    o => $"o{o.Index}",
+                    o => new OptionCase(
+                        Later(q.Index, o.Item.Item1, questions.Length, outcomes.Length),
+                        [.. o.Item.Item2.Select(w => $"c{w.Item1 % criteria.Length} {w.Item2}{(w.Item3 < technologies ? $" t{w.Item3}" : "")}")]))),
+            outcomes.Index().ToDictionary(o => $"r{o.Index}", o => o.Item.Where(t => t < technologies).Distinct().Select(t => $"t{t}").ToArray()),
+            [],
+            []);
+
+    public static TheoryData<int> Cases => [.. Enumerable.Range(0, FlowCase.All.Count)];
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void Both_explain_the_paths_of_the_table_as_it_says(int index)
+    {
+        var flow = FlowCase.All[index];
+
+        Assert.Equal(flow.Paths, InTheProgram(flow));
+        Assert.Equal(flow.Paths, InTheBrowser(flow));
+    }
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void Both_replay_the_answers_of_the_table_as_it_says(int index)
+    {
+        var flow = FlowCase.All[index];
+        var program = new DecisionEngine(flow.Guide());
+        var browser = Browser(flow);
+
+        Assert.All(flow.Replays, replay =>
+        {
+            var answers = replay.Key.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(a => a.Split('=')).ToDictionary(a => a[0], a => a[1]);
+            var (steps, waiting, outcome) = program.Replay(answers.GetValueOrDefault);
+            Assert.Equal(replay.Value, $"{Say(steps)} | {waiting?.Id} | {outcome?.Id}");
+            Assert.Equal(replay.Value, browser.Call<string>(Replay, answers));
+        });
+    }
+
+    [Fact]
+    public void Both_explain_any_flow_alike() => Flows.Sample(flow => Assert.Equal(InTheProgram(flow), InTheBrowser(flow)), iter: 200, threads: 1);
+
+    private static string Later(int question, int chosen, int questions, int outcomes)
+    {
+        var rest = questions - question - 1;
+        var next = chosen % (rest + outcomes);
+        return next < rest ? $"q{question + 1 + next}" : $"r{next - rest}";
+    }
+
+    private static IEnumerable<string> InTheProgram(FlowCase flow)
+    {
+        var engine = new DecisionEngine(flow.Guide());
+        return engine.Paths.Select(engine.Explain).Select(Say);
+    }
+
+    private static List<string> InTheBrowser(FlowCase flow) => Browser(flow).Call<List<string>>(ExplainAll);
+
+    private static BrowserEngine Browser(FlowCase flow) => new(DecisionData.Asset(flow.Guide()), "grounds.js", "decision-engine.js");
+
+    private static string Say(Explanation why) => string.Join(" | ",
+    [
+        why.Path.Answers,
+        why.Path.Outcome.Id,
+        why.RunnerUp ?? "",
+        why.IsClose ? "close" : "",
+        string.Join(' ', why.Reasons.Select(r => $"{r.Criterion.Id}:{r.Side}:{r.Points}")),
+        string.Join(' ', why.Support.Select(s => $"{s.Key}:{s.Value}")),
+        string.Join("; ", why.Changes.Select(c => $"{Say(c.Changed)}+{Say(c.Added)}>{c.Outcome.Id}")),
+    ]);
+
+    private static string Say(IEnumerable<DecisionStep> steps) => string.Join(' ', steps.Select(s => $"{s.Question.Id}={s.Option.Id.Value}"));
+}

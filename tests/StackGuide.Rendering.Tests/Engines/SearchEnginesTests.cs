@@ -1,0 +1,60 @@
+using System.Text.Json;
+using CsCheck;
+using StackGuide.Model.Guides;
+using StackGuide.Rendering.Search;
+using StackGuide.Testing;
+
+namespace StackGuide.Rendering.Tests.Engines;
+
+/// <summary>The program cuts texts into words as the browser cuts queries, and the browser reads from the index what the program wrote.</summary>
+public sealed class SearchEnginesTests
+{
+    private const string Tokens = "(text) => stackguide.search.tokens(text)";
+
+    private static readonly BrowserEngine Browser = new(null, "search-engine.js");
+
+    private static readonly SearchCases Cases = JsonSerializer.Deserialize<SearchCases>(
+        File.ReadAllText(Repository.At("tests", "StackGuide.Rendering.Tests", "Engines", "search-cases.json")),
+        JsonSerializerOptions.Web)!;
+
+    // Letters, digits, marks within words, what is none of these, and letters beyond the first plane.
+    private static readonly Gen<string> Texts = Gen.OneOf(
+        "a", "B", "é", "Ä", "ß", "Σ", "ς", "İ", "ı", "ﬀ", "ǅ", "中", "1", "²", "½", "Ⅳ", "१", "𝒳", "𐐀", "🎉", ".", "-", "'", "’", "/", " ", "\n", "_", "+", "\u0301", "\u00AD", "\u200D").Array[0, 12].Select(string.Concat);
+
+    [Fact]
+    public void Both_cut_the_texts_of_the_table_as_it_says() => Assert.All(Cases.Words, text =>
+    {
+        Assert.Equal(text.Value, SearchTokens.Of(text.Key));
+        Assert.Equal(text.Value, Browser.Call<List<string>>(Tokens, text.Key));
+    });
+
+    [Fact]
+    public void Both_cut_any_text_alike() =>
+        Texts.Sample(text => Assert.Equal(SearchTokens.Of(text), Browser.Call<List<string>>(Tokens, text)), iter: 2_000, threads: 1);
+
+    [Fact]
+    public void The_browser_finds_the_anchors_that_the_index_leaves_out()
+    {
+        var page = SmallGuide.Page("home", string.Concat(Cases.Headings.Select(heading => $"## {heading}\n\nText.\n\n")));
+
+        var anchors = Open(page).Call<List<string>>("() => stackguide.search.open(stackguideSearch).docs.flatMap((d) => d.sections.map((s) => s.anchor))");
+
+        Assert.Equal(page.Body.Headings.Select(h => h.Anchor), anchors);
+    }
+
+    [Fact]
+    public void The_browser_finds_every_word_that_was_written_but_for_the_common_ones()
+    {
+        const string prose = "The 𝒳a of 𝒴a, 𝒴b and tea with tea-time: Teapots.";
+
+        var words = Open(SmallGuide.Page("about", prose)).Call<List<string>>("() => [...stackguide.search.open(stackguideSearch).words.keys()]");
+
+        Assert.Equal(SearchTokens.Of(prose + " about").Where(w => !SearchTokens.IsStopWord(w)).Order(StringComparer.Ordinal).Distinct(), words.Order(StringComparer.Ordinal));
+        Assert.Contains("𝒴b", words);
+        Assert.DoesNotContain("with", words);
+    }
+
+    private static BrowserEngine Open(GuidePage page) => new(SearchIndex.Asset(new Guide(SmallGuide.Of(page))), "search-engine.js");
+
+    private sealed record SearchCases(Dictionary<string, string[]> Words, string[] Headings);
+}
