@@ -18,7 +18,8 @@ namespace StackGuide.Serving;
 /// <param name="root">The guide's folder.</param>
 /// <param name="strict">Whether warnings are errors.</param>
 /// <param name="catalogue">Every code that there is.</param>
-public sealed class LiveGuide(string root, bool strict, IReadOnlyList<DiagnosticCode> catalogue)
+/// <param name="log">Is told of pages that cannot be made through a fault of ours.</param>
+public sealed class LiveGuide(string root, bool strict, IReadOnlyList<DiagnosticCode> catalogue, IServeLog log)
 {
     private readonly ReadingCache _files = new();
     private readonly CheckCache _checks = new();
@@ -71,7 +72,7 @@ public sealed class LiveGuide(string root, bool strict, IReadOnlyList<Diagnostic
         found.AddRange(prepared.Diagnostics);
         var site = new LiveSite(prepared, guide.Site.BaseUrl);
         if (prepared.Diagnostics.IsEmpty)
-            found.AddRange(Try(site, PagesToTry(guide, theme, prepared)));
+            found.AddRange(Try(site, PagesToTry(guide, theme, prepared), log));
         return site;
     }
 
@@ -82,7 +83,7 @@ public sealed class LiveGuide(string root, bool strict, IReadOnlyList<Diagnostic
             : prepared.Pages.Select(p => p.Path.Value);
 
     /// <summary>Makes pages, and finds which templates fail on them.</summary>
-    internal static IReadOnlyCollection<Diagnostic> Try(LiveSite site, IEnumerable<string> pages)
+    internal static IReadOnlyCollection<Diagnostic> Try(LiveSite site, IEnumerable<string> pages, IServeLog log)
     {
         var found = new ConcurrentBag<Diagnostic>();
         Parallel.ForEach(pages, page =>
@@ -95,9 +96,11 @@ public sealed class LiveGuide(string root, bool strict, IReadOnlyList<Diagnostic
             {
                 found.Add(fault.Diagnostic);
             }
-            catch (Exception)
+            catch (Exception fault)
             {
-                // A fault of ours on one page is told to those who ask for it, and ends no preview of the others.
+                // A fault of ours on one page ends no preview of the others.
+                lock (found)
+                    log.Failed(page, fault);
             }
         });
         return found;

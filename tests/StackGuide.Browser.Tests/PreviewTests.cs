@@ -75,6 +75,8 @@ public sealed class PreviewTests(OpenedSite site) : IServeLog, IDisposable
         // The page is asked instead.
     }
 
+    public void Failed(string page, Exception fault) => _address.TrySetException(fault);
+
     public void Dispose() => Directory.Delete(_root, recursive: true);
 
     private void Write(string text) => File.WriteAllText(Path.Combine(_root, Criterion), text);

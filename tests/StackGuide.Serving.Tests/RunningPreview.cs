@@ -42,6 +42,8 @@ internal sealed class RunningPreview : IServeLog, IAsyncDisposable
 
     public void Refreshed(Refresh refresh) => _refreshes.Writer.TryWrite(refresh);
 
+    public void Failed(string page, Exception fault) => _refreshes.Writer.TryComplete(fault);
+
     public async ValueTask DisposeAsync()
     {
         await _stop.CancelAsync();

@@ -58,7 +58,7 @@ internal sealed class BuildPipeline(TimeProvider clock, StageProgress progress)
     {
         Today = options.Today,
         Originals = options.Originals is { } folder ? OriginalsFolder.Read(folder, content.Content.Seeds.Select(s => s.File.Value)) : null,
-        SourceTexts = options.Originals is null ? [] : GuideTexts.Read(options.Root),
+        SourceTexts = options.Originals is { } originals ? GuideTexts.Read(options.Root, originals) : [],
     };
 
     private static bool HasErrors(List<Diagnostic> found, PipelineOptions options) =>

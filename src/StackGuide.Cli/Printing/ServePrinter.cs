@@ -1,5 +1,6 @@
 using StackGuide.Model.Diagnostics;
 using StackGuide.Serving;
+using StackGuide.Texts;
 
 namespace StackGuide.Cli.Printing;
 
@@ -22,6 +23,14 @@ internal sealed class ServePrinter(Surroundings surroundings, string root) : ISe
             : $"{FilesOf(refresh)}: {Numbers.Of(errors, "error")}; the last good pages are shown until {(errors == 1 ? "it is" : "they are")} mended");
         _isFirst = false;
         _isKept = !refresh.IsShown;
+    }
+
+    /// <inheritdoc/>
+    public void Failed(string page, Exception fault)
+    {
+        surroundings.Error.WriteLine($"stackguide: {page} cannot be made: this is a fault of StackGuide and not of your files ({fault.GetType().Name}: {HiddenCharacters.OneLine(fault.Message)})");
+        if (surroundings.Variable("STACKGUIDE_DEBUG") == "1")
+            surroundings.Error.WriteLine(fault);
     }
 
     private string FilesOf(Refresh refresh) => refresh.Changed switch

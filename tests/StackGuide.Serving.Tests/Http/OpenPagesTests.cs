@@ -50,7 +50,17 @@ public sealed class OpenPagesTests
 
         Assert.Contains("a fault of StackGuide and not of your files (InvalidOperationException: it is \\u0026lt;broken\\u0026gt;)", Assert.Single(Told(broken!)), StringComparison.Ordinal);
         Assert.Contains("fine", Assert.Single(Told(other!)), StringComparison.Ordinal);
-        Assert.Empty(LiveGuide.Try(site.Site!, ["broken.html", "index.html"]));
+    }
+
+    [Fact]
+    public void A_page_that_cannot_be_made_is_told_of_and_is_no_fault_of_the_guide()
+    {
+        var heard = new HeardFaults();
+
+        var found = LiveGuide.Try(Showing("fine").Site!, ["broken.html", "index.html"], heard);
+
+        Assert.Empty(found);
+        Assert.Equal(["broken.html: it is <broken>"], heard.Faults);
     }
 
     [Fact]
