@@ -15,17 +15,16 @@
 
   document.documentElement.classList.add("one-page");
 
-  // Scripts keep their state behind #, as on pages of their own; here the page stands before it.
-  const replace = history.replaceState.bind(history);
-  history.replaceState = (state, title, url) => replace(state, title, withPage(String(url)));
+  const replace = (url) => history.replaceState(null, "", url);
 
+  /** Scripts keep their state behind #, as on pages of their own; here the page stands before it. */
   function withPage(url) {
     const at = url.indexOf("#");
     const state = at < 0 ? "" : url.slice(at + 1);
     return state.startsWith("page/") ? "#" + state : "#page/" + here + (state ? "&" + state : "");
   }
 
-  /** The path that an address written on a page leads to. */
+  /** The path that an address written on the shown page leads to. */
   const resolve = (address) => new URL(address, "guide:///" + here).pathname.slice(1);
 
   function route() {
@@ -36,12 +35,12 @@
       return;
     }
     if (here && hash.length > 1 && !hash.includes("=") && !address) {
-      replace(null, "", "#page/" + here + ":" + hash.slice(1));
+      replace("#page/" + here + ":" + hash.slice(1));
       show(here, hash.slice(1));
       return;
     }
     if (!here) here = /(^#|&)was=/.test(hash) && pages.has("decide.html") ? "decide.html" : HOME;
-    replace(null, "", address ? "#page/" + here : withPage(hash));
+    replace(address ? "#page/" + here : withPage(hash));
     show(here);
   }
 
@@ -92,19 +91,19 @@
     }
   }
 
-  /** Runs what a page needs and has not run yet. What it listens to concerns it only while that page is shown. */
+  /** Runs what a page needs and has not run yet, in a scope of its own. */
   function run(page) {
-    const shown = here;
-    for (const target of [window, document]) {
-      target.addEventListener = (type, listener, options) =>
-        EventTarget.prototype.addEventListener.call(target, type, (event) => here === shown && listener(event), options);
-    }
-    try {
-      runOnce(page.dataset.scripts);
-    } finally {
-      delete window.addEventListener;
-      delete document.addEventListener;
-    }
+    window.stackguide = Object.assign(window.stackguide || {}, { page: scopeOf(here) });
+    runOnce(page.dataset.scripts);
+  }
+
+  /** What page-parts.js is to a page of its own: events concern its scripts only while it is shown, and what they load is here already. */
+  function scopeOf(shown) {
+    return {
+      listen: (target, type, listener) => target.addEventListener(type, (event) => here === shown && listener(event)),
+      keep: (hash) => replace(withPage(hash)),
+      load: async (address) => runOnce(resolve(address)),
+    };
   }
 
   function runOnce(assets) {
@@ -118,19 +117,6 @@
     document.body.append(script);
     script.remove();
   }
-
-  // What a page's script loads later is here already.
-  document.head.append = (...nodes) => {
-    for (const node of nodes) {
-      const asset = node.localName === "script" && resolve(node.getAttribute("src"));
-      if (!parts.has(asset)) {
-        Element.prototype.append.call(document.head, node);
-        continue;
-      }
-      if (!done.has(asset)) execute(asset);
-      node.dispatchEvent(new Event("load"));
-    }
-  };
 
   /** Links that scripts make lead to files, which are pages of this one. */
   function mend(root) {

@@ -2,7 +2,8 @@
 (function () {
   "use strict";
 
-  const { el, readHash, changeHash } = window.stackguide.parts;
+  const { page, parts } = window.stackguide;
+  const { el, readHash, changeHash } = parts;
   const host = document.getElementById("claims-filter");
   const items = host ? [...document.querySelectorAll(host.dataset.items)] : [];
   if (items.length === 0) return;
@@ -63,6 +64,6 @@
   if (Object.keys(selects).length === 0) return;
   host.append(status, all);
   host.hidden = false;
-  window.addEventListener("hashchange", () => location.hash.includes("=") && show());
+  page.listen(window, "hashchange", () => location.hash.includes("=") && show());
   show();
 })();

@@ -3,7 +3,7 @@
   "use strict";
 
   const data = window.stackguideData;
-  const { engine, parts, record } = window.stackguide;
+  const { engine, page, parts, record } = window.stackguide;
   const { el } = parts;
   const host = document.getElementById("decide-app");
   if (!data || !host) return;
@@ -121,6 +121,6 @@
   document.getElementById("decide-static")?.remove();
   host.replaceChildren(status, view);
   host.hidden = false;
-  window.addEventListener("hashchange", show);
+  page.listen(window, "hashchange", show);
   show();
 })();

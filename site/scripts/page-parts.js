@@ -1,6 +1,26 @@
-// Small parts that several pages' scripts share: elements, bars, the clipboard, the address.
+// Small parts that several pages' scripts share: elements, bars, the clipboard, the address, and the page's scope.
 (function (root) {
   "use strict";
+
+  /**
+   * What a page's script asks of the window and the document, because it may share them: in the guide in one file, pages take turns,
+   * and site/bundle/single-file.js gives each a scope of its own before its script runs.
+   */
+  const scope = {
+    /** Listens while the page is shown. */
+    listen: (target, type, listener) => target.addEventListener(type, listener),
+
+    /** Puts a state like `#a=b` into the address, or none, without a new entry in the history. */
+    keep: (hash) => history.replaceState(null, "", hash || location.pathname),
+
+    /** Runs a script that is not needed at once. */
+    load: (address) => new Promise((resolve, reject) => {
+      const script = el("script", { src: address });
+      script.addEventListener("load", resolve);
+      script.addEventListener("error", reject);
+      document.head.append(script);
+    }),
+  };
 
   /** Makes an element; children are elements or texts, which are never read as markup. */
   function el(tag, attributes, ...children) {
@@ -47,7 +67,7 @@
   /** Changes some of what the address says after #; an empty value goes. */
   function changeHash(changes) {
     const state = Object.fromEntries(Object.entries({ ...readHash(), ...changes }).filter(([, value]) => value));
-    history.replaceState(null, "", Object.keys(state).length > 0 ? writeHash(state) : location.pathname);
+    root.stackguide.page.keep(Object.keys(state).length > 0 ? writeHash(state) : "");
   }
 
   /** Copies a text; where the clipboard is refused, the text is shown and selected instead. */
@@ -77,5 +97,5 @@
     setTimeout(() => URL.revokeObjectURL(link.href), 1000);
   }
 
-  root.stackguide = Object.assign(root.stackguide || {}, { parts: { el, side, bar, isOverlong, readHash, writeHash, changeHash, download, copy } });
+  root.stackguide = Object.assign({ page: scope }, root.stackguide, { parts: { el, side, bar, isOverlong, readHash, writeHash, changeHash, download, copy } });
 })(globalThis);

@@ -2,7 +2,7 @@
 (function () {
   "use strict";
 
-  const { search, parts } = window.stackguide;
+  const { search, page, parts } = window.stackguide;
   const { el } = parts;
   const form = document.getElementById("search-form");
   const input = document.getElementById("search-input");
@@ -17,12 +17,7 @@
   let loading = null;
 
   function load() {
-    loading ??= new Promise((resolve, reject) => {
-      const script = el("script", { src: form.dataset.index });
-      script.addEventListener("load", () => resolve((index = search.open(window.stackguideSearch))));
-      script.addEventListener("error", reject);
-      document.head.append(script);
-    });
+    loading ??= page.load(form.dataset.index).then(() => (index = search.open(window.stackguideSearch)));
     return loading;
   }
 
@@ -77,7 +72,7 @@
   }
 
   input.addEventListener("input", () => {
-    history.replaceState(null, "", input.value ? "#" + new URLSearchParams({ q: input.value }) : location.pathname);
+    page.keep(input.value && "#" + new URLSearchParams({ q: input.value }));
     show();
   });
   form.addEventListener("submit", (event) => {
@@ -86,7 +81,7 @@
   });
 
   // Arrow keys walk from the field through the results and back; Escape clears.
-  document.addEventListener("keydown", (event) => {
+  page.listen(document, "keydown", (event) => {
     const links = [input, ...list.querySelectorAll("a")];
     const at = links.indexOf(document.activeElement);
     if (at >= 0 && (event.key === "ArrowDown" || event.key === "ArrowUp")) {
@@ -96,13 +91,13 @@
       if (at > 0) input.focus();
       else {
         input.value = "";
-        history.replaceState(null, "", location.pathname);
+        page.keep("");
         show();
       }
     }
   });
 
-  window.addEventListener("hashchange", fromAddress);
+  page.listen(window, "hashchange", fromAddress);
   input.addEventListener("focus", load, { once: true });
   input.maxLength = search.LONGEST_QUERY;
   form.hidden = false;

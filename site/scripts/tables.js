@@ -2,7 +2,8 @@
 (function () {
   "use strict";
 
-  const { el, readHash, changeHash, download } = window.stackguide.parts;
+  const { page, parts } = window.stackguide;
+  const { el, readHash, changeHash, download } = parts;
   const host = document.getElementById("table-filter");
   const tables = [...document.querySelectorAll("table[data-name]")];
   if (!host || tables.length === 0) return;
@@ -95,6 +96,6 @@
     actions.hidden = false;
   }
   host.hidden = false;
-  window.addEventListener("hashchange", () => location.hash.includes("=") && show());
+  page.listen(window, "hashchange", () => location.hash.includes("=") && show());
   show();
 })();

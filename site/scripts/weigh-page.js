@@ -3,7 +3,7 @@
   "use strict";
 
   const data = window.stackguideData;
-  const { grounds, weighing, record, parts } = window.stackguide;
+  const { grounds, weighing, record, page, parts } = window.stackguide;
   const { el, side, bar } = parts;
   const form = document.getElementById("weigh-form");
   const result = document.getElementById("weigh-result");
@@ -21,7 +21,7 @@
 
   function set(next) {
     const hash = parts.writeHash(Object.fromEntries(Object.entries(next).filter(([, w]) => w > 0)));
-    history.replaceState(null, "", hash);
+    page.keep(hash);
     show();
   }
 
@@ -87,6 +87,6 @@
   }
 
   build();
-  window.addEventListener("hashchange", show);
+  page.listen(window, "hashchange", show);
   show();
 })();
