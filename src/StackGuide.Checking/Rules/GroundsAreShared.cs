@@ -1,5 +1,4 @@
 using StackGuide.Model.Diagnostics;
-using StackGuide.Model.Guides;
 
 namespace StackGuide.Checking.Rules;
 
