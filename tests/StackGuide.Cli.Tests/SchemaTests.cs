@@ -63,7 +63,8 @@ public sealed class SchemaTests
         Assert.All(Directory.GetFiles(Path.Combine(Root, folder), "*.yml"), file =>
         {
             var named = Regex.Match(File.ReadLines(file).First(), @"^# yaml-language-server: \$schema=(\S+)$").Groups[1].Value;
-            Assert.Equal(Path.Combine(Root, EditorSchemas.Folder, schema + ".schema.json"), Path.GetFullPath(Path.Combine(Path.GetDirectoryName(file)!, named)));
+            var own = Path.GetFileName(file) == "redirects.yml" ? "redirects" : schema;
+            Assert.Equal(Path.Combine(Root, EditorSchemas.Folder, own + ".schema.json"), Path.GetFullPath(Path.Combine(Path.GetDirectoryName(file)!, named)));
         });
 
     private static string FrontMatter(string text) => text.StartsWith("---\n", StringComparison.Ordinal) ? text[4..text.IndexOf("\n---\n", StringComparison.Ordinal)] : text;

@@ -147,7 +147,9 @@ public sealed partial class PageTests(OurSite site)
         Expect.None(faults);
     }
 
-    private void Every(Func<IDocument, bool> holds) => Expect.None(site.Documents.Where(p => !holds(p.Document)).Select(p => p.Path));
+    /// <summary>Of pages that are read: one that has moved only leads on.</summary>
+    private void Every(Func<IDocument, bool> holds) =>
+        Expect.None(site.Documents.Where(p => !p.Document.Title!.StartsWith("Moved: ", StringComparison.Ordinal) && !holds(p.Document)).Select(p => p.Path));
 
     private static bool HasText(IElement? element) => element is not null && !string.IsNullOrWhiteSpace(element.TextContent + element.GetAttribute("aria-label"));
 
