@@ -4,11 +4,15 @@ using StackGuide.Model.Places;
 namespace StackGuide.Model.Guides;
 
 /// <summary>What claims contradict each other about, as a reader would ask it.</summary>
-/// <param name="Id">Unique among the guide's disputes; its place on the page.</param>
+/// <param name="Id">Unique among the guide's disputes.</param>
 /// <param name="Title">The question.</param>
 /// <param name="Settled">What settles it, or that nothing does, with citations.</param>
 /// <param name="Claims">Ids of claims; with each of them counts every claim of its group.</param>
-public sealed record Dispute(Located<string> Id, string Title, Body Settled, ImmutableArray<Located<string>> Claims);
+public sealed record Dispute(Located<string> Id, string Title, Body Settled, ImmutableArray<Located<string>> Claims)
+{
+    /// <summary>Its place on the page.</summary>
+    public string Anchor => $"dispute-{Id.Value}";
+}
 
 /// <summary>Two claims that cannot both be true.</summary>
 /// <param name="One">The one that comes first in the seeds.</param>
@@ -26,7 +30,7 @@ public static class Disputes
         var claims = content.Seeds.SelectMany(s => s.Claims).ToList();
         var order = claims.Select((claim, i) => (claim, i)).DistinctBy(x => x.claim.Id).ToDictionary(x => x.claim.Id, x => x.i, StringComparer.Ordinal);
         var named = new Dictionary<string, (int Rank, Dispute Dispute)>(StringComparer.Ordinal);
-        foreach (var (dispute, rank) in content.Pages.SelectMany(p => p.Disputes).Select((d, i) => (d, i)))
+        foreach (var (dispute, rank) in content.Pages.Where(p => p.View.Value == GuideViews.Contradictions).SelectMany(p => p.Disputes).Select((d, i) => (d, i)))
         {
             foreach (var claim in dispute.Claims.Where(c => order.ContainsKey(c.Value)).Select(c => claims[order[c.Value]]))
                 named.TryAdd(GroupOf(claim), (rank, dispute));

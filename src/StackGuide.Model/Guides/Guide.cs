@@ -16,6 +16,7 @@ public sealed class Guide
     private readonly ILookup<string, Claim> _claimsByScenario;
     private readonly ILookup<string, Claim> _claimsByEvidence;
     private readonly ILookup<string, Claim> _claimsByTool;
+    private readonly ILookup<string, Dispute> _disputesByClaim;
     private readonly ILookup<string, Tool> _toolsByCriterion;
     private readonly ILookup<string, Tool> _toolsByTechnology;
     private readonly ILookup<string, (Scenario Scenario, Importance Importance)> _scenariosByCriterion;
@@ -39,6 +40,11 @@ public sealed class Guide
         _claimsByScenario = Index(Claims, c => c.Scenarios);
         _claimsByEvidence = Index(Claims, c => c.Evidence.Select(e => e.Value));
         _claimsByTool = Index(Claims, c => c.Tools);
+        _disputesByClaim = Disputes.PairsOf(content)
+            .Where(p => p.Dispute is not null)
+            .SelectMany(p => (IEnumerable<(string, Dispute)>)[(p.One.Id, p.Dispute!), (p.Other.Id, p.Dispute!)])
+            .Distinct()
+            .ToLookup(x => x.Item1, x => x.Item2, StringComparer.Ordinal);
         _toolsByCriterion = Index(content.Tools, t => t.Criteria);
         _toolsByTechnology = Index(content.Tools, t => t.Technologies);
         _scenariosByCriterion = content.Scenarios
@@ -48,6 +54,7 @@ public sealed class Guide
         _answersByNext = content.Flow.Questions
             .SelectMany(q => q.Options.Select(o => (Question: q, Option: o)))
             .ToLookup(a => a.Option.Next.Value, StringComparer.Ordinal);
+        Contradictions = content.Pages.FirstOrDefault(p => p.View.Value == GuideViews.Contradictions);
         Home = Entry<GuidePage>(EntryKind.Page, GuidePage.HomeId);
         Start = Entry<Question>(EntryKind.Question, content.Flow.Start.Value);
         Navigation = PagesOf(Site.Navigation);
@@ -65,6 +72,9 @@ public sealed class Guide
 
     /// <summary>Every claim, seed by seed.</summary>
     public ImmutableArray<Claim> Claims => _linked.Claims;
+
+    /// <summary>The page of what claims contradict each other about; null for a guide without one.</summary>
+    public GuidePage? Contradictions { get; }
 
     /// <summary>The page that readers begin with.</summary>
     public GuidePage? Home { get; }
@@ -127,6 +137,9 @@ public sealed class Guide
 
     /// <summary>The claims that cannot be true together with one.</summary>
     public IEnumerable<Claim> DisputedBy(Claim claim) => Named<Claim>(EntryKind.Claim, claim.Disputes.Select(d => d.Value));
+
+    /// <summary>What a claim contradicts others about, as the page of contradictions says it; none where that page does not say it.</summary>
+    public IEnumerable<Dispute> DisputesOf(Claim claim) => _disputesByClaim[claim.Id];
 
     /// <summary>The scenarios that a claim speaks of.</summary>
     public IEnumerable<Scenario> ScenariosOf(Claim claim) => Named<Scenario>(EntryKind.Scenario, claim.Scenarios);

@@ -66,7 +66,10 @@ internal sealed partial record ClaimGroupModel(string Says, string Standing, str
     /// <summary>For each article its name, and links to the lines.</summary>
     public IReadOnlyList<LinkGroupModel> Voices { get; init; } = [];
 
-    /// <summary>The claims that say the opposite; the note says who makes each.</summary>
+    /// <summary>What others contradict them about, on the page of contradictions; none where that page does not say it, and on that page.</summary>
+    public IReadOnlyList<LinkModel> Questions { get; init; } = [];
+
+    /// <summary>Where there are no such questions: the claims that say the opposite; the note says who makes each.</summary>
     public IReadOnlyList<LinkModel> Disputes { get; init; } = [];
 }
 

@@ -54,7 +54,8 @@ internal sealed class ClaimWriter(Guide guide, PageContext page)
             Because = first.Because.IsEmpty ? null : page.Html(first.Because, first).IfAny(),
             Evidence = page.Cite(claims.SelectMany(c => c.Evidence).DistinctBy(e => e.Value)).IfAny(),
             Voices = [.. claims.GroupBy(c => c.Seed).Select(g => Voice([.. g]))],
-            Disputes = [.. Disputes(claims.SelectMany(guide.DisputedBy)).DistinctBy(d => d.Note)],
+            Questions = Questions(claims),
+            Disputes = SaysAbout(claims) ? [] : [.. Disputes(claims.SelectMany(guide.DisputedBy)).DistinctBy(d => d.Note)],
         };
     }
 
@@ -67,6 +68,13 @@ internal sealed class ClaimWriter(Guide guide, PageContext page)
 
     /// <summary>The short name of the article that makes a claim.</summary>
     public string NameOf(Claim claim) => SeedNames.Of(guide.SeedOf(claim));
+
+    /// <summary>Whether the page of contradictions says what each of the claims contradicts others about, and this is another page.</summary>
+    private bool SaysAbout(IEnumerable<Claim> claims) => page.Entry != guide.Contradictions && claims.All(c => c.Disputes.IsEmpty || guide.DisputesOf(c).Any());
+
+    private LinkModel[] Questions(IReadOnlyCollection<Claim> claims) => guide.Contradictions is { } contradictions && SaysAbout(claims)
+        ? [.. claims.SelectMany(guide.DisputesOf).Distinct().Select(d => new LinkModel(page.Href(contradictions.Path, d.Anchor), d.Title))]
+        : [];
 
     private LinkModel[] Disputes(IEnumerable<Claim> disputed) =>
     [

@@ -23,6 +23,8 @@ internal static class SharedTwins
     {
         var voices = claim.Voices.Select(v => Line($"{v.Title} ").Add(Join(", ", v.Links.Select(l => Link(l.Href, l.Title)))));
         var line = Line("Said by ").Add(Join("; ", voices)).Text(".");
+        if (claim.Questions.Count > 0)
+            line.Text(" Disputed: ").Add(Join(" ", claim.Questions.Select(q => Link(q.Href, q.Title))));
         if (claim.Disputes.Count > 0)
             line.Text(" Disputed by ").Add(Join("; ", claim.Disputes.Select(d => Link(d.Href, d.Note ?? d.Title)))).Text(".");
         twin.Paragraph($"{claim.Says} {claim.Favours}").Paragraph(Stand(twin, claim.Standing, claim.Because, claim.Evidence)).Paragraph(line);

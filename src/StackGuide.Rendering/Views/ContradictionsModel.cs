@@ -28,7 +28,7 @@ internal sealed partial record ContradictionsModel : TemplateModel
         var criteria = guide.Content.Criteria.Index().ToDictionary(c => c.Item.Key, c => c.Index);
         return
         [
-            .. own.Disputes.Where(titled.Contains).Select(d => DisputeModel.Of(claims, $"dispute-{d.Id.Value}", d.Title, page.Html(d.Settled), [.. titled[d]])),
+            .. own.Disputes.Where(titled.Contains).Select(d => DisputeModel.Of(claims, d.Anchor, d.Title, page.Html(d.Settled), [.. titled[d]])),
             .. pairs.Where(p => p.Dispute is null)
                 .GroupBy(p => guide.CriterionOf(p.One))
                 .OrderBy(g => g.Key is null ? -1 : criteria[g.Key.Key])

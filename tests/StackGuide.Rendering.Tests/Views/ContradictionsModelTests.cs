@@ -23,6 +23,18 @@ public sealed class ContradictionsModelTests
     }
 
     [Fact]
+    public void Other_pages_lead_to_the_dispute_and_this_one_to_the_claims()
+    {
+        var files = Files();
+
+        var elsewhere = new HtmlParser().ParseDocument(files["criteria/warmth.html"]).QuerySelector(".claims .voices")!;
+        Assert.EndsWith(" Disputed: Dispute words", elsewhere.TextContent, StringComparison.Ordinal);
+        Assert.Equal("../contradictions.html#dispute-one", elsewhere.QuerySelectorAll("a").Last().GetAttribute("href"));
+        Assert.Contains("Disputed by Publisher words, line", Page(files).QuerySelector("#dispute-one ~ .claims .voices")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(" Disputed: [Dispute words](../contradictions.md#dispute-one)", files["criteria/warmth.md"], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Pairs_without_a_title_stand_last_under_their_criterion()
     {
         var page = Page(Files(("content/pages/contradictions.md", GuideOnDisk.Entry("title: Contradictions\nview: contradictions", "Prose."))));
