@@ -1,9 +1,8 @@
 using System.Collections.Immutable;
 using System.Text;
-using System.Text.RegularExpressions;
-using System.Xml.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using static StackGuide.Generators.DocumentationComment;
 
 namespace StackGuide.Generators;
 
@@ -75,26 +74,4 @@ public sealed class TemplateModelGenerator : IIncrementalGenerator
             _ => ("Model", type.WithNullableAnnotation(NullableAnnotation.NotAnnotated).ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat)),
         };
     }
-
-    private static XElement? Comments(ISymbol symbol)
-    {
-        var xml = symbol.GetDocumentationCommentXml();
-        return string.IsNullOrEmpty(xml) ? null : XElement.Parse(xml!);
-    }
-
-    private static string Summary(XElement? comments) => Words(comments?.Element("summary"));
-
-    private static string Parameter(XElement? comments, string name) =>
-        Words(comments?.Elements("param").FirstOrDefault(p => (string?)p.Attribute("name") == name));
-
-    /// <summary>The comment as Markdown on one line.</summary>
-    private static string Words(XElement? element)
-    {
-        if (element is null)
-            return "";
-        var words = string.Concat(element.Nodes().Select(n => n is XElement { Name.LocalName: "c" } code ? "`" + code.Value + "`" : n is XElement other ? other.Value : ((XText)n).Value));
-        return Regex.Replace(words, @"\s+", " ").Trim();
-    }
-
-    private static string Quote(string text) => "\"" + text.Replace("\\", "\\\\").Replace("\"", "\\\"") + "\"";
 }

@@ -1,4 +1,6 @@
 using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
 using StackGuide.Comparing.Changes;
 using StackGuide.Comparing.Editions;
 
@@ -51,7 +53,53 @@ internal sealed class SmallSite
     public Edition Read() => EditionReader.Read(_files.Keys, Bytes);
 
     /// <summary>A file as it is published.</summary>
-    public byte[] Bytes(string path) => Encoding.UTF8.GetBytes(_files[path]);
+    public byte[] Bytes(string path) => Encoding.UTF8.GetBytes(path.EndsWith(".json", StringComparison.Ordinal) ? Completed(_files[path]) : _files[path]);
+
+    /// <summary>Adds the members that a test does not speak of; what is no data at all stays as it is.</summary>
+    private static string Completed(string text)
+    {
+        try
+        {
+            var data = JsonNode.Parse(text)!;
+            if (data is JsonArray claims)
+                Add(claims, """{ "seed": "drinker", "file": "", "group": null, "criterion": "general", "about": "other", "because": null, "disputes": [], "url": "" }""");
+            else if (data["start"] is not null)
+                AddToFlow(data.AsObject());
+            else
+                AddToGuide(data.AsObject());
+            return data.ToJsonString();
+        }
+        catch (JsonException)
+        {
+            return text;
+        }
+    }
+
+    private static void AddToGuide(JsonObject guide)
+    {
+        Add(guide, """{ "language": "en" }""");
+        Add(guide["entries"], """{ "summary": "", "source": "", "reviewed": null, "linksTo": [] }""");
+        foreach (var entry in guide["entries"]?.AsArray() ?? [])
+            Add(entry!["verdict"], """{ "because": "" }""");
+    }
+
+    private static void AddToFlow(JsonObject flow)
+    {
+        Add(flow["questions"], """{ "help": "", "url": "" }""");
+        foreach (var question in flow["questions"]!.AsArray())
+            Add(question!["options"], """{ "weighs": [], "cite": [] }""");
+        Add(flow["outcomes"], """{ "summary": "", "picks": [], "because": "", "nextSteps": [], "risks": [], "tools": [], "cite": [], "url": "" }""");
+    }
+
+    private static void Add(JsonNode? data, string members)
+    {
+        foreach (var item in data as JsonArray ?? [])
+            Add(item, members);
+        if (data is not JsonObject known)
+            return;
+        foreach (var (key, value) in JsonNode.Parse(members)!.AsObject())
+            known.TryAdd(key, value?.DeepClone());
+    }
 
     /// <summary>What has changed since the untouched site, a line each: <c>Verdicts that moved | Warmth | before | after</c>.</summary>
     public IEnumerable<string> Changes() => Changes(new SmallSite());

@@ -1,5 +1,7 @@
 using System.Text.Json;
+using StackGuide.Data;
 using StackGuide.Model.Guides;
+using StackGuide.Tests;
 
 namespace StackGuide.Guide.Tests;
 
@@ -16,6 +18,13 @@ public sealed class DataTests(OurSite site)
 
         Assert.All(claims.RootElement.EnumerateArray(), claim => Assert.Equal(ClaimFields, claim.EnumerateObject().Select(p => p.Name)));
         Assert.Equal(site.Guide.Claims.Select(c => c.Id), claims.RootElement.EnumerateArray().Select(c => Text(c, "id")));
+    }
+
+    [Fact]
+    public void Every_data_file_is_as_the_schema_beside_it_says()
+    {
+        foreach (var schema in DataSchemas.All)
+            Expect.None(SchemaCheck.Faults(File.ReadAllText(site.At(schema.Path)), File.ReadAllText(site.At(schema.Of))));
     }
 
     [Fact]

@@ -142,6 +142,15 @@ public sealed class VerificationTests : PublisherFixture
         Assert.EndsWith("its manifest.json is not one that StackGuide wrote, or was damaged", Assert.Single(Said(Verification.OfFolder(Folder.At("foreign")))), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Says_when_the_data_are_of_another_version()
+    {
+        var manifest = Folder.At("guide/output/manifest.json");
+        File.WriteAllText(manifest, File.ReadAllText(manifest).Replace("\"dataVersion\": 1", "\"dataVersion\": 7", StringComparison.Ordinal));
+
+        Assert.EndsWith("error SG8005: its data files are of version 7, and this program reads version 1; take the program that wrote them, or a newer one", Assert.Single(Said(Verification.OfFolder(Output))), StringComparison.Ordinal);
+    }
+
     private VerifyResult OfZip()
     {
         using var stream = File.OpenRead(Zip);

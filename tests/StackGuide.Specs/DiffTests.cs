@@ -40,6 +40,19 @@ public sealed class DiffTests : IDisposable
     }
 
     [Fact]
+    public void Tells_of_both_versions_where_a_side_has_other_data()
+    {
+        CommandRun.Of("build", "--root", _guide.Root, "--output", _guide.At("built"));
+        var manifest = _guide.At("built/manifest.json");
+        File.WriteAllText(manifest, File.ReadAllText(manifest).Replace("\"dataVersion\": 1", "\"dataVersion\": 7", StringComparison.Ordinal));
+
+        var run = CommandRun.Of("diff", _guide.At("built"), _guide.Root, "--root", _guide.Root);
+
+        Assert.Equal(ExitStatus.ContentHasErrors, run.Status);
+        Assert.Contains("its data files are of version 7, and this program reads version 1", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Finds_a_guide_that_is_not_at_the_top_of_its_repository()
     {
         var folder = _guide.At("docs", "guide");

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using StackGuide.Comparing.Editions;
+using StackGuide.Data;
 using StackGuide.Model.Places;
 using StackGuide.Publishing;
 using StackGuide.Publishing.Bundles;
@@ -83,12 +84,16 @@ internal sealed class SiteFiles
             path => open(prefix + path));
     }
 
-    private static IReadOnlyList<string> Listed(byte[] manifest) =>
-        SiteManifest.ReadFiles(manifest) is { } files ? [.. files.Select(f => f.Path.Value)] : throw new EditionException("it holds no manifest.json that StackGuide wrote");
+    private static IReadOnlyList<string> Listed(byte[] manifest)
+    {
+        if (SiteManifest.ReadVersion(manifest) is { } version and not DataFiles.Version)
+            throw new EditionException(DataFiles.OtherVersion(version));
+        return SiteManifest.ReadFiles(manifest) is { } files ? [.. files.Select(f => f.Path.Value)] : throw new EditionException("it holds no manifest.json that StackGuide wrote");
+    }
 
     private static string Within(string path) => path.StartsWith(InBundle, StringComparison.Ordinal) ? path[InBundle.Length..] : path;
 
-    private static bool IsRead(string path) => path.EndsWith(".html", StringComparison.Ordinal) || path is "data/guide.json" or "data/claims.json" or "data/flow.json";
+    private static bool IsRead(string path) => path.EndsWith(".html", StringComparison.Ordinal) || path is DataFiles.Guide or DataFiles.Claims or DataFiles.Flow;
 
     private static EditionException Lost(string path) => new($"the file {path} is lost; 'stackguide verify' says what else is");
 }

@@ -1,81 +1,62 @@
 using System.Collections.Immutable;
-using System.Text.Json;
+using StackGuide.Data;
 using StackGuide.Model.Decisions;
 using StackGuide.Model.Guides;
 using StackGuide.Model.Places;
 
 namespace StackGuide.Comparing.Editions;
 
-/// <summary>Reads the data files of a site. What an older program did not write yet reads as empty.</summary>
+/// <summary>Makes an edition of the records in a site's data files.</summary>
 internal static class DataReader
 {
-    private static readonly string[] ClaimKeys = ["about", "because", "criterion", "disputes", "evidence", "favours", "group", "lines"];
+    /// <summary>The guide and its entries.</summary>
+    public static Edition Guide(GuideData guide) => new() { Title = guide.Title, Version = guide.Version, Entries = [.. guide.Entries.Select(Entry)] };
 
-    /// <summary><c>data/guide.json</c>.</summary>
-    public static Edition Guide(JsonElement json) => new()
+    /// <summary>A claim.</summary>
+    public static EditionClaim Claim(ClaimData claim) => new(claim.Id, claim.Says, claim.Standing, ImmutableSortedDictionary.CreateRange(
+        StringComparer.Ordinal,
+        [
+            KeyValuePair.Create("about", claim.About),
+            KeyValuePair.Create("because", claim.Because ?? ""),
+            KeyValuePair.Create("criterion", claim.Criterion),
+            KeyValuePair.Create("disputes", string.Join(' ', claim.Disputes)),
+            KeyValuePair.Create("evidence", string.Join(' ', claim.Evidence)),
+            KeyValuePair.Create("favours", claim.Favours),
+            KeyValuePair.Create("group", claim.Group ?? ""),
+            KeyValuePair.Create("lines", string.Join(' ', claim.Lines)),
+        ]));
+
+    /// <summary>The paths of the decision flow.</summary>
+    public static PathTable Paths(FlowData data)
     {
-        Title = Text(json, "title"),
-        Version = Text(json, "version"),
-        Entries = [.. json.GetProperty("entries").EnumerateArray().Select(Entry)],
-    };
-
-    /// <summary><c>data/claims.json</c>.</summary>
-    public static ImmutableArray<EditionClaim> Claims(JsonElement json) =>
-    [
-        .. json.EnumerateArray().Select(claim => new EditionClaim(
-            Text(claim, "id"),
-            Text(claim, "says"),
-            Text(claim, "standing"),
-            ClaimKeys.ToImmutableSortedDictionary(key => key, key => Text(claim, key), StringComparer.Ordinal))),
-    ];
-
-    /// <summary><c>data/flow.json</c>.</summary>
-    public static PathTable Paths(JsonElement json)
-    {
-        var place = Place.StartOf("data/flow.json");
+        var place = Place.StartOf(DataFiles.Flow);
         var flow = new Flow(
-            At(json, "start"),
-            [.. Items(json, "questions").Select(question => new Question
+            At(data.Start),
+            [.. data.Questions.Select(question => new Question
             {
-                Id = Text(question, "id"),
-                Title = Text(question, "text"),
+                Id = question.Id,
+                Title = question.Text,
                 Place = place,
-                Options = [.. Items(question, "options").Select(option => new Option { Id = At(option, "id"), Text = Text(option, "text"), Next = At(option, "next") })],
+                Options = [.. question.Options.Select(option => new Option { Id = At(option.Id), Text = option.Text, Next = At(option.Next) })],
             })],
-            [.. Items(json, "outcomes").Select(outcome => new Outcome { Id = Text(outcome, "id"), Title = Text(outcome, "title"), Place = place })]);
+            [.. data.Outcomes.Select(outcome => new Outcome { Id = outcome.Id, Title = outcome.Title, Place = place })]);
         return PathTable.Of(new DecisionEngine(new GuideContent { Flow = flow }));
 
-        Located<string> At(JsonElement from, string key) => new(Text(from, key), place);
+        Located<string> At(string text) => new(text, place);
     }
 
-    private static EditionEntry Entry(JsonElement json) => new(Text(json, "kind"), Text(json, "id"), Text(json, "title"), Text(json, "url"))
+    private static EditionEntry Entry(EntryData entry) => new(entry.Kind, entry.Id, entry.Title, entry.Url)
     {
-        Reviewed = Text(json, "reviewed"),
-        Recommends = Text(json, "recommends"),
-        State = Text(json, "state"),
-        Address = Text(json, "address"),
-        Verdict = json.TryGetProperty("verdict", out var verdict) ? Verdict(verdict) : "",
-        Cells = [.. Items(json, "facts").SelectMany(Cells)],
+        Reviewed = entry.Reviewed ?? "",
+        Recommends = entry.Recommends ?? "",
+        State = entry.State ?? "",
+        Address = entry.Address ?? "",
+        Verdict = entry.Verdict is { } verdict ? Verdict(verdict) : "",
+        Cells = [.. (entry.Facts ?? []).SelectMany(Cells)],
     };
 
-    private static string Verdict(JsonElement json) => string.Join(
-        ", ",
-        new[] { Text(json, "favours"), Text(json, "strength"), Text(json, "certainty") is { Length: > 0 } certainty ? certainty + " certainty" : "" }.Where(part => part.Length > 0));
+    private static string Verdict(VerdictData verdict) => string.Join(", ", new[] { verdict.Favours, verdict.Strength, verdict.Certainty + " certainty" }.OfType<string>());
 
-    private static IEnumerable<EditionCell> Cells(JsonElement row) => row.EnumerateObject()
-        .Where(p => p.Value.ValueKind == JsonValueKind.Object)
-        .Select(p => new EditionCell(Text(row, "aspect"), p.Name, Text(p.Value, "grade"), Text(p.Value, "text"), Text(p.Value, "cite")));
-
-    private static List<JsonElement> Items(JsonElement json, string key) =>
-        json.TryGetProperty(key, out var list) && list.ValueKind == JsonValueKind.Array ? [.. list.EnumerateArray()] : [];
-
-    private static string Text(JsonElement json, string key) => json.TryGetProperty(key, out var value) ? Text(value) : "";
-
-    private static string Text(JsonElement value) => value.ValueKind switch
-    {
-        JsonValueKind.String => value.GetString()!,
-        JsonValueKind.Number => value.GetRawText(),
-        JsonValueKind.Array => string.Join(' ', value.EnumerateArray().Select(Text)),
-        _ => "",
-    };
+    private static IEnumerable<EditionCell> Cells(FactData row) =>
+        row.Cells.Select(cell => new EditionCell(row.Aspect, cell.Key, cell.Value.Grade, cell.Value.Text, string.Join(' ', cell.Value.Cite)));
 }

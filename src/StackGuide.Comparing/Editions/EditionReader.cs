@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using StackGuide.Data;
 using StackGuide.Threading;
 
 namespace StackGuide.Comparing.Editions;
@@ -14,28 +15,27 @@ public static class EditionReader
     public static Edition Read(IReadOnlyCollection<string> paths, Func<string, byte[]> open)
     {
         var known = paths.ToHashSet(StringComparer.Ordinal);
-        var guide = Data("data/guide.json", DataReader.Guide);
-        var claims = Data("data/claims.json", DataReader.Claims);
-        var flow = Data("data/flow.json", DataReader.Paths);
+        var guide = DataReader.Guide(Data(DataFiles.Guide, bytes => DataFiles.ReadGuide(bytes)));
+        var claims = Data(DataFiles.Claims, bytes => DataFiles.ReadClaims(bytes));
+        var flow = DataReader.Paths(Data(DataFiles.Flow, bytes => DataFiles.ReadFlow(bytes)));
         var pages = InParallel.Select(paths.Where(p => p.EndsWith(".html", StringComparison.Ordinal)), p => (Path: p, Read: PageReader.Read(p, open(p))));
         return guide with
         {
-            Claims = claims,
+            Claims = [.. claims.Select(DataReader.Claim)],
             Paths = flow,
             Pages = pages.Where(p => p.Read.Page is not null).ToImmutableSortedDictionary(p => p.Path, p => p.Read.Page!, StringComparer.Ordinal),
             Moved = pages.Where(p => p.Read.Moved is not null).ToImmutableSortedDictionary(p => p.Path, p => p.Read.Moved!, StringComparer.Ordinal),
         };
 
-        T Data<T>(string path, Func<JsonElement, T> read)
+        T Data<T>(string path, Func<byte[], T> read)
         {
             if (!known.Contains(path))
                 throw new EditionException($"there is no {path}");
             try
             {
-                using var json = JsonDocument.Parse(open(path));
-                return read(json.RootElement);
+                return read(open(path));
             }
-            catch (Exception fault) when (fault is JsonException or InvalidOperationException or KeyNotFoundException)
+            catch (JsonException)
             {
                 throw new EditionException($"{path} is not one that StackGuide wrote, or was damaged");
             }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
+using StackGuide.Data;
 using StackGuide.Model.Diagnostics;
 using StackGuide.Publishing.Bundles;
 using StackGuide.Publishing.Folders;
@@ -44,6 +45,8 @@ public static class Verification
         if (manifest.Length > SiteManifest.Largest)
             return NotVerifiable(name, $"its manifest.json has {manifest.Length:N0} bytes; {SiteManifest.Largest:N0} is the most");
         var bytes = BytesOf(manifest);
+        if (SiteManifest.ReadVersion(bytes) is { } version and not DataFiles.Version)
+            return NotVerifiable(name, DataFiles.OtherVersion(version));
         if (SiteManifest.ReadFiles(bytes) is not { } listed)
             return NotVerifiable(name, "its manifest.json is not one that StackGuide wrote, or was damaged");
 

@@ -1,6 +1,4 @@
-using System.Buffers;
-using System.Text.Encodings.Web;
-using System.Text.Json;
+using StackGuide.Data;
 using StackGuide.Markdown.Writers;
 using StackGuide.Model.Guides;
 using StackGuide.Model.Places;
@@ -8,254 +6,157 @@ using StackGuide.Rendering.Entries;
 
 namespace StackGuide.Rendering.Data;
 
-/// <summary>The guide as open data: <c>data/guide.json</c>, <c>claims.json</c>, <c>claims.csv</c>, <c>comparison.csv</c>, <c>flow.json</c>.</summary>
+/// <summary>The guide as open data: <c>data/guide.json</c>, <c>claims.json</c>, <c>claims.csv</c>, <c>comparison.csv</c>, <c>flow.json</c>, and the schemas of its forms.</summary>
 internal static class GuideExports
 {
-    private static readonly JsonWriterOptions Indented = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     public static IEnumerable<SiteFile> Files(Guide guide)
     {
-        yield return new SiteFile(new SitePath("data/guide.json"), () => Json(w => WriteGuide(w, guide)));
-        yield return new SiteFile(new SitePath("data/claims.json"), () => Json(w => WriteClaims(w, guide)));
+        yield return new SiteFile(new SitePath(DataFiles.Guide), () => DataFiles.Write(GuideOf(guide)));
+        yield return new SiteFile(new SitePath(DataFiles.Claims), () => DataFiles.Write([.. guide.Claims.Select(claim => Claim(guide, claim))]));
         yield return new SiteFile(new SitePath("data/claims.csv"), () => ClaimsCsv(guide));
         yield return new SiteFile(new SitePath("data/comparison.csv"), () => ComparisonCsv(guide));
-        yield return new SiteFile(new SitePath("data/flow.json"), () => Json(w => WriteFlow(w, guide)));
+        yield return new SiteFile(new SitePath(DataFiles.Flow), () => DataFiles.Write(Flow(guide.Content.Flow)));
+        foreach (var schema in DataSchemas.All)
+            yield return new SiteFile(new SitePath(schema.Path), schema.Write);
     }
 
-    private static byte[] Json(Action<Utf8JsonWriter> write)
+    public static EntryData OfCriterion(Criterion criterion, EntryData data) => data with
     {
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var writer = new Utf8JsonWriter(buffer, Indented))
-            write(writer);
-        buffer.Write("\n"u8);
-        return buffer.WrittenSpan.ToArray();
-    }
-
-    private static void WriteClaims(Utf8JsonWriter json, Guide guide)
-    {
-        json.WriteStartArray();
-        foreach (var claim in guide.Claims)
+        Question = criterion.Question,
+        Verdict = new VerdictData
         {
-            json.WriteStartObject();
-            json.WriteString("id", claim.Id);
-            json.WriteString("seed", claim.Seed);
-            json.WriteString("file", guide.SeedOf(claim).File.Value);
-            json.WriteStartArray("lines");
-            json.WriteNumberValue(claim.Lines.Value.First);
-            json.WriteNumberValue(claim.Lines.Value.Last);
-            json.WriteEndArray();
-            json.WriteString("group", claim.Group);
-            json.WriteString("criterion", claim.Criterion?.Value ?? Claim.General);
-            json.WriteString("about", SideWords.OfSubject.Write(claim.About.Value));
-            json.WriteString("favours", SideWords.OfClaim.Write(claim.Favours.Value));
-            json.WriteString("says", claim.Says);
-            json.WriteString("standing", Kebab.Of(claim.Standing.Value));
-            json.WriteString("because", claim.Because.IsEmpty ? null : PlainTextWriter.WordsAndKeys(claim.Because));
-            Strings(json, "evidence", claim.Evidence.Select(e => e.Value));
-            Strings(json, "disputes", claim.Disputes.Select(d => d.Value));
-            json.WriteString("url", $"{claim.Path}#{claim.Anchor}");
-            json.WriteEndObject();
-        }
+            Favours = SideWords.OfVerdict.Write(criterion.Verdict.Favours.Value),
+            Strength = criterion.Verdict.Strength is { } strength ? Kebab.Of(strength) : null,
+            Certainty = Kebab.Of(criterion.Verdict.Certainty),
+            Because = PlainTextWriter.WordsAndKeys(criterion.Verdict.Because),
+        },
+        Facts = [.. criterion.Facts.Select(Fact)],
+    };
 
-        json.WriteEndArray();
-    }
-
-    private static void WriteFlow(Utf8JsonWriter json, Guide guide)
+    public static EntryData OfScenario(Scenario scenario, EntryData data) => data with
     {
-        var flow = guide.Content.Flow;
-        json.WriteStartObject();
-        json.WriteString("start", flow.Start.Value);
-        json.WriteStartArray("questions");
-        foreach (var question in flow.Questions)
+        Recommends = scenario.Recommends.Value,
+        Weighs = [.. scenario.Weighs.Select(Weight)],
+    };
+
+    public static EntryData OfTool(Tool tool, EntryData data) => data with { Technologies = tool.Technologies, State = Kebab.Of(tool.State) };
+
+    public static EntryData OfEvidence(Evidence evidence, EntryData data) => data with
+    {
+        Publisher = evidence.Publisher,
+        Address = evidence.Url,
+        Sort = Kebab.Of(evidence.Sort),
+        Published = evidence.Published.ToString(),
+        Plan = evidence.IsPlan,
+        Watch = evidence.Watch.Length == 0 ? null : evidence.Watch,
+    };
+
+    public static EntryData OfPage(GuidePage page, EntryData data) => data with
+    {
+        Answer = page.Answer is { } answer
+            ? new AnswerData { Text = PlainTextWriter.WordsAndKeys(answer.Text), Tips = [.. answer.Tips.Select(Tip)] }
+            : null,
+        Disputes = page.Disputes.IsEmpty ? null : [.. page.Disputes.Select(Dispute)],
+    };
+
+    private static GuideData GuideOf(Guide guide) => new()
+    {
+        Title = guide.Site.Title,
+        Version = guide.Site.Version,
+        Language = guide.Site.Language,
+        Entries = [.. guide.Entries.Where(e => e.Kind.HasPage).Select(entry => EntryPages.Of(entry.Kind).Export(entry, Entry(guide, entry)))],
+    };
+
+    private static EntryData Entry(Guide guide, Entry entry) => new()
+    {
+        Kind = entry.Kind.Name,
+        Id = entry.Id,
+        Title = entry.Title,
+        Summary = entry.Summary,
+        Url = entry.Path.Value,
+        Source = entry.Place.File,
+        Reviewed = Pages.Days.Of(entry.Review),
+        LinksTo = [.. guide.LinksFrom(entry).Where(l => l.Target is { Entry: not null, State: LinkState.Found }).Select(l => l.Target.Path!.Value.Value).Distinct().Order(StringComparer.Ordinal)],
+    };
+
+    private static TipData Tip(Tip tip) => new()
+    {
+        Side = tip.Side.Value,
+        When = tip.When,
+        Because = PlainTextWriter.WordsAndKeys(tip.Because),
+        See = tip.See.Value,
+    };
+
+    private static DisputeData Dispute(Dispute dispute) => new()
+    {
+        Id = dispute.Id.Value,
+        Title = dispute.Title,
+        Settled = PlainTextWriter.WordsAndKeys(dispute.Settled),
+        Claims = Keys(dispute.Claims),
+    };
+
+    private static FactData Fact(Fact fact) => new(fact.Aspect.Value, fact.Ground.Value, new OrderedDictionary<string, CellData>(fact.Cells.Select(cell => KeyValuePair.Create(cell.Key, Cell(cell.Value))), StringComparer.Ordinal));
+
+    private static CellData Cell(Cell cell) => new() { Grade = Kebab.Of(cell.Grade), Text = cell.Text, Cite = Keys(cell.Cites) };
+
+    private static WeightData Weight(Weight weight) => new() { Criterion = weight.Criterion.Value, Importance = Kebab.Of(weight.Importance), Side = weight.Side };
+
+    private static ClaimData Claim(Guide guide, Claim claim) => new()
+    {
+        Id = claim.Id,
+        Seed = claim.Seed,
+        File = guide.SeedOf(claim).File.Value,
+        Lines = [claim.Lines.Value.First, claim.Lines.Value.Last],
+        Group = claim.Group,
+        Criterion = claim.Criterion?.Value ?? Model.Guides.Claim.General,
+        About = SideWords.OfSubject.Write(claim.About.Value),
+        Favours = SideWords.OfClaim.Write(claim.Favours.Value),
+        Says = claim.Says,
+        Standing = Kebab.Of(claim.Standing.Value),
+        Because = claim.Because.IsEmpty ? null : PlainTextWriter.WordsAndKeys(claim.Because),
+        Evidence = Keys(claim.Evidence),
+        Disputes = Keys(claim.Disputes),
+        Url = $"{claim.Path}#{claim.Anchor}",
+    };
+
+    private static FlowData Flow(Flow flow) => new()
+    {
+        Start = flow.Start.Value,
+        Questions = [.. flow.Questions.Select(Question)],
+        Outcomes = [.. flow.Outcomes.Select(Outcome)],
+    };
+
+    private static QuestionData Question(Question question) => new()
+    {
+        Id = question.Id,
+        Text = question.Title,
+        Help = PlainTextWriter.WordsAndKeys(question.Help),
+        Options = [.. question.Options.Select(option => new OptionData
         {
-            json.WriteStartObject();
-            json.WriteString("id", question.Id);
-            json.WriteString("text", question.Title);
-            json.WriteString("help", PlainTextWriter.WordsAndKeys(question.Help));
-            json.WriteStartArray("options");
-            foreach (var option in question.Options)
-            {
-                json.WriteStartObject();
-                json.WriteString("id", option.Id.Value);
-                json.WriteString("text", option.Text);
-                json.WriteString("next", option.Next.Value);
-                json.WriteStartArray("weighs");
-                foreach (var weight in option.Weighs)
-                    WriteWeight(json, weight);
-                json.WriteEndArray();
-                Strings(json, "cite", option.Cites.Select(c => c.Value));
-                json.WriteEndObject();
-            }
+            Id = option.Id.Value,
+            Text = option.Text,
+            Next = option.Next.Value,
+            Weighs = [.. option.Weighs.Select(Weight)],
+            Cite = Keys(option.Cites),
+        })],
+        Url = question.Path.Value,
+    };
 
-            json.WriteEndArray();
-            json.WriteString("url", question.Path.Value);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.WriteStartArray("outcomes");
-        foreach (var outcome in flow.Outcomes)
-        {
-            json.WriteStartObject();
-            json.WriteString("id", outcome.Id);
-            json.WriteString("title", outcome.Title);
-            json.WriteString("summary", outcome.Summary);
-            Strings(json, "picks", outcome.Picks);
-            json.WriteString("because", PlainTextWriter.WordsAndKeys(outcome.Because));
-            Strings(json, "nextSteps", outcome.NextSteps.Select(PlainTextWriter.WordsAndKeys));
-            Strings(json, "risks", outcome.Risks.Select(PlainTextWriter.WordsAndKeys));
-            Strings(json, "tools", outcome.Tools);
-            Strings(json, "cite", outcome.Cites.Select(c => c.Value));
-            json.WriteString("url", outcome.Path.Value);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.WriteEndObject();
-    }
-
-    private static void WriteGuide(Utf8JsonWriter json, Guide guide)
+    private static OutcomeData Outcome(Outcome outcome) => new()
     {
-        json.WriteStartObject();
-        json.WriteString("title", guide.Site.Title);
-        json.WriteString("version", guide.Site.Version);
-        json.WriteString("language", guide.Site.Language);
-        json.WriteStartArray("entries");
-        foreach (var entry in guide.Entries.Where(e => e.Kind.HasPage))
-        {
-            json.WriteStartObject();
-            json.WriteString("kind", entry.Kind.Name);
-            json.WriteString("id", entry.Id);
-            json.WriteString("title", entry.Title);
-            json.WriteString("summary", entry.Summary);
-            json.WriteString("url", entry.Path.Value);
-            json.WriteString("source", entry.Place.File);
-            json.WriteString("reviewed", Pages.Days.Of(entry.Review));
-            EntryPages.Of(entry.Kind).Export(json, entry);
-            Strings(json, "linksTo", guide.LinksFrom(entry).Where(l => l.Target is { Entry: not null, State: LinkState.Found }).Select(l => l.Target.Path!.Value.Value).Distinct().Order(StringComparer.Ordinal));
-            json.WriteEndObject();
-        }
+        Id = outcome.Id,
+        Title = outcome.Title,
+        Summary = outcome.Summary,
+        Picks = outcome.Picks,
+        Because = PlainTextWriter.WordsAndKeys(outcome.Because),
+        NextSteps = [.. outcome.NextSteps.Select(PlainTextWriter.WordsAndKeys)],
+        Risks = [.. outcome.Risks.Select(PlainTextWriter.WordsAndKeys)],
+        Tools = outcome.Tools,
+        Cite = Keys(outcome.Cites),
+        Url = outcome.Path.Value,
+    };
 
-        json.WriteEndArray();
-        json.WriteEndObject();
-    }
-
-    public static void WriteCriterion(Utf8JsonWriter json, Criterion criterion)
-    {
-        json.WriteString("question", criterion.Question);
-        json.WriteStartObject("verdict");
-        json.WriteString("favours", SideWords.OfVerdict.Write(criterion.Verdict.Favours.Value));
-        json.WriteString("strength", criterion.Verdict.Strength is { } strength ? Kebab.Of(strength) : null);
-        json.WriteString("certainty", Kebab.Of(criterion.Verdict.Certainty));
-        json.WriteString("because", PlainTextWriter.WordsAndKeys(criterion.Verdict.Because));
-        json.WriteEndObject();
-        json.WriteStartArray("facts");
-        foreach (var fact in criterion.Facts)
-        {
-            json.WriteStartObject();
-            json.WriteString("aspect", fact.Aspect.Value);
-            if (fact.Ground.Value is { } ground)
-                json.WriteString("ground", ground);
-            foreach (var (technology, cell) in fact.Cells)
-            {
-                json.WriteStartObject(technology);
-                json.WriteString("grade", Kebab.Of(cell.Grade));
-                json.WriteString("text", cell.Text);
-                Strings(json, "cite", cell.Cites.Select(c => c.Value));
-                json.WriteEndObject();
-            }
-
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-    }
-
-    public static void WriteScenario(Utf8JsonWriter json, Scenario scenario)
-    {
-        json.WriteString("recommends", scenario.Recommends.Value);
-        json.WriteStartArray("weighs");
-        foreach (var weight in scenario.Weighs)
-            WriteWeight(json, weight);
-        json.WriteEndArray();
-    }
-
-    public static void WriteTool(Utf8JsonWriter json, Tool tool)
-    {
-        Strings(json, "technologies", tool.Technologies);
-        json.WriteString("state", Kebab.Of(tool.State));
-    }
-
-    public static void WriteEvidence(Utf8JsonWriter json, Evidence evidence)
-    {
-        json.WriteString("publisher", evidence.Publisher);
-        json.WriteString("address", evidence.Url);
-        json.WriteString("sort", Kebab.Of(evidence.Sort));
-        json.WriteString("published", evidence.Published.ToString());
-        json.WriteBoolean("plan", evidence.IsPlan);
-        json.WriteString("watch", evidence.Watch.Length == 0 ? null : evidence.Watch);
-    }
-
-    public static void WritePage(Utf8JsonWriter json, GuidePage page)
-    {
-        if (page.Answer is { } answer)
-            WriteAnswer(json, answer);
-        if (!page.Disputes.IsEmpty)
-            WriteDisputes(json, page.Disputes);
-    }
-
-    private static void WriteDisputes(Utf8JsonWriter json, IEnumerable<Dispute> disputes)
-    {
-        json.WriteStartArray("disputes");
-        foreach (var dispute in disputes)
-        {
-            json.WriteStartObject();
-            json.WriteString("id", dispute.Id.Value);
-            json.WriteString("title", dispute.Title);
-            json.WriteString("settled", PlainTextWriter.WordsAndKeys(dispute.Settled));
-            Strings(json, "claims", dispute.Claims.Select(c => c.Value));
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-    }
-
-    private static void WriteAnswer(Utf8JsonWriter json, HomeAnswer answer)
-    {
-        json.WriteStartObject("answer");
-        json.WriteString("text", PlainTextWriter.WordsAndKeys(answer.Text));
-        json.WriteStartArray("tips");
-        foreach (var tip in answer.Tips)
-        {
-            json.WriteStartObject();
-            json.WriteString("side", tip.Side.Value);
-            json.WriteString("when", tip.When);
-            json.WriteString("because", PlainTextWriter.WordsAndKeys(tip.Because));
-            json.WriteString("see", tip.See.Value);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.WriteEndObject();
-    }
-
-    private static void WriteWeight(Utf8JsonWriter json, Weight weight)
-    {
-        json.WriteStartObject();
-        json.WriteString("criterion", weight.Criterion.Value);
-        json.WriteString("importance", Kebab.Of(weight.Importance));
-        if (weight.Side is not null)
-            json.WriteString("side", weight.Side);
-        json.WriteEndObject();
-    }
-
-    private static void Strings(Utf8JsonWriter json, string name, IEnumerable<string> values)
-    {
-        json.WriteStartArray(name);
-        foreach (var value in values)
-            json.WriteStringValue(value);
-        json.WriteEndArray();
-    }
+    private static IReadOnlyList<string> Keys(IEnumerable<Located<string>> keys) => [.. keys.Select(k => k.Value)];
 
     private static byte[] ClaimsCsv(Guide guide)
     {
@@ -270,7 +171,7 @@ internal static class GuideExports
                 Number(claim.Lines.Value.First),
                 Number(claim.Lines.Value.Last),
                 claim.Group ?? "",
-                claim.Criterion?.Value ?? Claim.General,
+                claim.Criterion?.Value ?? Model.Guides.Claim.General,
                 SideWords.OfSubject.Write(claim.About.Value),
                 SideWords.OfClaim.Write(claim.Favours.Value),
                 claim.Says,

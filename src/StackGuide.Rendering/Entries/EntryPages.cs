@@ -23,7 +23,7 @@ internal static class EntryPages
             IndexNote = "criterion",
             Part = "Criteria",
             Search = SearchDocuments.OfCriterion,
-            Data = GuideExports.WriteCriterion,
+            Data = GuideExports.OfCriterion,
         },
         new KindPage<Question>(EntryKind.Question, "question", QuestionModel.Shape, QuestionModel.Of)
         {
@@ -44,7 +44,7 @@ internal static class EntryPages
             IndexNote = "scenario",
             Part = "Scenarios",
             Search = SearchDocuments.OfScenario,
-            Data = GuideExports.WriteScenario,
+            Data = GuideExports.OfScenario,
         },
         new KindPage<Technology>(EntryKind.Technology, "technology", TechnologyPageModel.Shape, TechnologyPageModel.Of)
         {
@@ -60,14 +60,14 @@ internal static class EntryPages
             IndexNote = "tool",
             Part = "Tools",
             Search = SearchDocuments.OfTool,
-            Data = GuideExports.WriteTool,
+            Data = GuideExports.OfTool,
         },
         new KindPage<GuidePage>(EntryKind.Page, null, ProseModel.Shape, (guide, page, own) => ViewDefinitions.Of(own).Model(guide, page, own))
         {
             Part = "About the guide",
             SchemaType = "WebPage",
             Search = SearchDocuments.OfPage,
-            Data = GuideExports.WritePage,
+            Data = GuideExports.OfPage,
         },
         new KindPage<Seed>(EntryKind.Seed, "seed", SeedModel.Shape, SeedModel.Of) { IsOnlyRead = true, HasNeighbours = true, Search = SearchDocuments.OfSeed },
         new KindPage<Evidence>(EntryKind.Evidence, "evidence-entry", EvidenceModel.Shape, EvidenceModel.Of)
@@ -75,7 +75,7 @@ internal static class EntryPages
             IsOnlyRead = true,
             SchemaType = "WebPage",
             Search = SearchDocuments.OfEvidence,
-            Data = GuideExports.WriteEvidence,
+            Data = GuideExports.OfEvidence,
         },
     ];
 

@@ -1,4 +1,4 @@
-using System.Text.Json;
+using StackGuide.Data;
 using StackGuide.Model.Guides;
 using StackGuide.Rendering.Pages;
 using StackGuide.Rendering.Search;
@@ -36,8 +36,8 @@ internal abstract record KindPage(EntryKind Kind, string? Template, ModelShape S
     /// <summary>What a search can find of an entry.</summary>
     public abstract IEnumerable<SearchDocument> SearchOf(Entry entry);
 
-    /// <summary>Writes what the data file says of an entry, beyond what it says of every one.</summary>
-    public abstract void Export(Utf8JsonWriter json, Entry entry);
+    /// <summary>Adds what the data file says of an entry beyond what it says of every one.</summary>
+    public abstract EntryData Export(Entry entry, EntryData data);
 }
 
 /// <inheritdoc/>
@@ -48,7 +48,7 @@ internal sealed record KindPage<T>(EntryKind Kind, string? Template, ModelShape 
     public Func<T, IEnumerable<SearchDocument>> Search { get; init; } = _ => [];
 
     /// <summary>Keys of the data file; none when not said.</summary>
-    public Action<Utf8JsonWriter, T> Data { get; init; } = (_, _) => { };
+    public Func<T, EntryData, EntryData> Data { get; init; } = (_, data) => data;
 
     /// <inheritdoc/>
     public override TemplateModel ModelOf(Guide guide, PageContext page) => Model(guide, page, (T)page.Entry);
@@ -57,5 +57,5 @@ internal sealed record KindPage<T>(EntryKind Kind, string? Template, ModelShape 
     public override IEnumerable<SearchDocument> SearchOf(Entry entry) => Search((T)entry);
 
     /// <inheritdoc/>
-    public override void Export(Utf8JsonWriter json, Entry entry) => Data(json, (T)entry);
+    public override EntryData Export(Entry entry, EntryData data) => Data((T)entry, data);
 }

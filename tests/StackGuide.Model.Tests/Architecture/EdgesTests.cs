@@ -42,6 +42,7 @@ public sealed class EdgesTests
     };
 
     [Theory]
+    [InlineData("StackGuide.Data")]
     [InlineData("StackGuide.Flowchart")]
     [InlineData("StackGuide.Model")]
     [InlineData("StackGuide.Markdown")]

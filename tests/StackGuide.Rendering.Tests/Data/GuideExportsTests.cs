@@ -1,6 +1,8 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using StackGuide.Data;
 using StackGuide.Model.Guides;
+using StackGuide.Tests;
 
 namespace StackGuide.Rendering.Tests.Data;
 
@@ -46,6 +48,15 @@ public sealed class GuideExportsTests
         Assert.Equal("""{"grade":"good","text":"Cell words","cite":["handbook"]}""", Compact(criterion.GetProperty("facts")[0].GetProperty("tea")));
         Assert.Equal("criterion", criterion.GetProperty("kind").GetString());
         Assert.Equal("2026-01-10", criterion.GetProperty("reviewed").GetString());
+    }
+
+    [Fact]
+    public void All_of_it_is_as_the_schemas_beside_it_say()
+    {
+        var of = DataSchemas.All.Where(s => Data.Value.ContainsKey(s.Of)).ToList();
+
+        Assert.Equal(3, of.Count);
+        Assert.Empty(of.SelectMany(s => SchemaCheck.Faults(Text(s.Path), Text(s.Of)).Select(fault => $"{s.Of}: {fault}")));
     }
 
     [Fact]
