@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using StackGuide.Cli.Commands;
 
 namespace StackGuide.Cli;
 

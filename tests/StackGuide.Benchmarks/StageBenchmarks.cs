@@ -1,6 +1,7 @@
 using BenchmarkDotNet.Attributes;
 using StackGuide.Benchmarks.Synthetic;
 using StackGuide.Checking;
+using StackGuide.Checking.Rules;
 using StackGuide.Model.Guides;
 using StackGuide.Reading;
 using StackGuide.Rendering;

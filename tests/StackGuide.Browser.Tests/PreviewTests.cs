@@ -1,5 +1,6 @@
 using Microsoft.Playwright;
 using StackGuide.Serving;
+using StackGuide.Serving.Http;
 using StackGuide.Testing;
 
 namespace StackGuide.Browser.Tests;

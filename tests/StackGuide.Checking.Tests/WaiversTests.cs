@@ -1,3 +1,4 @@
+using StackGuide.Checking.Rules;
 using StackGuide.Checking.Tests.SmallGuides;
 using StackGuide.Model.Diagnostics;
 using StackGuide.Model.Guides;

@@ -1,3 +1,5 @@
+using StackGuide.Cli.Commands;
+
 namespace StackGuide.Cli.Tests;
 
 /// <summary>What a command said that was run in this process.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using StackGuide.Checking;
+using StackGuide.Checking.Rules;
 using StackGuide.Markdown;
 using StackGuide.Model.Diagnostics;
 using StackGuide.Model.Guides;

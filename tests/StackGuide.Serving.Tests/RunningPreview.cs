@@ -1,5 +1,6 @@
 using System.Net.Http.Headers;
 using System.Threading.Channels;
+using StackGuide.Serving.Http;
 
 namespace StackGuide.Serving.Tests;
 

@@ -1,4 +1,5 @@
 using StackGuide.Cli;
+using StackGuide.Cli.Commands;
 
 namespace StackGuide.Specs;
 

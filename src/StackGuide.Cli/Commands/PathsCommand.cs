@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text;
 using StackGuide.Checking;
+using StackGuide.Checking.Rules;
 using StackGuide.Cli.Printing;
 using StackGuide.Model.Decisions;
 using StackGuide.Model.Diagnostics;

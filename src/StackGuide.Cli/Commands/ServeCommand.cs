@@ -1,9 +1,10 @@
-using System.CommandLine.Parsing;
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Globalization;
 using StackGuide.Cli.Printing;
 using StackGuide.Cli.Reference;
 using StackGuide.Serving;
+using StackGuide.Serving.Http;
 
 namespace StackGuide.Cli.Commands;
 

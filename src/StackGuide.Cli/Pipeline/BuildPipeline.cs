@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using StackGuide.Checking;
+using StackGuide.Checking.Rules;
 using StackGuide.Cli.Printing;
 using StackGuide.Cli.Reference;
 using StackGuide.Model.Diagnostics;

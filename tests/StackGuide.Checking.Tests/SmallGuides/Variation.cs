@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using StackGuide.Checking.Rules;
 using StackGuide.Model.Diagnostics;
 using StackGuide.Model.Guides;
 

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
+using StackGuide.Serving.Http;
 
 namespace StackGuide.Serving.Tests.Http;
 

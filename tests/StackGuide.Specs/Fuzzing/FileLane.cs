@@ -1,4 +1,5 @@
 using StackGuide.Checking;
+using StackGuide.Checking.Rules;
 using StackGuide.Cli.Reference;
 using StackGuide.Model.Diagnostics;
 using StackGuide.Model.Guides;

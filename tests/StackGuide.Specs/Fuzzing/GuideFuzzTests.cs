@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using StackGuide.Cli;
+using StackGuide.Cli.Commands;
 
 namespace StackGuide.Specs.Fuzzing;
 

@@ -6,9 +6,8 @@ using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.AspNetCore.Server.Kestrel.Transport.Sockets;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
-using StackGuide.Serving.Http;
 
-namespace StackGuide.Serving;
+namespace StackGuide.Serving.Http;
 
 /// <summary>Shows a guide on this machine while it is written: pages from memory, made anew when files change, and told to the browsers that show them.</summary>
 /// <param name="options">Which guide, and where.</param>

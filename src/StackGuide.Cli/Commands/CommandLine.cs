@@ -1,10 +1,9 @@
 using System.CommandLine;
 using System.CommandLine.Help;
-using StackGuide.Cli.Commands;
 using StackGuide.Publishing;
 using StackGuide.Texts;
 
-namespace StackGuide.Cli;
+namespace StackGuide.Cli.Commands;
 
 /// <summary>Understands the arguments, runs the command that they name, and turns whatever happens into an exit status.</summary>
 public sealed class CommandLine(Surroundings surroundings)

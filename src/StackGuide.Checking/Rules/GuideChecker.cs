@@ -1,9 +1,8 @@
 using System.Collections.Immutable;
-using StackGuide.Checking.Rules;
 using StackGuide.Model.Diagnostics;
 using StackGuide.Model.Guides;
 
-namespace StackGuide.Checking;
+namespace StackGuide.Checking.Rules;
 
 /// <summary>Holds a guide against everything that must always hold.</summary>
 public static class GuideChecker
