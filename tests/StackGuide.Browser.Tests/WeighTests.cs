@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.Playwright;
 using StackGuide.Model.Decisions;
 using StackGuide.Model.Guides;
@@ -125,7 +126,7 @@ public sealed class WeighTests(OpenedSite site)
     private string Favoured(Criterion criterion) => site.Guide.SideOf(criterion.Verdict).Only!.Id;
 
     /// <summary>What criteria with these weights (1, 2, 4) contribute, by the program's rules.</summary>
-    private IReadOnlyList<Reason> Weighed(Dictionary<string, int> weights) => SharedGrounds.CountOnce(
+    private ImmutableArray<Reason> Weighed(Dictionary<string, int> weights) => SharedGrounds.CountOnce(
         site.Guide.Content,
         weights.Where(w => w.Value > 0).Select(w => (Criterion: Criterion(w.Key), w.Value)).Where(x => x.Criterion.Verdict.Favours.Value.Ids.Length > 0)
             .Select(x => new Reason(x.Criterion, site.Guide.SideOf(x.Criterion.Verdict), Importance.Matters, x.Value * ((int)x.Criterion.Verdict.Strength! + 1))));
