@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using StackGuide.Files;
 using StackGuide.Model.Guides;
 using StackGuide.Publishing;
@@ -10,7 +11,7 @@ namespace StackGuide.Cli.Moving;
 /// What a command is about to do to a guide's files, written down once everything is on the disk and before the first file is
 /// replaced. A run that is killed from then on is finished by the next command; one that was killed before has changed nothing.
 /// </summary>
-internal static class ChangeJournal
+internal static partial class ChangeJournal
 {
     private const string Name = ".stackguide.journal";
     private const int Largest = 16 << 20;
@@ -26,7 +27,7 @@ internal static class ChangeJournal
     public static void Write(string root, IEnumerable<(FileChange Change, string? Fresh)> changes)
     {
         var steps = changes.Select(c => new Step(c.Change.Path, HashOf(c.Change.Before), HashOf(c.Change.After), Path.GetFileName(c.Fresh)));
-        FreshFile.Write(At(root), JsonSerializer.SerializeToUtf8Bytes(steps.ToArray()));
+        FreshFile.Write(At(root), JsonSerializer.SerializeToUtf8Bytes(steps.ToArray(), JournalJson.Default.StepArray));
     }
 
     /// <summary>Deletes it: all is done, or all is as before.</summary>
@@ -101,7 +102,7 @@ internal static class ChangeJournal
         try
         {
             var file = new FileInfo(At(root));
-            return file is { Exists: true, LinkTarget: null, Length: > 0 and < Largest } ? [.. (JsonSerializer.Deserialize<Step?[]>(File.ReadAllBytes(file.FullName)) ?? []).OfType<Step>().Where(step => step.Path is not null)] : [];
+            return file is { Exists: true, LinkTarget: null, Length: > 0 and < Largest } ? [.. (JsonSerializer.Deserialize(File.ReadAllBytes(file.FullName), JournalJson.Default.StepArray) ?? []).Where(step => step?.Path is not null)] : [];
         }
         catch (JsonException)
         {
@@ -118,6 +119,9 @@ internal static class ChangeJournal
     private static string At(string root) => Path.Combine(root, Name);
 
     private static string? HashOf(byte[]? bytes) => bytes is null ? null : Convert.ToHexStringLower(SHA256.HashData(bytes));
+
+    [JsonSerializable(typeof(Step[]))]
+    private sealed partial class JournalJson : JsonSerializerContext;
 
     /// <param name="Path">Relative to the guide's folder, with <c>/</c> between folders.</param>
     /// <param name="Before">The sum of the file as it was; null when it was not there.</param>

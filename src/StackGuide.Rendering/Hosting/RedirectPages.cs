@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using StackGuide.Model.Guides;
 using StackGuide.Model.Places;
 using StackGuide.Rendering.Assets;
@@ -10,7 +11,7 @@ using StackGuide.Rendering.Safety;
 namespace StackGuide.Rendering.Hosting;
 
 /// <summary>A small page at each former address, for hosts that know no redirects and for opened folders.</summary>
-internal sealed class RedirectPages(Guide guide, HashedAssets assets)
+internal sealed partial class RedirectPages(Guide guide, HashedAssets assets)
 {
     /// <summary>Keeps the place that was asked for; published only where there are redirects.</summary>
     public const string Script = GuideLayout.Scripts + "/redirect.js";
@@ -31,7 +32,7 @@ internal sealed class RedirectPages(Guide guide, HashedAssets assets)
         var places = redirects.Where(r => r.FromAnchor is not null).ToDictionary(r => r.FromAnchor!, r => Address(from, r));
         var title = Hrefs.Escape(main.Target!.Title);
         var script = assets.Find(Script) is { } found
-            ? $"<script src=\"{found.RelativeTo(from)}\" data-to=\"{to}\"{(places.Count > 0 ? $" data-places=\"{Hrefs.Escape(JsonSerializer.Serialize(places))}\"" : "")}></script>\n"
+            ? $"<script src=\"{found.RelativeTo(from)}\" data-to=\"{to}\"{(places.Count > 0 ? $" data-places=\"{Hrefs.Escape(JsonSerializer.Serialize(places, PlacesJson.Default.DictionaryStringString))}\"" : "")}></script>\n"
             : "";
         var style = assets.Find(Stylesheets.Whole) is { } sheet ? $"<link rel=\"stylesheet\" href=\"{sheet.RelativeTo(from)}\">\n" : "";
         return $"""
@@ -53,6 +54,9 @@ internal sealed class RedirectPages(Guide guide, HashedAssets assets)
 
             """.ReplaceLineEndings("\n");
     }
+
+    [JsonSerializable(typeof(Dictionary<string, string>))]
+    private sealed partial class PlacesJson : JsonSerializerContext;
 
     private static string Address(SitePath from, ResolvedRedirect redirect) => Hrefs.To(from, redirect.Target!.Path, redirect.Anchor);
 }

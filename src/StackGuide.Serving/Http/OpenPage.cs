@@ -34,7 +34,7 @@ internal sealed class OpenPage(string address, string mark, Func<LiveState> stat
             if (faults != _faults)
                 Send($"event: faults\ndata: {faults}\n\n");
             if (page.Mark != _mark)
-                Send($"event: changed\ndata: {JsonSerializer.Serialize(new { page = Encoding.UTF8.GetString(PageInjection.Into(page.Bytes, page.Mark)), mark = page.Mark })}\n\n");
+                Send($"event: changed\ndata: {JsonSerializer.Serialize(new ChangedPage(Encoding.UTF8.GetString(PageInjection.Into(page.Bytes, page.Mark)), page.Mark), LiveJson.Default.ChangedPage)}\n\n");
             (_mark, _faults) = (page.Mark, faults);
         }
     }
@@ -49,25 +49,6 @@ internal sealed class OpenPage(string address, string mark, Func<LiveState> stat
     }
 
     /// <summary>On one line, as the form of events wants it.</summary>
-    private static string Json(IEnumerable<Diagnostic> faults)
-    {
-        using var buffer = new MemoryStream();
-        using (var json = new Utf8JsonWriter(buffer))
-        {
-            json.WriteStartArray();
-            foreach (var fault in faults)
-            {
-                json.WriteStartObject();
-                json.WriteString("place", fault.Place.ToString());
-                json.WriteString("code", fault.Code.Id);
-                json.WriteString("message", fault.Message);
-                json.WriteString("meaning", fault.Code.Meaning);
-                json.WriteEndObject();
-            }
-
-            json.WriteEndArray();
-        }
-
-        return Encoding.UTF8.GetString(buffer.GetBuffer().AsSpan(0, (int)buffer.Length));
-    }
+    private static string Json(IEnumerable<Diagnostic> faults) =>
+        JsonSerializer.Serialize([.. faults.Select(f => new ShownFault(f.Place.ToString(), f.Code.Id, f.Message, f.Code.Meaning))], LiveJson.Default.ShownFaultArray);
 }
