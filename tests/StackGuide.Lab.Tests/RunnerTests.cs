@@ -88,6 +88,82 @@ public sealed class RunnerTests
     }
 
     [NeedsFact("python3")]
+    public async Task A_subject_that_fails_does_not_cost_the_others_their_samples()
+    {
+        using var lab = new TrialLab(TrialLab.HttpLoad("wrong"));
+
+        await FailsAsync(lab, "one answers wrongly .*; 4 of 6 are measured and kept, run it again for the rest");
+        Assert.Contains("trial 2/2 two-again ", lab.Progress, StringComparison.Ordinal);
+
+        // Tried twice in each of two attempts, and no more.
+        Assert.Equal(4, lab.Progress.Split("one failed: ").Length - 1);
+    }
+
+    [NeedsFact("python3")]
+    public async Task A_subject_that_fails_once_is_tried_again_at_the_end()
+    {
+        using var lab = new TrialLab(TrialLab.HttpLoad("stumbles"));
+
+        Assert.True(await lab.RunAsync(), lab.Progress);
+
+        Assert.Single(lab.Progress.Split("one failed: one ended instead of serving; it wrote: out of step").Skip(1));
+        Assert.Contains("6 of 6", lab.Progress, StringComparison.Ordinal);
+    }
+
+    [NeedsFact("python3")]
+    public async Task An_experiment_that_fails_leaves_the_next_one_its_turn()
+    {
+        using var lab = new TrialLab(TrialLab.HttpLoad("wrong"));
+        var next = Path.Combine(lab.Options.Lab, "experiments", "unharmed");
+        Directory.CreateDirectory(next);
+        File.WriteAllText(Path.Combine(next, "experiment.yml"), TrialLab.HttpLoad());
+        File.WriteAllText(Path.Combine(next, "server.py"), TrialLab.Server);
+
+        Assert.False(await lab.RunAsync());
+
+        Assert.Contains("experiments/trial/experiment.yml(1,1): error: ", lab.Progress, StringComparison.Ordinal);
+        Assert.True(File.Exists(Path.Combine(lab.Output, "unharmed-p99.md")), lab.Progress);
+        Assert.False(File.Exists(Path.Combine(lab.Output, "trial-p99.md")));
+    }
+
+    [NeedsFact("python3", "taskset")]
+    public async Task A_subject_has_the_cores_that_its_experiment_gives_it_whatever_the_runner_has()
+    {
+        if (ProcessTable.Cores().Count < 2)
+            return;
+        using var one = new TrialLab(Cores(both: false));
+        using var both = new TrialLab(Cores(both: true));
+
+        Assert.True(await one.RunAsync(), one.Progress);
+        Assert.True(await both.RunAsync(), both.Progress);
+
+        // The runner has pinned itself to the second core; a child that was told nothing would have that one.
+        Assert.Contains("one,only,1\n", Samples(one), StringComparison.Ordinal);
+        Assert.Contains("one,only,2\n", Samples(both), StringComparison.Ordinal);
+
+        static string Samples(TrialLab lab) => File.ReadAllText(Path.Combine(lab.Output, "trial-cores.csv"));
+
+        static string Cores(bool both) => $$"""
+            question: Which cores?
+            compared: One with itself.
+            equal: [everything]
+            limits: [everything else]
+            method: self-timed
+            minutes: 1
+            rounds: 8
+            cores: {{(both ? "both" : "one")}}
+            versions: { Python: "command:python3" }
+            cases: [{ id: only, title: The only one }]
+            quantities: [{ id: cores, title: Cores, unit: "1", better: higher }]
+            subjects:
+              - { id: one, side: python, title: One, version: Python, command: [python3, -c, "import os; print('cores only', len(os.sched_getaffinity(0)))"] }
+              - { id: two, side: python, title: Two, version: Python, command: [python3, -c, "import os; print('cores only', 1 + max(os.sched_getaffinity(0)))"] }
+            control: two
+            pairs: [[one, two]]
+            """;
+    }
+
+    [NeedsFact("python3")]
     public async Task A_taken_port_is_passed_over()
     {
         using var lab = new TrialLab(TrialLab.HttpLoad());

@@ -71,6 +71,17 @@ internal sealed record Experiment
             return line;
         }
     }
+
+    /// <summary>The order of one round: each begins one further on, and every other one runs backwards, so that nobody always comes first or behind
+    /// the same neighbour.</summary>
+    /// <param name="round">From 1 on.</param>
+    public IReadOnlyList<Subject> Order(int round)
+    {
+        var line = Line;
+        var first = (round - 1) % line.Count;
+        Subject[] turned = [.. line.Skip(first), .. line.Take(first)];
+        return round % 2 == 1 ? turned : [.. turned.Reverse()];
+    }
 }
 
 /// <summary>One setting under which all subjects are measured.</summary>

@@ -54,6 +54,7 @@ internal static class OpenLoop
             {
                 Native.SharpenTimers();
                 var begin = Stopwatch.GetTimestamp() + Stopwatch.Frequency / 100;
+                var ready = begin;
                 for (var i = 0; i < requests; i++)
                 {
                     var due = begin + (long)(i * (Stopwatch.Frequency / rate));
@@ -61,9 +62,11 @@ internal static class OpenLoop
                     Native.SleepUntil(due);
                     var woken = Stopwatch.GetTimestamp();
                     var connection = free.Take(end.Token);
-                    lateness.Add(Milliseconds(woken - due));
+                    // What it waited for a free connection before is the server's doing, and no lateness of its own.
+                    lateness.Add(Milliseconds(woken - Math.Max(due, ready)));
                     connection.Send(request);
                     pending[i] = AnswerAsync(connection, due);
+                    ready = Stopwatch.GetTimestamp();
                 }
             }
         }
@@ -98,6 +101,7 @@ internal static class OpenLoop
 
 /// <summary>What a window at a constant rate showed.</summary>
 /// <param name="Latencies">From the moment at which each request was due to the last byte of its answer.</param>
-/// <param name="Lateness">From the moment at which each request was due to the moment at which the generator came to it.</param>
+/// <param name="Lateness">From the moment at which each request was due, and a connection had been free for the one before, to the moment at
+/// which the generator came to it.</param>
 /// <param name="Late">How many of them the generator came to more than a millisecond late.</param>
 internal sealed record OpenLoopResult(Latencies Latencies, Latencies Lateness, int Late);

@@ -38,7 +38,7 @@ internal sealed record Bench(Experiment Experiment, Subject Subject, LabRoot Roo
         if (port is not null)
             environment["PORT"] = port.Value.ToString(CultureInfo.InvariantCulture);
         var folder = $"{Root.Experiments}/{Experiment.Id}";
-        return RunningProgram.Start(Root.Wrap([.. Subject.Command.Select(Fill)], folder, Experiment.BothCores ? null : LabRoot.SubjectCore, user: null),
+        return RunningProgram.Start(Root.Wrap([.. Subject.Command.Select(Fill)], folder, Experiment.BothCores ? LabRoot.BothCores : LabRoot.SubjectCore, user: null),
             environment, Root.Path is null ? folder : "/", Subject.Id);
 
         string Fill(string text) => parameters.Fill(text).Replace("{case}", caseId, StringComparison.Ordinal)

@@ -25,10 +25,13 @@ internal sealed class HttpLoad : IProcedure
 
             var before = ProcessTable.ProcessorSeconds(server.Processes);
             var use = new CoreUse();
-            var (requests, seconds) = await ClosedAsync(bench, port, one, one.Parameters.Seconds("closed"), stop);
-            var cores = use.SoFar();
-            var processes = server.Processes;
-            var processor = ProcessTable.ProcessorSeconds(processes) - before;
+            var closed = ClosedAsync(bench, port, one, one.Parameters.Seconds("closed"), stop);
+            // Read while all connections are open and busy.
+            await Task.WhenAny(closed, Task.Delay(one.Parameters.Seconds("closed") * 0.8, stop));
+            var memory = ProcessTable.ProportionalSetSize(server.Processes);
+            var (requests, seconds) = await closed;
+            var cores = use.SoFar(one.Id);
+            var processor = ProcessTable.ProcessorSeconds(server.Processes) - before;
             bench.MustLive(server);
             if (requests == 0)
                 throw new LabException($"{bench.Subject.Id} answered nothing in {seconds} s");
@@ -39,11 +42,10 @@ internal sealed class HttpLoad : IProcedure
             [
                 new Reading("throughput", one.Id, requests / seconds),
                 new Reading("processor", one.Id, processor * 1e6 / requests),
-                new Reading("memory", one.Id, ProcessTable.ProportionalSetSize(processes) / (1024 * 1024)),
+                new Reading("memory", one.Id, memory / (1024 * 1024)),
                 new Reading("p50", one.Id, open.Latencies.Percentile(500)),
                 new Reading("p99", one.Id, open.Latencies.Percentile(990)),
-                new Reading(Observed.SubjectCore, one.Id, cores[0]),
-                new Reading(Observed.LoadCore, one.Id, cores[^1]),
+                .. cores,
                 new Reading(Observed.Lateness, one.Id, open.Lateness.Percentile(990)),
                 new Reading(Observed.Late, one.Id, (double)open.Late / open.Lateness.Count),
             ]);

@@ -15,6 +15,9 @@ internal static class Observed
     /// <summary>How busy the core of load and database was, 0 to 1.</summary>
     public const string LoadCore = "core:load";
 
+    /// <summary>The share of its time, 0 to 1, for which the hypervisor kept one of the two cores from this machine: of the worse one.</summary>
+    public const string Stolen = "core:stolen";
+
     /// <summary>How late the generator came to 99 of 100 requests at most, in milliseconds.</summary>
     public const string Lateness = "lateness:p99";
 

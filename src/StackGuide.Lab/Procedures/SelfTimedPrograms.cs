@@ -19,8 +19,8 @@ internal sealed class SelfTimedPrograms : IProcedure
         if (status != 0)
             throw new LabException($"{bench.Subject.Id} ended with status {status}; {program.LastWords()}");
         await program.StopAsync();
-        var cores = use.SoFar();
 
+        var whole = use.SoFar("");
         List<Reading> readings = [];
         Dictionary<string, string> answers = [];
         foreach (var line in program.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries))
@@ -42,8 +42,7 @@ internal sealed class SelfTimedPrograms : IProcedure
             bench.CheckAnswer(answers.GetValueOrDefault(one.Id, ""), one);
             if (!readings.Any(reading => reading.Case == one.Id))
                 throw new LabException($"{bench.Subject.Id} measures nothing in the case {one.Id}");
-            readings.Add(new Reading(Observed.SubjectCore, one.Id, cores[0]));
-            readings.Add(new Reading(Observed.LoadCore, one.Id, cores[^1]));
+            readings.AddRange(whole.Select(reading => reading with { Case = one.Id }));
         }
 
         return readings;

@@ -9,11 +9,12 @@ using StackGuide.Lab.Services;
 namespace StackGuide.Lab.Procedures;
 
 /// <summary>Many responses that trickle, each passed on from an upstream in <c>pieces</c> pieces with a <c>pause</c> in ms between them.
-/// <c>memory</c>: growth of PSS for each open response in KiB, halfway. <c>processor</c>: µs for each piece passed on.
+/// <c>memory</c>: growth of PSS for each open response beyond the first three of ten, in KiB, halfway. <c>total</c>: PSS of the whole server then,
+/// in MiB. <c>processor</c>: µs for each piece passed on.
 /// <c>delay-p50</c> and <c>delay-p99</c>: ms from the moment at which the upstream sent a piece to the moment at which the client had it.</summary>
 internal sealed class Streams : IProcedure
 {
-    public IReadOnlyList<string> Quantities { get; } = ["memory", "processor", "delay-p50", "delay-p99"];
+    public IReadOnlyList<string> Quantities { get; } = ["memory", "total", "processor", "delay-p50", "delay-p99"];
 
     public IReadOnlyList<string> Parameters { get; } = ["clients", "pieces", "pause"];
 
@@ -31,13 +32,17 @@ internal sealed class Streams : IProcedure
             using var patience = CancellationTokenSource.CreateLinkedTokenSource(stop);
             patience.CancelAfter(lasts * 3 + TimeSpan.FromSeconds(15));
 
-            // One stream alone first, for what is loaded late and to see that it is passed on in pieces.
+            // One stream first, for what is loaded late and to see that it is passed on in pieces; it goes on beside the others. Meanwhile short
+            // requests, for what the server grows by and compiles under any load.
             var alone = new Latencies();
-            await StreamAsync(bench, port, one.Path, pieces, alone, patience.Token, stop);
-            if (alone.Percentile(500) > one.Parameters["pause"] * 2)
+            var first = StreamAsync(bench, port, one.Path, pieces, alone, patience.Token, stop);
+            await ClosedLoop.RunAsync(port, ready.Path, 16, TimeSpan.FromMilliseconds(one.Parameters["pause"] * 2.5), stop);
+            if (first.IsFaulted)
+                await first;
+            if (alone.Count == 0 || alone.Percentile(500) > one.Parameters["pause"])
                 throw new LabException($"{bench.Subject.Id} holds pieces back instead of passing them on");
 
-            var before = ProcessTable.ProportionalSetSize(server.Processes);
+            var (before, settled, former) = (0.0, Math.Max(1, clients * 3 / 10), alone.Count);
             var processor = ProcessTable.ProcessorSeconds(server.Processes);
             var use = new CoreUse();
             var delays = new Latencies();
@@ -48,21 +53,28 @@ internal sealed class Streams : IProcedure
                 // Spread over half a second: the arrival is not what is measured.
                 if (i % 20 == 19)
                     await Task.Delay(Math.Max(1, 10_000 / clients), stop);
+                if (i + 1 == settled)
+                {
+                    // The young generation of a heap, the buffers of an allocator: grown by these, and not counted for the others.
+                    await Task.Delay(1000, stop);
+                    before = ProcessTable.ProportionalSetSize(server.Processes);
+                }
             }
 
             await Task.Delay(lasts / 2, stop);
-            var memory = ProcessTable.ProportionalSetSize(server.Processes) - before;
-            await Task.WhenAll(streams);
+            var memory = ProcessTable.ProportionalSetSize(server.Processes);
+            await Task.WhenAll(streams.Append(first));
             bench.MustLive(server);
-            var cores = use.SoFar();
+            var passed = delays.Count + alone.Count - former;
+            var cores = use.SoFar(one.Id);
             readings.AddRange(
             [
-                new Reading("memory", one.Id, memory / 1024 / clients),
-                new Reading("processor", one.Id, (ProcessTable.ProcessorSeconds(server.Processes) - processor) * 1e6 / ((double)clients * pieces)),
+                new Reading("memory", one.Id, (memory - before) / 1024 / (clients - settled)),
+                new Reading("total", one.Id, memory / (1024 * 1024)),
+                new Reading("processor", one.Id, (ProcessTable.ProcessorSeconds(server.Processes) - processor) * 1e6 / passed),
                 new Reading("delay-p50", one.Id, delays.Percentile(500)),
                 new Reading("delay-p99", one.Id, delays.Percentile(990)),
-                new Reading(Observed.SubjectCore, one.Id, cores[0]),
-                new Reading(Observed.LoadCore, one.Id, cores[^1]),
+                .. cores,
             ]);
             await server.StopAsync();
         }

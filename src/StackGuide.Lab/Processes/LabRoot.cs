@@ -18,18 +18,21 @@ internal sealed record LabRoot(string? Path, string Experiments, int Cores)
     /// <summary>Core of load and database.</summary>
     public const string LoadCore = "1";
 
+    /// <summary>The two of them, by name: a child inherits the core of the runner, which is pinned, so that silence would mean the load's.</summary>
+    public const string BothCores = "0,1";
+
     /// <summary>The same file as the machine sees it.</summary>
     public string Outside(string inside) => Path is null ? inside : Path + inside;
 
     /// <summary>Program and arguments that start a command here.</summary>
     /// <param name="command">As the programs see it.</param>
     /// <param name="folder">Where it starts, as the programs see it.</param>
-    /// <param name="cores">Cores it may use, as <c>taskset</c> takes them; null for all.</param>
+    /// <param name="cores">Cores it may use, as <c>taskset</c> takes them.</param>
     /// <param name="user">Name of the user that it runs as; null for the runner's own.</param>
-    public IReadOnlyList<string> Wrap(IReadOnlyList<string> command, string folder, string? cores, string? user)
+    public IReadOnlyList<string> Wrap(IReadOnlyList<string> command, string folder, string cores, string? user)
     {
         List<string> line = [];
-        if (cores is not null && Cores > 1)
+        if (Cores > 1)
             line.AddRange(["taskset", "-c", cores]);
         if (Path is not null)
         {

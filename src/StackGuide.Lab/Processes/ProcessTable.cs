@@ -66,15 +66,15 @@ internal static class ProcessTable
     /// <summary>The largest resident set that a process has had since it began, in bytes; 0 when it is gone.</summary>
     public static double PeakResidentSet(int id) => KiBytes($"/proc/{id}/status", "VmHWM:") * 1024;
 
-    /// <summary>Busy and total time of each core since the machine began, in ticks.</summary>
-    public static IReadOnlyList<(double Busy, double Total)> Cores()
+    /// <summary>Busy time, time that a hypervisor gave to others, and total time of each core since the machine began, in ticks.</summary>
+    public static IReadOnlyList<(double Busy, double Stolen, double Total)> Cores()
     {
-        List<(double, double)> cores = [];
+        List<(double, double, double)> cores = [];
         foreach (var line in File.ReadLines("/proc/stat").Skip(1).TakeWhile(line => line.StartsWith("cpu", StringComparison.Ordinal)))
         {
             // user nice system idle iowait irq softirq steal; guest time is in user already.
             double[] ticks = [.. line.Split(' ', StringSplitOptions.RemoveEmptyEntries).Skip(1).Take(8).Select(t => double.Parse(t, CultureInfo.InvariantCulture))];
-            cores.Add((ticks.Sum() - ticks[3] - ticks[4], ticks.Sum()));
+            cores.Add((ticks.Sum() - ticks[3] - ticks[4] - ticks[7], ticks[7], ticks.Sum()));
         }
 
         return cores;

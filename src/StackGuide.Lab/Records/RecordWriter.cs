@@ -21,8 +21,8 @@ internal sealed class RecordWriter(
     bool trial,
     bool interrupted)
 {
-    /// <summary>From this share on, a core counts as full.</summary>
-    private const double Full = 0.95;
+    /// <summary>From this share on, a core counts as full: a window has its edges, at which a full core, too, is idle.</summary>
+    private const double Full = 0.9;
 
     private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -70,7 +70,7 @@ internal sealed class RecordWriter(
         if (interrupted)
             text.Append("interrupted: true\n");
         text.Append(CultureInfo.InvariantCulture, $"environment: {{ processor: {Quote(machine.Processor)}, cores: {machine.Cores}, memoryGiB: {machine.MemoryGiB}, virtual: {Word(machine.IsVirtual)}, kernel: {Quote(machine.Kernel)}, system: {Quote(machine.System)}, scratch: {Quote(machine.Scratch)}, loadBefore: {Rounded.Value(machine.Load)}, runner: {Quote(machine.Runtime)} }}\n");
-        text.Append(CultureInfo.InvariantCulture, $"pinning: {(experiment.BothCores ? "none" : "subjects on one core, load and services on the other")}\n");
+        text.Append(CultureInfo.InvariantCulture, $"pinning: {(experiment.BothCores ? "subjects on both cores, load and services on the second" : "subjects on one core, load and services on the other")}\n");
         List("versions", versions.Select(version => $"{{ name: {Quote(version.Key)}, version: {Quote(version.Value)} }}"));
         Map("parameters", experiment.Parameters);
         List("cases", experiment.Cases.Where(one => one.Id.Length > 0).Select(one => $"{{ id: {one.Id}, title: {Quote(one.Title)}, parameters: {Flow(one.Parameters)} }}"));
@@ -118,7 +118,7 @@ internal sealed class RecordWriter(
             {
                 string[] seen =
                 [
-                    .. new[] { ("subjectCore", Observed.SubjectCore), ("loadCore", Observed.LoadCore), ("latenessP99", Observed.Lateness), ("late", Observed.Late) }
+                    .. new[] { ("subjectCore", Observed.SubjectCore), ("loadCore", Observed.LoadCore), ("stolen", Observed.Stolen), ("latenessP99", Observed.Lateness), ("late", Observed.Late) }
                         .Select(pair => (Name: pair.Item1, Value: Middle(pair.Item2, one.Id, subject.Id)))
                         .Where(pair => pair.Value is not null)
                         .Select(pair => $"{pair.Name}: {Rounded.Value(pair.Value!.Value)}"),

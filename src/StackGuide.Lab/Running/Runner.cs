@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Net.Sockets;
 using System.Text;
 using StackGuide.Lab.Experiments;
 using StackGuide.Lab.Processes;
@@ -16,6 +15,12 @@ internal sealed class Runner(RunOptions options, TextWriter progress, TimeProvid
 {
     /// <summary>What is held open at most: ten thousand connections and the rest.</summary>
     private const int Files = 30_000;
+
+    /// <summary>How often a round of a subject is tried.</summary>
+    private const int Attempts = 2;
+
+    /// <summary>A subject that fails so often one after the other sits out until the next attempt.</summary>
+    private const int FailuresInARow = 2;
 
     /// <returns>Whether all experiments that were asked for have records now.</returns>
     public async Task<bool> RunAsync(CancellationToken stop)
@@ -111,19 +116,43 @@ internal sealed class Runner(RunOptions options, TextWriter progress, TimeProvid
             progress.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{experiment.Id}: this machine is not idle (load {machine.Load:0.0}); the record says so"));
         await using var services = await ServiceSet.StartAsync(experiment, root, stop);
         var procedure = ProcedureTable.Of(experiment.Method);
-        for (var round = 1; round <= experiment.Rounds; round++)
+        // What fails is tried again when all others are done; only then is the experiment given up, with what was measured kept.
+        Dictionary<string, string> faults = [];
+        for (var attempt = 1; attempt <= Attempts && journal.Entries.Count < units; attempt++)
         {
-            foreach (var subject in line)
+            Dictionary<string, int> inARow = [];
+            for (var round = 1; round <= experiment.Rounds; round++)
             {
-                if (journal.Has(round, subject.Id))
-                    continue;
-                var watch = Stopwatch.StartNew();
-                var readings = await MeasureAsync(new Bench(experiment, subject, root, options.Port, services.Environment), procedure, stop);
-                journal.Add(new Journal.Entry(round, subject.Id, watch.Elapsed.TotalSeconds, readings));
-                var left = TimeSpan.FromSeconds(journal.Entries.Average(entry => entry.Seconds) * (units - journal.Entries.Count));
-                progress.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                    $"{experiment.Id} {round}/{experiment.Rounds} {subject.Id} {watch.Elapsed.TotalSeconds:0.0} s, {journal.Entries.Count} of {units}, about {left.TotalMinutes:0.0} min left"));
+                foreach (var subject in experiment.Order(round))
+                {
+                    if (journal.Has(round, subject.Id) || inARow.GetValueOrDefault(subject.Id) == FailuresInARow)
+                        continue;
+                    var watch = Stopwatch.StartNew();
+                    try
+                    {
+                        var readings = await MeasureAsync(new Bench(experiment, subject, root, options.Port, services.Environment), procedure, UnitLimit(experiment, units), stop);
+                        journal.Add(new Journal.Entry(round, subject.Id, watch.Elapsed.TotalSeconds, readings));
+                        inARow.Remove(subject.Id);
+                    }
+                    catch (LabException fault)
+                    {
+                        inARow[subject.Id] = inARow.GetValueOrDefault(subject.Id) + 1;
+                        faults[subject.Id] = fault.Message;
+                        progress.WriteLine($"{experiment.Id} {round}/{experiment.Rounds} {subject.Id} failed: {fault.Message}");
+                        continue;
+                    }
+
+                    var left = TimeSpan.FromSeconds(journal.Entries.Average(entry => entry.Seconds) * (units - journal.Entries.Count));
+                    progress.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                        $"{experiment.Id} {round}/{experiment.Rounds} {subject.Id} {watch.Elapsed.TotalSeconds:0.0} s, {journal.Entries.Count} of {units}, about {left.TotalMinutes:0.0} min left"));
+                }
             }
+        }
+
+        if (journal.Entries.Count < units)
+        {
+            var missing = line.Where(subject => journal.Entries.Count(entry => entry.Subject == subject.Id) < experiment.Rounds).Select(subject => faults[subject.Id]).Distinct();
+            throw new LabException($"{string.Join("; ", missing)}; {journal.Entries.Count} of {units} are measured and kept, run it again for the rest");
         }
 
         var minutes = journal.Entries.Sum(entry => entry.Seconds) / 60;
@@ -132,22 +161,33 @@ internal sealed class Runner(RunOptions options, TextWriter progress, TimeProvid
         progress.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{experiment.Id}: {experiment.Quantities.Count} record(s) in {options.Output}, {minutes:0.0} min"));
     }
 
-    private static async Task<IReadOnlyList<Reading>> MeasureAsync(Bench bench, IProcedure procedure, CancellationToken stop)
+    private static async Task<IReadOnlyList<Reading>> MeasureAsync(Bench bench, IProcedure procedure, TimeSpan length, CancellationToken stop)
     {
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(stop);
+        limit.CancelAfter(length);
         try
         {
-            return await procedure.MeasureAsync(bench, stop);
+            return await procedure.MeasureAsync(bench, limit.Token);
         }
-        catch (Exception fault) when (fault is SocketException or IOException)
+        catch (OperationCanceledException) when (!stop.IsCancellationRequested)
         {
+            throw new LabException(string.Create(CultureInfo.InvariantCulture, $"{bench.Subject.Id} was not done within {length.TotalSeconds:0} s"));
+        }
+        catch (Exception fault) when (fault is not (LabException or OperationCanceledException))
+        {
+            // Whatever a subject's answers bring about must not end the others.
             throw new LabException($"{bench.Subject.Id}: {fault.Message}");
         }
     }
 
+    /// <summary>How long one subject may take in one round: several times its share, so that one that hangs leaves time for the others.</summary>
+    private static TimeSpan UnitLimit(Experiment experiment, int units)
+        => TimeSpan.FromSeconds(Math.Max(60, experiment.TimeLimit.TotalSeconds / units * 4));
+
     private LabRoot Root(Experiment experiment)
     {
         if (options.Root is null)
-            return new LabRoot(null, Path.Combine(options.Lab, "experiments"), Environment.ProcessorCount);
+            return new LabRoot(null, Path.Combine(options.Lab, "experiments"), ProcessTable.Cores().Count);
         var root = new LabRoot(options.Root, LabRoot.Folder + "/experiments", ProcessTable.Cores().Count);
         if (!Directory.Exists(root.Outside(LabRoot.Scratch)))
             throw new LabException($"{options.Root} is no root file system of the laboratory; bash lab/measure.sh makes one");

@@ -47,7 +47,7 @@ internal static partial class Versions
 
     private static async Task<string> SaidAsync(LabRoot root, string[] command, string package, CancellationToken stop)
     {
-        await using var program = RunningProgram.Start(root.Wrap(command, "/", cores: null, user: null), LabRootEnvironment.Basic(root), "/", package);
+        await using var program = RunningProgram.Start(root.Wrap(command, "/", LabRoot.LoadCore, user: null), LabRootEnvironment.Basic(root), "/", package);
         if (await program.EndAsync(stop) != 0)
             throw new LabException($"{package} is not installed; {program.LastWords()}");
         return program.Output.Trim();

@@ -37,7 +37,7 @@ async function stall(text) {
   JSON.stringify(JSON.parse(text));
   await new Promise((resolve) => setTimeout(resolve, 20));
   clearInterval(ticking);
-  return longest;
+  return Math.max(0, longest - 1); // without the timer's own millisecond
 }
 
 for (const [name, bytes, repetitions] of [['small', 1_000, 2_000], ['medium', 1_000_000, 15], ['large', 50_000_000, 1]]) {
@@ -46,17 +46,22 @@ for (const [name, bytes, repetitions] of [['small', 1_000, 2_000], ['medium', 1_
   console.log('answer', name, value.length, value.at(-1).mail);
   console.log('parse', name, time(repetitions, () => JSON.parse(text)));
   console.log('write', name, time(repetitions, () => JSON.stringify(value)));
-  console.log('stall', name, await stall(text));
+  // The standstill of a kilobyte is that of the timer.
+  if (name !== 'small') console.log('stall', name, await stall(text));
 }
 
 const exact = '9007199254740993'; // 2 to the 53rd, plus 1
 console.log('kept integer', Number(JSON.stringify(JSON.parse(exact)) === exact));
-console.log('kept not-a-number', Number(Number.isNaN(JSON.parse(JSON.stringify(NaN)))));
 
 const log = Array.from({ length: 20_000 }, (_, i) => `10.0.${i % 256}.${i % 199} - - [29/Nov/2026:10:${String(i % 60).padStart(2, '0')}:00 +0000] "GET /items/${i} HTTP/1.1" 200 ${i % 5000}\n`).join('');
 const line = /^(\S+) \S+ \S+ \[([^\]]+)\] "(GET|POST) ([^ "]+) HTTP\/1\.[01]" (\d{3}) (\d+)$/gm;
-console.log('answer', 'log', [...log.matchAll(line)].length);
-console.log('match log', time(5, () => [...log.matchAll(line)].length));
+const bytes = () => {
+  let sum = 0;
+  for (const match of log.matchAll(line)) sum += Number(match[6]);
+  return sum;
+};
+console.log('answer', 'log', bytes());
+console.log('match log', time(5, bytes));
 
 // The pattern of "Don't block the event loop" in the documentation of Node.js, and an input that it does not match.
 for (const slashes of [20, 22, 24]) {

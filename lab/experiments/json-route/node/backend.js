@@ -10,7 +10,7 @@ export async function findItem(id) {
   return rows[0];
 }
 
-const agent = new Agent({ connections: 64 });
+const agent = new Agent({ connections: 256 });
 const { origin, pathname } = new URL(process.env.STUB_URL);
 
 export async function askUpstream() {

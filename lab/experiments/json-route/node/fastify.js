@@ -12,6 +12,7 @@ const orderSchema = {
     customer: {
       type: 'object',
       properties: { name: { type: 'string' }, city: { type: 'string' }, loyalty: { type: 'boolean' } },
+      required: ['name', 'city', 'loyalty'],
     },
     currency: { type: 'string' },
     lines: {
@@ -25,13 +26,15 @@ const orderSchema = {
           price: { type: 'integer' },
           available: { type: 'boolean' },
         },
+        required: ['sku', 'name', 'quantity', 'price', 'available'],
       },
     },
     note: { type: 'string', nullable: true },
   },
+  required: ['id', 'customer', 'currency', 'lines', 'note'],
 };
-const itemSchema = { type: 'object', properties: { id: { type: 'integer' }, name: { type: 'string' }, stock: { type: 'integer' } } };
-const answerSchema = { type: 'object', properties: { answered: { type: 'boolean' } } };
+const itemSchema = { type: 'object', properties: { id: { type: 'integer' }, name: { type: 'string' }, stock: { type: 'integer' } }, required: ['id', 'name', 'stock'] };
+const answerSchema = { type: 'object', properties: { answered: { type: 'boolean' } }, required: ['answered'] };
 const idSchema = { type: 'object', properties: { id: { type: 'integer' } } };
 
 app.get('/json', { schema: { response: { 200: orderSchema } } }, async () => order());

@@ -11,6 +11,10 @@ from aiohttp import _http_parser  # noqa: F401 - the parser in C, without which 
 QUERY = "SELECT id, name, stock FROM items WHERE id = $1"
 
 
+async def keep_session(connection: asyncpg.Connection) -> None:
+    """Nothing is set in these sessions that would have to be undone; asyncpg would send a query for that each time."""
+
+
 class Backend:
     pool: asyncpg.Pool
     client: aiohttp.ClientSession
@@ -19,8 +23,8 @@ class Backend:
     async def open(self) -> AsyncIterator[None]:
         # Where the database is stands in PGHOST, PGUSER and PGDATABASE.
         async with (
-            asyncpg.create_pool(min_size=10, max_size=10) as self.pool,
-            aiohttp.ClientSession(connector=aiohttp.TCPConnector(limit=64)) as self.client,
+            asyncpg.create_pool(min_size=10, max_size=10, reset=keep_session) as self.pool,
+            aiohttp.ClientSession(connector=aiohttp.TCPConnector(limit=256)) as self.client,
         ):
             yield
 

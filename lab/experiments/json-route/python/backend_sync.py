@@ -9,7 +9,7 @@ from psycopg_pool import ConnectionPool
 
 assert psycopg.pq.__impl__ == "c", "psycopg without its C implementation"
 
-client = urllib3.PoolManager(maxsize=64)
+client = urllib3.PoolManager(maxsize=256)
 
 
 def open_pool() -> ConnectionPool:

@@ -1,5 +1,5 @@
-// The product of two matrices of 240 by 240, as lists of rows.
-const SIZE = 240;
+// The product of two matrices of 480 by 480, as lists of rows.
+const SIZE = 480;
 
 function make(seed) {
   return Array.from({ length: SIZE }, (_, i) => Array.from({ length: SIZE }, (_, j) => ((i * seed + j * 7) % 10) + 0.5));

@@ -63,5 +63,5 @@ function energy() {
   return e;
 }
 
-for (let step = 0; step < 250_000; step++) advance(0.001);
+for (let step = 0; step < 500_000; step++) advance(0.001);
 console.log(energy().toFixed(9));

@@ -1,5 +1,5 @@
-// How many primes there are below ten million.
-const LIMIT = 10_000_000;
+// How many primes there are below fifty million.
+const LIMIT = 50_000_000;
 
 const composite = new Uint8Array(LIMIT);
 composite[0] = composite[1] = 1;

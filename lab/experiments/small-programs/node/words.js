@@ -1,4 +1,4 @@
-// Counts the words of a text of two million words, and names the five most frequent.
+// Makes a text of two million words, counts them, and names the five most frequent.
 const SYLLABLES = ['ka', 'lo', 'mi', 'ra', 'su', 'ten', 'vi', 'zo'];
 
 function* text() {

@@ -1,8 +1,13 @@
-"""The product of two matrices of 240 by 240, as lists of rows."""
+"""The product of two matrices of 480 by 480, as lists of rows."""
 
-from operator import mul
+try:
+    from math import sumprod
+except ImportError:  # PyPy, whose version of the language is older; its compiler makes this loop fast
 
-SIZE = 240
+    def sumprod(row, column):
+        return sum(a * b for a, b in zip(row, column))
+
+SIZE = 480
 
 
 def make(seed):
@@ -11,7 +16,7 @@ def make(seed):
 
 def multiply(a, b):
     columns = list(zip(*b))
-    return [[sum(map(mul, row, column)) for column in columns] for row in a]
+    return [[sumprod(row, column) for column in columns] for row in a]
 
 
 def main():

@@ -62,7 +62,7 @@ def energy():
 
 
 def main():
-    for _ in range(250_000):
+    for _ in range(500_000):
         advance(0.001)
     print(f"{energy():.9f}")
 

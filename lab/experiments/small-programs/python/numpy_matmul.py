@@ -1,8 +1,8 @@
-"""The product of two matrices of 240 by 240, as arrays of NumPy."""
+"""The product of two matrices of 480 by 480, as arrays of NumPy."""
 
 import numpy as np
 
-SIZE = 240
+SIZE = 480
 
 
 def make(seed):

@@ -1,8 +1,8 @@
-"""How many primes there are below ten million, with an array of NumPy."""
+"""How many primes there are below fifty million, with an array of NumPy."""
 
 import numpy as np
 
-LIMIT = 10_000_000
+LIMIT = 50_000_000
 
 prime = np.ones(LIMIT, dtype=bool)
 prime[:2] = False

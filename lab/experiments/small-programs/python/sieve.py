@@ -1,6 +1,6 @@
-"""How many primes there are below ten million."""
+"""How many primes there are below fifty million."""
 
-LIMIT = 10_000_000
+LIMIT = 50_000_000
 
 
 def main():

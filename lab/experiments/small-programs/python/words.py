@@ -1,6 +1,7 @@
-"""Counts the words of a text of two million words, and names the five most frequent."""
+"""Makes a text of two million words, counts them, and names the five most frequent."""
 
 from collections import Counter
+from itertools import chain
 
 SYLLABLES = ["ka", "lo", "mi", "ra", "su", "ten", "vi", "zo"]
 
@@ -16,9 +17,7 @@ def text():
 
 
 def main():
-    counts = Counter()
-    for line in text():
-        counts.update(line.split(" "))
+    counts = Counter(chain.from_iterable(line.split(" ") for line in text()))
     frequent = sorted(counts.items(), key=lambda item: (-item[1], item[0]))[:5]
     print(" ".join(f"{word}={count}" for word, count in frequent))
 

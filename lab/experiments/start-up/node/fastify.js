@@ -3,3 +3,6 @@ import Fastify from 'fastify';
 const app = Fastify();
 app.get('/', async () => ({ hello: 'world' }));
 await app.listen({ port: Number(process.env.PORT), host: '127.0.0.1' });
+
+// An orderly exit: what NODE_COMPILE_CACHE is to keep is written then.
+process.on('SIGTERM', () => process.exit());

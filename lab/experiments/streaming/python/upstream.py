@@ -7,6 +7,8 @@ from contextlib import asynccontextmanager
 import aiohttp
 from aiohttp import _http_parser  # noqa: F401 - the parser in C, without which aiohttp answers far fewer requests
 
+URL = os.environ["UPSTREAM_URL"]
+
 
 class Upstream:
     client: aiohttp.ClientSession
@@ -17,7 +19,7 @@ class Upstream:
             yield
 
     async def pieces(self) -> AsyncIterator[bytes]:
-        async with self.client.get(os.environ["UPSTREAM_URL"]) as response:
+        async with self.client.get(URL) as response:
             async for piece in response.content.iter_any():
                 yield piece
 

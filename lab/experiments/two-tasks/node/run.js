@@ -3,7 +3,7 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { Worker, isMainThread, parentPort } from 'node:worker_threads';
-import { tasks } from './tasks.js';
+import { pooled, tasks } from './tasks.js';
 
 const file = fileURLToPath(import.meta.url);
 const [how, task] = process.argv.slice(2);
@@ -14,6 +14,9 @@ const ways = {
   },
   async async() {
     return Promise.all([tasks[task](), tasks[task]()]);
+  },
+  async pool() {
+    return Promise.all([pooled[task](), pooled[task]()]);
   },
   async threads() {
     const workers = [new Worker(file, { argv: ['part', task] }), new Worker(file, { argv: ['part', task] })];

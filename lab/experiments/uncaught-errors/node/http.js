@@ -23,7 +23,7 @@ const server = createServer((request, response) => {
     case '/sync':
       throw new Error('at once');
     case '/await':
-      return fail(); // nobody waits for this promise either: that is how a bare server is written
+      return fail(); // nobody waits for this promise: a bare server has to do so itself, and this one forgets
     case '/timer':
       setTimeout(() => { throw new Error('in a timer'); }, 10);
       return send(response, { started: true });

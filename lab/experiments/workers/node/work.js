@@ -1,4 +1,4 @@
-// A millisecond or two of what a service does: documents are made, sorted and serialized.
+// Some milliseconds of what a service does: documents are made, sorted and serialized.
 export function work() {
   const documents = [];
   for (let i = 0; i < 1000; i++) documents.push({ id: i, rank: (i * 7919) % 1009, name: `Article number ${i}`, tags: ['new', 'offer'] });

@@ -1,4 +1,4 @@
-"""A millisecond or two of what a service does: documents are made, sorted and serialized."""
+"""Some milliseconds of what a service does: documents are made, sorted and serialized."""
 
 import json
 

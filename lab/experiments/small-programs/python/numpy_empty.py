@@ -1,0 +1,1 @@
+import numpy  # noqa: F401 - what it takes to load it
