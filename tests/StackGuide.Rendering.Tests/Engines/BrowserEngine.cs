@@ -7,7 +7,7 @@ using StackGuide.Testing;
 namespace StackGuide.Rendering.Tests.Engines;
 
 /// <summary>One of the browser's engines (<c>site/scripts/*-engine.js</c>) with the data that a page would load for it, run without a browser.</summary>
-internal sealed class BrowserEngine
+internal sealed class BrowserEngine : IDisposable
 {
     private readonly Engine _engine = new();
 
@@ -31,4 +31,6 @@ internal sealed class BrowserEngine
         _engine.SetValue("argument", JsonSerializer.Serialize(argument));
         return JsonSerializer.Deserialize<T>(_engine.Evaluate($"JSON.stringify(({function})(JSON.parse(argument)))").AsString())!;
     }
+
+    public void Dispose() => _engine.Dispose();
 }

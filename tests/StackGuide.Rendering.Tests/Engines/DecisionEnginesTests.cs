@@ -71,7 +71,7 @@ public sealed class DecisionEnginesTests
     {
         var flow = FlowCase.All[index];
         var program = new DecisionEngine(flow.Guide());
-        var browser = Browser(flow);
+        using var browser = Browser(flow);
 
         Assert.All(flow.Replays, replay =>
         {
@@ -98,7 +98,11 @@ public sealed class DecisionEnginesTests
         return engine.Paths.Select(engine.Explain).Select(Say);
     }
 
-    private static List<string> InTheBrowser(FlowCase flow) => Browser(flow).Call<List<string>>(ExplainAll);
+    private static List<string> InTheBrowser(FlowCase flow)
+    {
+        using var browser = Browser(flow);
+        return browser.Call<List<string>>(ExplainAll);
+    }
 
     private static BrowserEngine Browser(FlowCase flow) => new(DecisionData.Asset(flow.Guide()), "grounds.js", "decision-engine.js");
 

@@ -37,7 +37,8 @@ public sealed class SearchEnginesTests
     {
         var page = SmallGuide.Page("home", string.Concat(Cases.Headings.Select(heading => $"## {heading}\n\nText.\n\n")));
 
-        var anchors = Open(page).Call<List<string>>("() => stackguide.search.open(stackguideSearch).docs.flatMap((d) => d.sections.map((s) => s.anchor))");
+        using var browser = Open(page);
+        var anchors = browser.Call<List<string>>("() => stackguide.search.open(stackguideSearch).docs.flatMap((d) => d.sections.map((s) => s.anchor))");
 
         Assert.Equal(page.Body.Headings.Select(h => h.Anchor), anchors);
     }
@@ -47,7 +48,8 @@ public sealed class SearchEnginesTests
     {
         const string prose = "The 𝒳a of 𝒴a, 𝒴b and tea with tea-time: Teapots.";
 
-        var words = Open(SmallGuide.Page("about", prose)).Call<List<string>>("() => [...stackguide.search.open(stackguideSearch).words.keys()]");
+        using var browser = Open(SmallGuide.Page("about", prose));
+        var words = browser.Call<List<string>>("() => [...stackguide.search.open(stackguideSearch).words.keys()]");
 
         Assert.Equal(SearchTokens.Of(prose + " about").Where(w => !SearchTokens.IsStopWord(w)).Order(StringComparer.Ordinal).Distinct(), words.Order(StringComparer.Ordinal));
         Assert.Contains("𝒴b", words);
