@@ -77,7 +77,7 @@ need() {
 # bring along.
 packages=python3,python3-starlette,python3-fastapi,python3-uvicorn,python3-uvloop,python3-httptools,python3-websockets,python3-flask,gunicorn,python3-gunicorn-h1c
 packages+=,python3-django,python3-asyncpg,python3-psycopg-c,python3-psycopg,python3-psycopg-pool,python3-aiohttp,python3-urllib3,python3-orjson
-packages+=,python3-setproctitle,python3-gevent,python3-numpy,libopenblas0-pthread,python3.15,pypy3,postgresql,wrk,libatomic1
+packages+=,python3-gevent,python3-numpy,libopenblas0-pthread,python3.15,pypy3,postgresql,wrk,libatomic1
 
 root=$folder/root
 made="$suite $packages"
