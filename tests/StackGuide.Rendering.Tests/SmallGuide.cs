@@ -48,12 +48,13 @@ internal static class SmallGuide
 
     public static Body Prose(string markdown) => MarkdownReader.Read(markdown, Start("prose.md"), _ => { });
 
+    /// <summary>The entries, and the page that readers begin with, which every guide has.</summary>
     public static GuideContent Of(params Entry[] entries) => new()
     {
         Technologies = [.. entries.OfType<Technology>()],
         Tools = [.. entries.OfType<Tool>()],
         Evidence = [.. entries.OfType<Evidence>()],
-        Pages = [.. entries.OfType<GuidePage>()],
+        Pages = [.. entries.OfType<GuidePage>().Append(Page(GuidePage.HomeId, "")).DistinctBy(p => p.Id)],
         Seeds = [.. entries.OfType<Seed>()],
     };
 

@@ -92,6 +92,9 @@ public sealed record Fact(Located<string> Aspect, ImmutableSortedDictionary<stri
     /// <summary>What the row rests on, a package or a property, where rows of other criteria rest on it too; a null value for a row that stands alone.</summary>
     public Located<string?> Ground { get; init; }
 
+    /// <summary>The cell of a technology; in a guide that was checked each has one.</summary>
+    public Cell CellOf(Technology technology) => Cells[technology.Id];
+
     /// <summary>Whether a technology of a side has a better grade in the row than one that is not. Unknown and not-applicable say nothing.</summary>
     public bool SpeaksFor(Side side)
     {

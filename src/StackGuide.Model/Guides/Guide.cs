@@ -5,8 +5,9 @@ namespace StackGuide.Model.Guides;
 
 /// <summary>A guide that was read and checked, with what its entries are to each other: what pages are made from. Immutable.</summary>
 /// <remarks>
-/// Whoever makes a page asks here for entries and never for ids. What points to an entry is indexed once. In a guide that was checked
-/// every reference leads somewhere; should one not, it is left out of a list, and null where one entry is asked for.
+/// Whoever makes a page asks here for entries and never for ids. What points to an entry is indexed once. In content that was checked
+/// every reference leads somewhere, so that nothing here is null for want of an entry; asked for what a reference in unchecked content
+/// leads to, a guide throws an <see cref="InvalidOperationException"/>.
 /// </remarks>
 public sealed class Guide
 {
@@ -50,15 +51,11 @@ public sealed class Guide
         _scenariosByCriterion = content.Scenarios
             .SelectMany(s => s.Weighs.Select(w => (w.Criterion, Weighing: (Scenario: s, w.Importance))))
             .ToLookup(w => w.Criterion.Value, w => w.Weighing, StringComparer.Ordinal);
-        _scenariosByOutcome = content.Scenarios.ToLookup(s => s.Recommends.Value ?? "", StringComparer.Ordinal);
+        _scenariosByOutcome = content.Scenarios.ToLookup(s => s.Recommends.Value, StringComparer.Ordinal);
         _answersByNext = content.Flow.Questions
             .SelectMany(q => q.Options.Select(o => (Question: q, Option: o)))
             .ToLookup(a => a.Option.Next.Value, StringComparer.Ordinal);
         Contradictions = content.Pages.FirstOrDefault(p => p.View.Value == GuideViews.Contradictions);
-        Home = Entry<GuidePage>(EntryKind.Page, GuidePage.HomeId);
-        Start = Entry<Question>(EntryKind.Question, content.Flow.Start.Value);
-        Navigation = PagesOf(Site.Navigation);
-        Footer = PagesOf(Site.Footer);
     }
 
     /// <summary>What was read.</summary>
@@ -77,16 +74,16 @@ public sealed class Guide
     public GuidePage? Contradictions { get; }
 
     /// <summary>The page that readers begin with.</summary>
-    public GuidePage? Home { get; }
+    public GuidePage Home => Entry<GuidePage>(EntryKind.Page, GuidePage.HomeId);
 
     /// <summary>The first question of the flow; null for a guide without one.</summary>
-    public Question? Start { get; }
+    public Question? Start => Content.Flow.Exists ? Entry<Question>(EntryKind.Question, Content.Flow.Start.Value) : null;
 
     /// <summary>The header's links.</summary>
-    public ImmutableArray<(GuidePage Page, string Title)> Navigation { get; }
+    public IEnumerable<(GuidePage Page, string Title)> Navigation => PagesOf(Site.Navigation);
 
     /// <summary>The footer's links.</summary>
-    public ImmutableArray<(GuidePage Page, string Title)> Footer { get; }
+    public IEnumerable<(GuidePage Page, string Title)> Footer => PagesOf(Site.Footer);
 
     /// <summary>All references to an entry, in order of the entries that make them.</summary>
     public ImmutableArray<Link> LinksTo(Entry entry) => _linked.LinksTo(entry);
@@ -94,22 +91,22 @@ public sealed class Guide
     /// <summary>All references that an entry makes, in order of writing.</summary>
     public ImmutableArray<Link> LinksFrom(Entry entry) => _linked.LinksFrom(entry);
 
+    /// <summary>The entries to which an entry refers, one for each reference, in order of writing.</summary>
+    public IEnumerable<Entry> EntriesLinkedFrom(Entry entry) => _linked.LinksFrom(entry).Select(l => l.Target.Entry ?? throw Unchecked(l.Written));
+
     /// <summary>Where an address in the Markdown of an entry leads.</summary>
     public LinkTarget Resolve(Entry from, string address) => _linked.Resolve(from, address);
 
     /// <summary>The evidence or claim that a citation names.</summary>
     /// <param name="key">As it is written.</param>
-    public Entry? Cited(string key) => _linked.FindCited(key);
+    public Entry Cited(string key) => FirstOf(key, EntryKind.Evidence, EntryKind.Claim);
 
     /// <summary>The evidence and claims that citations name, in order of writing.</summary>
-    public IEnumerable<Entry> Cited(IEnumerable<Located<string>> citations) => citations.Select(c => Cited(c.Value)).OfType<Entry>();
+    public IEnumerable<Entry> Cited(IEnumerable<Located<string>> citations) => citations.Select(c => Cited(c.Value));
 
     /// <summary>The criteria that another one leads to, each with the reason.</summary>
     public IEnumerable<(Criterion Criterion, string Because)> RelatedTo(Criterion criterion) =>
-        from related in criterion.Related
-        let other = Entry<Criterion>(EntryKind.Criterion, related.Criterion)
-        where other is not null
-        select (other, related.Because);
+        criterion.Related.Select(r => (Entry<Criterion>(EntryKind.Criterion, r.Criterion), r.Because));
 
     /// <summary>The claims on a criterion, in order of the guide.</summary>
     public IEnumerable<Claim> ClaimsOn(Criterion criterion) => _claimsByCriterion[criterion.Id];
@@ -127,13 +124,13 @@ public sealed class Guide
     public IEnumerable<Claim> ClaimsNaming(Tool tool) => _claimsByTool[tool.Id];
 
     /// <summary>The criterion or scenario that says more of what tips the answer.</summary>
-    public Entry? SeenFrom(Tip tip) => Entry<Entry>(EntryKind.Criterion, tip.See.Value) ?? Entry<Entry>(EntryKind.Scenario, tip.See.Value);
+    public Entry SeenFrom(Tip tip) => FirstOf(tip.See.Value, EntryKind.Criterion, EntryKind.Scenario);
 
     /// <summary>The seed that makes a claim of this guide: the one that lists it.</summary>
     public Seed SeedOf(Claim claim) => _seedsByClaim[claim.Id];
 
     /// <summary>The criterion that a claim speaks of; null for one of the <see cref="GeneralClaims"/>.</summary>
-    public Criterion? CriterionOf(Claim claim) => Entry<Criterion>(EntryKind.Criterion, claim.Criterion?.Value);
+    public Criterion? CriterionOf(Claim claim) => claim.Criterion is { } criterion ? Entry<Criterion>(EntryKind.Criterion, criterion.Value) : null;
 
     /// <summary>The claims that cannot be true together with one.</summary>
     public IEnumerable<Claim> DisputedBy(Claim claim) => Named<Claim>(EntryKind.Claim, claim.Disputes.Select(d => d.Value));
@@ -155,26 +152,22 @@ public sealed class Guide
 
     /// <summary>The criteria that count, in order of writing.</summary>
     public IEnumerable<(Criterion Criterion, Importance Importance)> CriteriaOf(IEnumerable<Weight> weights) =>
-        from weight in weights
-        let criterion = Entry<Criterion>(EntryKind.Criterion, weight.Criterion.Value)
-        where criterion is not null
-        select (criterion, weight.Importance);
+        weights.Select(w => (Entry<Criterion>(EntryKind.Criterion, w.Criterion.Value), w.Importance));
 
     /// <summary>The outcome that a scenario recommends.</summary>
-    public Outcome? RecommendationOf(Scenario scenario) => Entry<Outcome>(EntryKind.Outcome, scenario.Recommends.Value);
+    public Outcome RecommendationOf(Scenario scenario) => Entry<Outcome>(EntryKind.Outcome, scenario.Recommends.Value);
 
     /// <summary>The scenarios that recommend an outcome.</summary>
     public IEnumerable<Scenario> ScenariosRecommending(Outcome outcome) => _scenariosByOutcome[outcome.Id];
 
-    /// <summary>The questions that a scenario answers, each with the option; null for one that the question does not have.</summary>
-    public IEnumerable<(Question Question, Option? Option)> AnswersOf(Scenario scenario) =>
+    /// <summary>The questions that a scenario answers, each with the option.</summary>
+    public IEnumerable<(Question Question, Option Option)> AnswersOf(Scenario scenario) =>
         from answer in scenario.Answers
         let question = Entry<Question>(EntryKind.Question, answer.Question.Value)
-        where question is not null
-        select (question, question.Options.FirstOrDefault(o => o.Id.Value == answer.Option.Value));
+        select (question, question.Options.First(o => o.Id.Value == answer.Option.Value));
 
     /// <summary>The question or outcome that an answer leads to.</summary>
-    public Entry? NextOf(Option option) => Entry<Entry>(EntryKind.Question, option.Next.Value) ?? Entry<Entry>(EntryKind.Outcome, option.Next.Value);
+    public Entry NextOf(Option option) => FirstOf(option.Next.Value, EntryKind.Question, EntryKind.Outcome);
 
     /// <summary>The answers that lead to a question or an outcome.</summary>
     public IEnumerable<(Question Question, Option Option)> AnswersLeadingTo(Entry step) => _answersByNext[step.Id];
@@ -202,25 +195,23 @@ public sealed class Guide
 
     /// <summary>The release lines that an evidence speaks of.</summary>
     public IEnumerable<(Technology Technology, string Version)> VersionsOf(Evidence evidence) =>
-        from scope in evidence.Versions
-        let technology = Entry<Technology>(EntryKind.Technology, scope.Technology)
-        where technology is not null
-        select (technology, scope.Version);
+        evidence.Versions.Select(v => (Entry<Technology>(EntryKind.Technology, v.Technology), v.Version));
 
     private static ILookup<string, T> Index<T>(IEnumerable<T> entries, Func<T, IEnumerable<string>> ids) =>
         entries.SelectMany(entry => ids(entry).Distinct(StringComparer.Ordinal).Select(id => (Id: id, Entry: entry))).ToLookup(x => x.Id, x => x.Entry, StringComparer.Ordinal);
 
     private IEnumerable<T> Named<T>(EntryKind kind, IEnumerable<string> ids)
-        where T : Entry => ids.Select(id => Entry<T>(kind, id)).OfType<T>();
+        where T : Entry => ids.Select(id => Entry<T>(kind, id));
 
-    private T? Entry<T>(EntryKind kind, string? id)
-        where T : Entry => id is null ? null : _linked.Find<T>(kind, id);
+    private T Entry<T>(EntryKind kind, string id)
+        where T : Entry => _linked.Find<T>(kind, id) ?? throw Unchecked(id, kind);
 
-    private ImmutableArray<(GuidePage Page, string Title)> PagesOf(ImmutableArray<NavigationItem> items) =>
-    [
-        .. from item in items
-           let page = Entry<GuidePage>(EntryKind.Page, item.Page.Value)
-           where page is not null
-           select (page, item.Title),
-    ];
+    private Entry FirstOf(string id, params EntryKind[] kinds) =>
+        kinds.Select(kind => _linked.Find(kind, id)).FirstOrDefault(entry => entry is not null) ?? throw Unchecked(id, kinds);
+
+    private IEnumerable<(GuidePage Page, string Title)> PagesOf(ImmutableArray<NavigationItem> items) =>
+        items.Select(item => (Entry<GuidePage>(EntryKind.Page, item.Page.Value), item.Title));
+
+    private static InvalidOperationException Unchecked(string id, params EntryKind[] kinds) =>
+        new($"There is no {(kinds.Length == 0 ? "entry" : string.Join(" or ", kinds.Select(k => k.Name)))} '{id}'; a guide is made of content that was checked.");
 }

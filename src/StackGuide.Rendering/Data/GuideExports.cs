@@ -76,7 +76,7 @@ internal static class GuideExports
         Url = entry.Path.Value,
         Source = entry.Place.File,
         Reviewed = Pages.Days.Of(entry.Review),
-        LinksTo = [.. guide.LinksFrom(entry).Where(l => l.Target is { Entry: not null, State: LinkState.Found }).Select(l => l.Target.Path!.Value.Value).Distinct().Order(StringComparer.Ordinal)],
+        LinksTo = [.. guide.EntriesLinkedFrom(entry).Select(e => e.Path.Value).Distinct().Order(StringComparer.Ordinal)],
     };
 
     private static TipData Tip(Tip tip) => new()

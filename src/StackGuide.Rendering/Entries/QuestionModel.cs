@@ -47,7 +47,7 @@ internal sealed partial record OptionModel(string Text, string Href, IReadOnlyLi
 {
     public static OptionModel Of(Guide guide, PageContext page, Option option) => new(
         option.Text,
-        guide.NextOf(option) is { } next ? page.Href(next) : "#",
+        page.Href(guide.NextOf(option)),
         [.. guide.CriteriaOf(option.Weighs).Select(w => new LinkModel(page.Href(w.Criterion), w.Criterion.Title))],
         page.Cite(option.Cites));
 }

@@ -18,7 +18,7 @@ internal sealed partial record ScenarioModel : TemplateModel
     public required string Summary { get; init; }
 
     /// <summary>The outcome that is recommended.</summary>
-    public LinkModel? Recommendation { get; init; }
+    public required LinkModel Recommendation { get; init; }
 
     /// <summary>The criteria that count, the most important first.</summary>
     public required IReadOnlyList<WeighedCriterionModel> Weighs { get; init; }
@@ -44,7 +44,7 @@ internal sealed partial record ScenarioModel : TemplateModel
         Title = scenario.Title,
         Who = page.Html(scenario.Who),
         Summary = scenario.Summary,
-        Recommendation = guide.RecommendationOf(scenario) is { } outcome ? new LinkModel(page.Href(outcome), outcome.Title) : null,
+        Recommendation = PageLinks.To(page, guide.RecommendationOf(scenario)),
         Weighs =
         [
             .. guide.CriteriaOf(scenario.Weighs)
@@ -53,7 +53,7 @@ internal sealed partial record ScenarioModel : TemplateModel
         ],
         Answers =
         [
-            .. guide.AnswersOf(scenario).Select(a => new LinkModel(page.Href(a.Question), a.Question.Title) { Note = a.Option?.Text }),
+            .. guide.AnswersOf(scenario).Select(a => new LinkModel(page.Href(a.Question), a.Question.Title) { Note = a.Option.Text }),
         ],
         Body = page.Html(scenario.Body),
         WouldChange = page.Html(scenario.WouldChange),

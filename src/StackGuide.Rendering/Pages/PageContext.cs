@@ -81,6 +81,7 @@ internal sealed class PageContext : IBodyContext
 
     string IBodyContext.AddressOf(BodyLink link)
     {
+        // Rules refuse what leads out of the guide; here it is kept off the page as well, because an address can be a script.
         var target = _guide.Resolve(_speaker, link.Target);
         return target.Path is { } path ? Href(path, target.PageAnchor) : "#";
     }

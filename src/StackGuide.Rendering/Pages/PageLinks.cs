@@ -10,6 +10,8 @@ internal static class PageLinks
     public static IReadOnlyList<LinkModel> Of(PageContext page, IEnumerable<Entry> entries) =>
         [.. entries.Select(e => new LinkModel(page.Href(e), e.Title) { Note = e.Summary })];
 
+    public static LinkModel To(PageContext page, Entry entry) => new(page.Href(entry), entry.Title);
+
     public static TechnologyModel Technology(PageContext page, Technology technology) => new(technology.Title, Kebab.Of(technology.Accent), page.Href(technology));
 
     public static IReadOnlyList<TechnologyModel> Technologies(Guide guide, PageContext page) =>

@@ -31,7 +31,7 @@ internal sealed class PageRenderer
     private readonly SitePath? _readingStylesheet;
     private readonly SitePath? _icon;
     private readonly FormerPlaces _formerPlaces;
-    private readonly Entry? _home;
+    private readonly Entry _home;
     private readonly Entry? _search;
     private readonly FrozenDictionary<EntryKind, GuidePage?> _overviews;
     private readonly FrozenDictionary<EntryKey, (Entry? Previous, Entry? Next)> _neighbours;
@@ -106,7 +106,7 @@ internal sealed class PageRenderer
             SiteTitle = _guide.Site.Title,
             Description = Descriptions.Of(entry),
             Version = _guide.Site.Version,
-            Home = _home is null ? "index.html" : page.Href(_home),
+            Home = page.Href(_home),
             Stylesheet = (PageScripts.IsOnlyRead(entry) ? _readingStylesheet : _stylesheet)?.RelativeTo(page.Page),
             Icon = _icon?.RelativeTo(page.Page),
             HeadScript = SafeHtml.IfAny(_headScript),
@@ -115,7 +115,7 @@ internal sealed class PageRenderer
             StructuredData = new SafeHtml(StructuredData.Of(_guide, entry, crumbs, canonical)),
             Feed = NewsFeed.PageOf(_guide) is null ? null : new SitePath(NewsFeed.Path).RelativeTo(page.Page),
             Twin = _guide.Site.MarkdownPages ? new SitePath(MarkdownTwin.PathOf(page.Page.Value)).RelativeTo(page.Page) : null,
-            IsHome = entry.Key == _home?.Key,
+            IsHome = entry.Key == _home.Key,
             Kind = entry.Kind.Name,
             SearchHref = _search is null ? null : page.Href(_search),
             Navigation = [.. _guide.Navigation.Select(item => new LinkModel(page.Href(item.Page), item.Title) { Current = IsWithin(entry, item.Page) })],
@@ -138,10 +138,9 @@ internal sealed class PageRenderer
     private List<LinkModel> Breadcrumbs(PageContext page)
     {
         var crumbs = new List<LinkModel>();
-        if (page.Entry.Key == _home?.Key)
+        if (page.Entry.Key == _home.Key)
             return crumbs;
-        if (_home is not null)
-            crumbs.Add(new LinkModel(page.Href(_home), _guide.Site.Title));
+        crumbs.Add(new LinkModel(page.Href(_home), _guide.Site.Title));
         if (_overviews[page.Entry.Kind] is { } overview)
             crumbs.Add(new LinkModel(page.Href(overview), overview.Title));
         return crumbs;

@@ -21,10 +21,9 @@ internal sealed class ReferenceList(Guide guide, Func<Entry, string> hrefOf)
     }
 
     /// <summary>The number of a source, or null when there is none of that key (checking reports it).</summary>
-    public int? NumberOf(string key)
+    public int NumberOf(string key)
     {
-        if (guide.Cited(key) is not { } entry)
-            return null;
+        var entry = guide.Cited(key);
         if (!_numbers.TryGetValue(entry.Key, out var number))
         {
             number = _items.Count + 1;
@@ -43,13 +42,14 @@ internal sealed class ReferenceList(Guide guide, Func<Entry, string> hrefOf)
             Published = evidence.Published.IsKnown ? evidence.Published.ToString() : null,
             Checked = Days.Of(evidence.Review),
         },
-        Claim claim => new ReferenceModel(number, claim.Says, hrefOf(claim), PublisherOf(claim), "claim of a seed article")
-        {
-            Standing = Wording.Of(claim.Standing.Value),
-            StandingId = Kebab.Of(claim.Standing.Value),
-            Lines = claim.Lines.Value.ToString(),
-        },
-        _ => new ReferenceModel(number, entry.Title, hrefOf(entry), "", ""),
+        _ => Describe((Claim)entry, number),
+    };
+
+    private ReferenceModel Describe(Claim claim, int number) => new(number, claim.Says, hrefOf(claim), PublisherOf(claim), "claim of a seed article")
+    {
+        Standing = Wording.Of(claim.Standing.Value),
+        StandingId = Kebab.Of(claim.Standing.Value),
+        Lines = claim.Lines.Value.ToString(),
     };
 
     private string PublisherOf(Claim claim) => SeedNames.Of(guide.SeedOf(claim));

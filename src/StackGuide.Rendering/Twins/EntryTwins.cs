@@ -37,10 +37,9 @@ internal static class EntryTwins
 
     public static void Write(TwinPage twin, ScenarioModel model)
     {
-        twin.Heading(1, model.Title).Paragraph(twin.Words(model.Who));
-        if (model.Recommendation is { } recommendation)
-            twin.Heading(2, "What we recommend").Paragraph(Link(recommendation.Href, recommendation.Title)).Paragraph(model.Summary);
-        twin.Heading(2, "Which criteria count")
+        twin.Heading(1, model.Title).Paragraph(twin.Words(model.Who))
+            .Heading(2, "What we recommend").Paragraph(Link(model.Recommendation)).Paragraph(model.Summary)
+            .Heading(2, "Which criteria count")
             .Table(
                 $"Criteria that count for {model.Title}",
                 [Line("Criterion"), Line("How much"), Line("Our verdict"), Line("Certainty")],

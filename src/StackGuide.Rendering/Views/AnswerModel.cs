@@ -28,10 +28,10 @@ internal sealed partial record AnswerSideModel(TechnologyModel Technology, IRead
 /// <param name="When">The circumstance, in a few words.</param>
 /// <param name="Because">Why it tips the answer.</param>
 /// <param name="See">The criterion or scenario that says more.</param>
-internal sealed partial record TipModel(string When, SafeHtml Because, LinkModel? See) : TemplateModel
+internal sealed partial record TipModel(string When, SafeHtml Because, LinkModel See) : TemplateModel
 {
     public static TipModel Of(Guide guide, PageContext page, Tip tip) => new(
         tip.When,
         page.Html(tip.Because),
-        guide.SeenFrom(tip) is { } entry ? new LinkModel(page.Href(entry), entry.Title) : null);
+        PageLinks.To(page, guide.SeenFrom(tip)));
 }

@@ -79,13 +79,13 @@ internal sealed partial record ComparedCriterionModel(string Href, string Title,
             CertaintyOrder = (int)criterion.Verdict.Certainty,
             Columns = guide.Content.Technologies.Length + 1,
             Facts = Comparison.RowsOf(guide, page, criterion, cites: false),
-            Counts = [.. guide.Content.Technologies.Select(t => new BetterRowsModel(t.Title, RowsLedBy(criterion, t.Id)))],
+            Counts = [.. guide.Content.Technologies.Select(t => new BetterRowsModel(t.Title, RowsLedBy(criterion, t)))],
             Rows = criterion.Facts.Length,
         };
 
     /// <summary>In how many rows nobody has a better grade, and somebody a worse one.</summary>
-    private static int RowsLedBy(Criterion criterion, string technology) => criterion.Facts.Count(f =>
-        f.Cells.TryGetValue(technology, out var own)
+    private static int RowsLedBy(Criterion criterion, Technology technology) => criterion.Facts.Count(f =>
+        f.CellOf(technology) is var own
         && own.Grade > Grade.NotApplicable
         && f.Cells.Values.All(c => c.Grade <= own.Grade)
         && f.Cells.Values.Any(c => c.Grade > Grade.NotApplicable && c.Grade < own.Grade));

@@ -48,8 +48,7 @@ internal sealed partial record DecideModel : TemplateModel
 
     private static IEnumerable<FlowOptionModel> OptionsOf(Guide guide, PageContext page, Question question) => question.Options
         .Select(o => (o.Text, Next: guide.NextOf(o)))
-        .Where(o => o.Next is not null)
-        .Select(o => new FlowOptionModel(o.Text, new LinkModel(page.Href(o.Next!), o.Next!.Title)));
+        .Select(o => new FlowOptionModel(o.Text, new LinkModel(page.Href(o.Next), o.Next.Title)));
 }
 
 /// <summary>The flow's first question, to be answered at once.</summary>

@@ -47,7 +47,7 @@ internal sealed partial record HomeModel : TemplateModel
         Body = page.Html(own.Body),
         Start = guide.Start is { } first ? new LinkModel(page.Href(first), first.Title) : null,
         Groups = [.. CriterionGroups.Of(guide).Select(g => new VerdictGroupModel(g.Title, [.. g.Criteria.Select(c => VerdictModels.RowOf(guide, page, c))]))],
-        Scenarios = [.. guide.Content.Scenarios.Select(s => new LinkModel(page.Href(s), s.Title) { Note = guide.RecommendationOf(s)?.Title })],
+        Scenarios = [.. guide.Content.Scenarios.Select(s => new LinkModel(page.Href(s), s.Title) { Note = guide.RecommendationOf(s).Title })],
         HasArticles = !guide.Content.Seeds.IsEmpty,
         Counts = GuideCountsModel.Of(guide),
     };

@@ -81,7 +81,7 @@ internal sealed partial record SideCountsModel(string Title, string Accent, int 
         guide.Content.Criteria.Count(c => guide.SideOf(c.Verdict).Only == technology),
         guide.Content.Criteria.Count(c => guide.SideOf(c.Verdict).Only == technology && c.Verdict.Strength == Strength.Strong),
         guide.Claims.Count(c => guide.SideOf(c).Only == technology),
-        guide.Content.Scenarios.Count(s => guide.RecommendationOf(s) is { } outcome && guide.PicksOf(outcome).SequenceEqual([technology])),
+        guide.Content.Scenarios.Count(s => guide.PicksOf(guide.RecommendationOf(s)).SequenceEqual([technology])),
         guide.ToolsOf(technology).Count(),
         technology.Body.Words);
 }

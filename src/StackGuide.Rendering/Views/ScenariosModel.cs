@@ -34,5 +34,5 @@ internal sealed partial record RecommendedModel(string Href, string Title, IRead
     public static RecommendedModel Of(Guide guide, PageContext page, Outcome outcome) => new(
         page.Href(outcome),
         outcome.Title,
-        [.. guide.Content.Scenarios.Where(s => s.Recommends.Value == outcome.Id).Select(s => new LinkModel(page.Href(s), s.Title) { Note = s.Summary })]);
+        [.. guide.ScenariosRecommending(outcome).Select(s => new LinkModel(page.Href(s), s.Title) { Note = s.Summary })]);
 }

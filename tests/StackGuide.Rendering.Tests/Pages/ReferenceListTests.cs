@@ -42,15 +42,6 @@ public sealed class ReferenceListTests
     }
 
     [Fact]
-    public void An_unknown_key_leaves_no_trace_on_the_page()
-    {
-        var page = Of(Page("home", "One [@nobody].")).Page("index.html");
-
-        Assert.Equal("One.", page.QuerySelector("main p")!.TextContent);
-        Assert.Empty(page.QuerySelectorAll(".references li"));
-    }
-
-    [Fact]
     public void A_claim_is_cited_with_its_article_and_its_line()
     {
         var place = Place.StartOf("seeds/times.yml");

@@ -27,10 +27,15 @@ public sealed class HomeModelTests
     {
         var answer = Page(Files(
             ("content/technologies/water.md", GuideOnDisk.Entry("title: Water\nkind: drink\naccent: red\norder: 3\nprofile: [{ aspect: \"Aspect\", text: Clear, cite: [handbook] }]", "Water.")),
+            ("content/criteria/warmth.md", WithoutFacts("Warmth")),
+            ("content/criteria/bitterness.md", WithoutFacts("Bitterness")),
             ("content/pages/home.md", Home("\n  tips:\n    - { side: water, when: Thirst, because: \"It is wet [@handbook].\", see: warmth }\n    - { side: tea, when: Cold, because: \"It is hot [@handbook].\", see: warmth }")))).QuerySelector(".answer")!;
 
         Assert.Equal(["What tips it to Tea words", "What tips it to Water"], answer.QuerySelectorAll("h3").Select(h => h.TextContent));
     }
+
+    private static string WithoutFacts(string title) =>
+        GuideOnDisk.Entry($"title: {title}\nquestion: Which?\ngroup: making\norder: 1\nverdict: {{ favours: either, certainty: low, reasons: [\"Said once.\"], because: \"So [@handbook].\" }}\nfacts: []", "Words.");
 
     [Fact]
     public void A_home_page_without_an_answer_begins_with_the_verdicts() =>
