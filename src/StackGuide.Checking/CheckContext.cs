@@ -33,10 +33,10 @@ internal sealed class CheckContext(LinkedContent guide, CheckOptions options)
         QuestionAt(id) ?? (id.Value is null ? null : guide.Find(EntryKind.Outcome, id.Value));
 
     /// <summary>The words that an entry's own texts should do without, each once.</summary>
-    public IReadOnlyList<(string Word, WordFault Fault)> WatchedWordsIn(Entry entry) =>
+    public IReadOnlyList<WatchedWord> WatchedWordsIn(Entry entry) =>
         options.Cache is { } cache ? cache.Get(entry, FindWatchedWords) : FindWatchedWords(entry);
 
-    private static (string Word, WordFault Fault)[] FindWatchedWords(Entry entry) => [.. WatchedWords.In(entry).DistinctBy(w => w.Word, StringComparer.OrdinalIgnoreCase)];
+    private static WatchedWord[] FindWatchedWords(Entry entry) => [.. WatchedWords.In(entry).DistinctBy(w => w.Word, StringComparer.OrdinalIgnoreCase)];
 
     private string[] IdsOf(EntryKind kind) =>
         _ids.TryGetValue(kind, out var ids) ? ids : _ids[kind] = [.. guide.Ids(kind)];

@@ -1,3 +1,4 @@
+using StackGuide.Checking.Words;
 using StackGuide.Model.Diagnostics;
 using StackGuide.Model.Guides;
 
@@ -65,8 +66,8 @@ public static class ComparisonFaults
         "A word that sells or condemns instead of saying what is so. The neutrality page counts them.", "Express is simply the best.", "Express has the most downloads of the four [@survey].");
 
     /// <summary>Loaded word.</summary>
-    public static Diagnostic LoadedWord(Entry entry, string word) =>
-        new(SG3008, entry.Place, $"the {entry.Key} uses the loaded word '{word}'; say what is so, and let the reader judge");
+    public static Diagnostic LoadedWord(Entry entry, WatchedWord word) =>
+        new(SG3008, word.Place, $"the {entry.Key} uses the loaded word '{word.Word}'; say what is so, and let the reader judge");
 
     private static readonly DiagnosticCode SG3009 = new("SG3009", Severity.Warning, "Two technologies with one accent",
         "Each technology has a colour and a shape of its own, by which tables and pictures tell it from the others.", "accent: green, which another technology has", "accent: purple");

@@ -1,3 +1,4 @@
+using StackGuide.Checking.Words;
 using StackGuide.Model.Diagnostics;
 using StackGuide.Model.Guides;
 using StackGuide.Model.Places;
@@ -52,8 +53,8 @@ public static class DateFaults
         "Python is currently removing its lock.", "Since 3.14 Python can be built without its lock [@pep-779].");
 
     /// <summary>Word that ages unseen.</summary>
-    public static Diagnostic AgeingWord(Entry entry, string word) =>
-        new(SG6008, entry.Place, $"the {entry.Key} says '{word}', which nobody can date later; name the day, the year or the version");
+    public static Diagnostic AgeingWord(Entry entry, WatchedWord word) =>
+        new(SG6008, word.Place, $"the {entry.Key} says '{word.Word}', which nobody can date later; name the day, the year or the version");
 
     private static readonly DiagnosticCode SG6009 = new("SG6009", Severity.Warning, "As of a month in which nobody looked",
         "A sentence says as of a month, and every source that is cited beside it was read earlier; without a source beside it, the entry itself was reviewed earlier. Read one of them again, or name the month in which it was read.",

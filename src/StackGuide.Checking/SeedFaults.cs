@@ -68,7 +68,7 @@ public static class SeedFaults
 
     /// <summary>Group whose claims favour different sides.</summary>
     public static Diagnostic GroupDisagrees(Claim claim, Claim other) =>
-        new(SG4009, claim.Place, $"'{claim.Id}' favours '{claim.Favours.Value}', but '{other.Id}' of the same group '{claim.Group}' favours '{other.Favours.Value}'");
+        new(SG4009, claim.Favours.Place, $"'{claim.Id}' favours '{claim.Favours.Value}', but '{other.Id}' of the same group '{claim.Group}' favours '{other.Favours.Value}'");
 
     private static readonly DiagnosticCode SG4010 = new("SG4010", Severity.Warning, "Contradiction without a title",
         "Two claims contradict each other, and no dispute of the page with the view contradictions names either of them or a claim of its group, so that readers find the pair without a word on what it is about.",

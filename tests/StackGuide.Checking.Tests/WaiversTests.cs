@@ -22,7 +22,7 @@ public sealed class WaiversTests
     [Fact]
     public void Leaves_other_codes_and_other_files_as_they_are() =>
         Assert.Equal(
-            ["content/tools/express.md(1,1) SG3008 Warning", "content/tools/express.md(3,1) SG6006 Warning"],
+            ["content/tools/express.md(1,5) SG3008 Warning", "content/tools/express.md(3,1) SG6006 Warning"],
             Left(Loud with { Waivers = [Waive(Loud, "SG6008"), Waive(Loud, "SG2007")] }));
 
     [Fact]

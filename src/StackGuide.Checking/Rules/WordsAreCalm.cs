@@ -10,5 +10,5 @@ internal sealed class WordsAreCalm : IRule
         from entry in context.Guide.Entries
         where entry.Kind.IsOurProse
         from word in context.WatchedWordsIn(entry)
-        select word.Fault == WordFault.Loaded ? ComparisonFaults.LoadedWord(entry, word.Word) : DateFaults.AgeingWord(entry, word.Word);
+        select word.Fault == WordFault.Loaded ? ComparisonFaults.LoadedWord(entry, word) : DateFaults.AgeingWord(entry, word);
 }

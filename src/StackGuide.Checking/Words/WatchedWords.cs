@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Collections.Frozen;
 using StackGuide.Model.Guides;
+using StackGuide.Model.Places;
 
 namespace StackGuide.Checking.Words;
 
@@ -23,36 +24,36 @@ public static class WatchedWords
     // Finds a word, or a part of a longer one, many letters at a time: all prose of the guide is searched.
     private static readonly SearchValues<string> Parts = SearchValues.Create([.. Words.Keys], StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Those in an entry's title, summary and prose, in order of writing; quoted names in <c>code</c> and links do not count.</summary>
-    public static IEnumerable<(string Word, WordFault Fault)> In(Entry entry) =>
-        In(entry.Title).Concat(In(entry.Summary)).Concat(entry.ShortTexts.Append(entry.Body).SelectMany(In));
+    /// <summary>Those in an entry's plain texts and its prose, in order of reading; quoted names in <c>code</c> and links do not count.</summary>
+    public static IEnumerable<WatchedWord> In(Entry entry) =>
+        entry.PlainTexts.SelectMany(In).Concat(entry.ShortTexts.Append(entry.Body).SelectMany(body => In(body, entry.Place)));
 
-    private static List<(string Word, WordFault Fault)> In(Body body)
+    private static List<WatchedWord> In(PlainText text)
     {
-        var found = new List<(string, WordFault)>();
-        Add(found, body.Nodes);
+        var found = new List<WatchedWord>();
+        Add(found, text.Text, text.PlaceOf);
         return found;
     }
 
-    private static void Add(List<(string Word, WordFault Fault)> found, BodyNodes nodes)
+    private static List<WatchedWord> In(Body body, Place place)
+    {
+        var found = new List<WatchedWord>();
+        Add(found, body.Nodes, place);
+        return found;
+    }
+
+    private static void Add(List<WatchedWord> found, BodyNodes nodes, Place place)
     {
         foreach (var node in nodes)
         {
             if (node.Kind == NodeKind.Text)
-                Add(found, node.Text);
+                Add(found, node.Text, (_, _) => place);
             else if (node.Kind is not (NodeKind.Heading or NodeKind.Link))
-                Add(found, node.Children);
+                Add(found, node.Children, place);
         }
     }
 
-    private static List<(string Word, WordFault Fault)> In(string text)
-    {
-        var found = new List<(string, WordFault)>();
-        Add(found, text);
-        return found;
-    }
-
-    private static void Add(List<(string Word, WordFault Fault)> found, ReadOnlySpan<char> text)
+    private static void Add(List<WatchedWord> found, ReadOnlySpan<char> text, Func<int, int, Place> placeOf)
     {
         for (var from = 0; text[from..].IndexOfAny(Parts) is var at and >= 0;)
         {
@@ -62,7 +63,7 @@ public static class WatchedWords
             while (end < text.Length && char.IsLetter(text[end]))
                 end++;
             if (Whole.TryGetValue(text[start..end], out var fault))
-                found.Add((text[start..end].ToString(), fault));
+                found.Add(new WatchedWord(text[start..end].ToString(), fault, placeOf(start, end - start)));
             from = end;
         }
     }

@@ -50,6 +50,9 @@ public abstract record Entry
     /// <summary>Every short Markdown text of the front matter, in order of writing; their links and citations count as the entry's.</summary>
     public ImmutableArray<Body> ShortTexts { get; init; } = [];
 
+    /// <summary>Every plain text of the front matter that is the guide's own prose: title, summary, questions, cells and their like, in order of reading.</summary>
+    public ImmutableArray<PlainText> PlainTexts { get; init; } = [];
+
     /// <summary>Entries that stand in this one's file and on its page, in order of writing.</summary>
     public virtual IEnumerable<Entry> Parts => [];
 

@@ -31,44 +31,46 @@ public static class EntryReaders
     {
         Id = file.Id,
         Place = file.Start,
-        Title = Title(map, file),
+        Title = map.Title(file.Id),
         Summary = map.Summary(),
         Nature = map.Text("kind"),
         Accent = map.Choice<Accent>("accent"),
         Order = map.Number("order"),
         Also = map.Texts("also"),
-        Profile = [.. map.Maps("profile").Select(row => new ProfileRow(row.Located("aspect").OrEmpty(), row.Text("text"), row.Cites()))],
+        Profile = [.. map.Maps("profile").Select(row => new ProfileRow(row.Heading("aspect"), row.Prose("text"), row.Cites()))],
         Review = map.Review("reviewed"),
         Body = body,
         Waivers = map.Waivers(),
         IdReferences = scope.References,
         ShortTexts = scope.Texts,
+        PlainTexts = scope.PlainTexts,
     });
 
     private static Criterion? Criterion(SourceText file, Action<Diagnostic> report) => Open(file, Shapes.Criterion, report, (map, scope, body) => new Criterion
     {
         Id = file.Id,
         Place = file.Start,
-        Title = Title(map, file),
-        Question = map.Text("question"),
+        Title = map.Title(file.Id),
+        Question = map.Prose("question"),
         Group = map.Located("group").OrEmpty(),
         Order = map.Number("order"),
         Summary = map.Summary(),
         Verdict = Verdict(map),
         Facts = [.. map.Maps("facts").Select(Fact)],
-        Related = [.. map.Maps("related").Select(other => new RelatedCriterion(other.Id("criterion", LinkRole.Names, EntryKind.Criterion).OrEmpty().Value, other.Text("because")))],
+        Related = [.. map.Maps("related").Select(other => new RelatedCriterion(other.Id("criterion", LinkRole.Names, EntryKind.Criterion).OrEmpty().Value, other.Prose("because")))],
         Review = map.Review("reviewed"),
         Body = body,
         Waivers = map.Waivers(),
         IdReferences = scope.References,
         ShortTexts = scope.Texts,
+        PlainTexts = scope.PlainTexts,
     });
 
     private static Scenario? Scenario(SourceText file, Action<Diagnostic> report) => Open(file, Shapes.Scenario, report, (map, scope, body) => new Scenario
     {
         Id = file.Id,
         Place = file.Start,
-        Title = Title(map, file),
+        Title = map.Title(file.Id),
         Summary = map.Summary(),
         Who = map.Markdown("who"),
         Order = map.Number("order"),
@@ -82,17 +84,18 @@ public static class EntryReaders
         Waivers = map.Waivers(),
         IdReferences = scope.References,
         ShortTexts = scope.Texts,
+        PlainTexts = scope.PlainTexts,
     });
 
     private static Tool? Tool(SourceText file, Action<Diagnostic> report) => Open(file, Shapes.Tool, report, (map, scope, body) => new Tool
     {
         Id = file.Id,
         Place = file.Start,
-        Title = Title(map, file),
+        Title = map.Title(file.Id),
         Summary = map.Summary(),
         Technologies = [.. map.Ids("technologies", LinkRole.Lists, EntryKind.Technology).Select(id => id.Value)],
         Sort = map.Word("kind"),
-        UsedFor = map.Text("usedFor"),
+        UsedFor = map.Prose("usedFor"),
         State = map.Choice<ToolState>("state"),
         StateNote = map.Markdown("stateNote"),
         Also = map.Texts("also"),
@@ -103,6 +106,7 @@ public static class EntryReaders
         Waivers = map.Waivers(),
         IdReferences = scope.References,
         ShortTexts = scope.Texts,
+        PlainTexts = scope.PlainTexts,
     });
 
     private static Evidence? Evidence(SourceText file, Action<Diagnostic> report) => Open(file, Shapes.Evidence, report, (map, scope, body) => EvidenceOf(file, map, scope, body));
@@ -114,7 +118,7 @@ public static class EntryReaders
         {
             Id = file.Id,
             Place = file.Start,
-            Title = Title(map, file),
+            Title = map.Title(file.Id),
             Publisher = map.Text("publisher"),
             Url = map.Address("url") ?? "",
             Sort = sort,
@@ -135,18 +139,19 @@ public static class EntryReaders
     {
         Id = file.Id,
         Place = file.Start,
-        Title = Title(map, file),
+        Title = map.Title(file.Id),
         Summary = map.Summary(),
         View = map.Located("view").OrEmpty(),
         LinksNames = map.Flag("autolink", otherwise: true),
         Answer = map.Map("answer") is { } answer ? Answer(answer) : null,
         Disputes = Disputes(map),
-        Changes = [.. map.Maps("changes").Select(c => new GuideChange(c.Day("day").Value, c.Text("title"), c.Markdown("text")))],
+        Changes = [.. map.Maps("changes").Select(c => new GuideChange(c.Day("day").Value, c.Prose("title"), c.Markdown("text")))],
         Review = map.Review("reviewed"),
         Body = body,
         Waivers = map.Waivers(),
         IdReferences = scope.References,
         ShortTexts = scope.Texts,
+        PlainTexts = scope.PlainTexts,
     });
 
     /// <summary>The criteria that count for a scenario or an answer.</summary>
@@ -180,8 +185,6 @@ public static class EntryReaders
         return make(new MapReader(map, shape, scope), scope, body);
     }
 
-    private static string Title(MapReader map, SourceText file) => map.Text("title") is { Length: > 0 } title ? title : file.Id;
-
     private static Verdict Verdict(MapReader criterion)
     {
         if (criterion.Map("verdict") is not { } map)
@@ -203,7 +206,7 @@ public static class EntryReaders
         [
             .. map.Maps("tips").Select(tip => new Tip(
                 tip.Id("side", LinkRole.Lists, EntryKind.Technology).OrEmpty(),
-                tip.Text("when"),
+                tip.Prose("when"),
                 tip.Markdown("because"),
                 tip.Id("see", LinkRole.Names, EntryKind.Criterion, EntryKind.Scenario).OrEmpty())),
         ]);
@@ -215,17 +218,17 @@ public static class EntryReaders
         [
             .. page.Maps("disputes").Select(dispute => new Dispute(
                 dispute.OwnId("dispute", given),
-                dispute.Text("title"),
+                dispute.Prose("title"),
                 dispute.Markdown("settled"),
                 dispute.Ids("claims", LinkRole.Lists, EntryKind.Claim))),
         ];
     }
 
     private static Fact Fact(MapReader row) => new(
-        row.Located("aspect").OrEmpty(),
+        row.Heading("aspect"),
         row.PerTechnology().ToImmutableSortedDictionary(
             pair => pair.Technology.Value,
-            pair => new Cell(pair.Technology.Place, pair.Map.Choice<Grade>("grade"), pair.Map.Text("text"), pair.Map.Cites()),
+            pair => new Cell(pair.Technology.Place, pair.Map.Choice<Grade>("grade"), pair.Map.Prose("text"), pair.Map.Cites()),
             StringComparer.Ordinal))
     {
         Ground = row.Located("ground")!,

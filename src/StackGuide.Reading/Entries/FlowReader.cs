@@ -41,11 +41,12 @@ internal static class FlowReader
             {
                 Id = id.Value,
                 Place = id.Place,
-                Title = map.Text("title") is { Length: > 0 } title ? title : id.Value,
+                Title = map.Title(id.Value),
                 Help = map.Markdown("help"),
                 Options = [.. map.Maps("options").Select(option => Option(option, options))],
                 IdReferences = scope.References,
                 ShortTexts = scope.Texts,
+                PlainTexts = scope.PlainTexts,
             };
         }
     }
@@ -53,7 +54,7 @@ internal static class FlowReader
     private static Option Option(MapReader map, Dictionary<string, Place> ids) => new()
     {
         Id = map.OwnId("option", ids),
-        Text = map.Text("text"),
+        Text = map.Prose("text"),
         Next = map.Id("next", LinkRole.LeadsTo, Steps).OrEmpty(),
         Weighs = EntryReaders.Weights(map, "weighs"),
         Cites = map.Cites(),
@@ -69,7 +70,7 @@ internal static class FlowReader
             {
                 Id = id.Value,
                 Place = id.Place,
-                Title = map.Text("title") is { Length: > 0 } title ? title : id.Value,
+                Title = map.Title(id.Value),
                 Summary = map.Summary(),
                 Picks = [.. map.Ids("picks", LinkRole.Names, EntryKind.Technology).Select(t => t.Value)],
                 Together = map.Flag("together", otherwise: false),
@@ -80,6 +81,7 @@ internal static class FlowReader
                 Cites = map.Cites(),
                 IdReferences = scope.References,
                 ShortTexts = scope.Texts,
+                PlainTexts = scope.PlainTexts,
             };
         }
     }

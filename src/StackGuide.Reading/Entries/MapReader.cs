@@ -45,13 +45,28 @@ internal sealed class MapReader
 
     public string Text(string key) => Located(key).Value ?? "";
 
+    /// <summary>A text that is prose of the guide, which the entry keeps with its place; empty when the key is not there.</summary>
+    public string Prose(string key)
+    {
+        var text = Text(key);
+        if (text.Length > 0)
+            _scope.Keep((YamlScalar)NodeOf(key)!);
+        return text;
+    }
+
+    /// <summary>The same with its place.</summary>
+    public Located<string> Heading(string key) => new(Prose(key), PlaceOf(key));
+
+    /// <summary>The name that readers see; the id where none is written.</summary>
+    public string Title(string id) => Prose("title") is { Length: > 0 } title ? title : id;
+
     /// <summary>The entry's summary; one that will be cut is hinted at.</summary>
     public string Summary()
     {
-        var summary = Located("summary");
-        if (summary.Value?.Length > LongestSummary)
-            _scope.Report(ReadingFaults.LongSummary(summary.Place, summary.Value.Length));
-        return summary.Value ?? "";
+        var summary = Prose("summary");
+        if (summary.Length > LongestSummary)
+            _scope.Report(ReadingFaults.LongSummary(PlaceOf("summary"), summary.Length));
+        return summary;
     }
 
     /// <summary>The text with its place; a null value when the key is not there or is no text.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using StackGuide.Model.Places;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
@@ -21,6 +22,20 @@ internal sealed class ScalarPlaces(string yaml, TextPlaces places, Scalar scalar
     {
         _offsets ??= Walk();
         return places.At(Math.Min(_offsets[Math.Clamp(offset, 0, _offsets.Length - 1)], yaml.Length));
+    }
+
+    /// <summary>The runs of characters that stand side by side: the offset in the text and the place of the first of each.</summary>
+    public ImmutableArray<(int Offset, Place Place)> Runs()
+    {
+        _offsets ??= Walk();
+        var runs = ImmutableArray.CreateBuilder<(int, Place)>();
+        for (var i = 0; i < _offsets.Length - 1; i++)
+        {
+            if (i == 0 || _offsets[i] != _offsets[i - 1] + 1 || Written(_offsets[i] - 1) is '\n' or '\r')
+                runs.Add((i, At(i)));
+        }
+
+        return runs.ToImmutable();
     }
 
     /// <summary>For each character of the text, and for its end, the offset in the YAML.</summary>

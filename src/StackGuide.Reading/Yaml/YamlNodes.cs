@@ -19,6 +19,9 @@ internal sealed record YamlScalar(string Text, Place Place, bool IsQuoted, Scala
     /// <summary>The point before the character at an offset of <see cref="Text"/>.</summary>
     public Place PlaceAt(int offset) => Places?.At(offset) ?? Place.Start;
 
+    /// <summary>The text with the places of its words.</summary>
+    public PlainText ToPlainText() => new(Text, Places?.Runs() ?? [(0, Place.Start)]);
+
     public override string Describe() => Text.Length == 0 ? "empty" : $"'{(Text.Length > 40 ? Text[..40] + "…" : Text)}'";
 }
 

@@ -38,7 +38,7 @@ internal static class EntryTwins
     public static void Write(TwinPage twin, ScenarioModel model)
     {
         twin.Heading(1, model.Title).Paragraph(twin.Words(model.Who))
-            .Heading(2, "What we recommend").Paragraph(Link(model.Recommendation)).Paragraph(model.Summary)
+            .Heading(2, "What we recommend").Paragraph(Link(model.Recommendation.Href, model.Recommendation.Title)).Paragraph(model.Summary)
             .Heading(2, "Which criteria count")
             .Table(
                 $"Criteria that count for {model.Title}",

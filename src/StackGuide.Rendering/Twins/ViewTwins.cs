@@ -203,7 +203,7 @@ internal static class ViewTwins
     private static MarkdownLine Tip(TwinPage twin, TipModel tip)
     {
         var line = new MarkdownLine().Strong(Line($"{tip.When}.")).Text(" ").Add(twin.Words(tip.Because));
-        return line.Text(" See ").Add(Link(tip.See)).Text(".");
+        return line.Text(" See ").Add(Link(tip.See.Href, tip.See.Title)).Text(".");
     }
 
     private static IEnumerable<MarkdownLine> Row(VerdictRowModel row) => [Link(row.Href, row.Title), SharedTwins.Verdict(row.Verdict), Line(row.Verdict.Certainty)];

@@ -9,7 +9,7 @@ public sealed class GroupsAgreeTests
 {
     [Fact]
     public void Reports_claims_of_a_group_that_favour_different_technologies() => Assert.Equal(
-        ["seeds/beta-2022.yml(20,5): error SG4009: 'beta-2022.1' favours 'python', but 'acme-2023.1' of the same group 'speed' favours 'nodejs'"],
+        ["seeds/beta-2022.yml(24,14): error SG4009: 'beta-2022.1' favours 'python', but 'acme-2023.1' of the same group 'speed' favours 'nodejs'"],
         Grouped("nodejs", "none", "python").Said());
 
     [Theory]
@@ -28,7 +28,7 @@ public sealed class GroupsAgreeTests
     private static GuideContent Grouped(string first, string second, string third) => Sound.With(
         Acme.Claims[0] with { Group = "speed", Favours = Side(first) },
         Acme.Claims[1] with { Group = "speed", Favours = Side(second) },
-        Beta.Claims[0] with { Group = "speed", Favours = Side(third) });
+        Beta.Claims[0] with { Group = "speed", Favours = Side(third) with { Place = new("seeds/beta-2022.yml", 24, 14) } });
 
     private static Located<SideReference> Side(string written) => new(SideWords.OfClaim.Read(written), Place.StartOf("seeds/acme-2023.yml"));
 }

@@ -12,7 +12,7 @@ public sealed class WordsAreCalmTests
     public void Warns_of_each_loaded_word_once() => Assert.Equal(
         [
             "content/tools/express.md(1,1): warning SG3008: the tool 'express' uses the loaded word 'Simply'; say what is so, and let the reader judge",
-            "content/tools/express.md(1,1): warning SG3008: the tool 'express' uses the loaded word 'best'; say what is so, and let the reader judge",
+            "content/tools/express.md(1,5): warning SG3008: the tool 'express' uses the loaded word 'best'; say what is so, and let the reader judge",
         ],
         Sound.With(Express with { Body = Loud, Summary = "The BEST." }).Said().Select(d => d.Replace("'BEST'", "'best'", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
 

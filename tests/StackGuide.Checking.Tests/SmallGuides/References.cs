@@ -8,7 +8,10 @@ namespace StackGuide.Checking.Tests.SmallGuides;
 internal static class References
 {
     public static T Noted<T>(this T entry)
-        where T : Entry => entry with { IdReferences = [.. entry.IdReferences, .. IdsOf(entry)], ShortTexts = [.. entry.ShortTexts, .. TextsOf(entry)] };
+        where T : Entry => entry with { IdReferences = [.. entry.IdReferences, .. IdsOf(entry)], ShortTexts = [.. entry.ShortTexts, .. TextsOf(entry)], PlainTexts = [.. entry.PlainTexts, .. PlainTextsOf(entry)] };
+
+    private static IEnumerable<PlainText> PlainTextsOf(Entry entry) =>
+        new[] { entry.Title, entry.Summary }.Where(text => text.Length > 0).Select(text => PlainText.At(text, entry.Place));
 
     private static ImmutableArray<IdReference> IdsOf(Entry entry) => entry switch
     {

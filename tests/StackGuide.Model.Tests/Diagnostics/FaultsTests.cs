@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Reflection;
 using StackGuide.Checking;
+using StackGuide.Checking.Words;
 using StackGuide.Comparing;
 using StackGuide.Markdown;
 using StackGuide.Model.Diagnostics;
@@ -95,6 +96,7 @@ public sealed class FaultsTests
         var entry = Entries.Criterion("cost");
         return type switch
         {
+            _ when type == typeof(WatchedWord) => new WatchedWord("best", WordFault.Loaded, place),
             _ when type == typeof(string) => "some words",
             _ when type == typeof(int) => 7,
             _ when type == typeof(byte) => (byte)0xFF,
