@@ -1,5 +1,7 @@
+using System.Globalization;
 using Markdig;
 using Markdig.Parsers;
+using Markdig.Syntax;
 using StackGuide.Model.Diagnostics;
 using StackGuide.Model.Guides;
 using StackGuide.Model.Places;
@@ -13,6 +15,9 @@ namespace StackGuide.Markdown;
 /// </remarks>
 public static class MarkdownReader
 {
+    // A chapter of a book. What works on one block may then take its time for each letter, and more for each word.
+    private const int LongestBlock = 100_000;
+
     private static readonly MarkdownPipeline Prose = new MarkdownPipelineBuilder()
         .UsePipeTables()
         .UsePreciseSourceLocation()
@@ -63,6 +68,12 @@ public static class MarkdownReader
         try
         {
             var document = Markdig.Markdown.Parse(text, inline ? Short : Prose);
+            if (document.Descendants<LeafBlock>().FirstOrDefault(b => b is not HtmlBlock && b.Span.Length > LongestBlock) is { } block)
+            {
+                report(SharedFaults.OverLimit(placeAt(block.Span.Start), string.Create(CultureInfo.InvariantCulture, $"one paragraph, heading, cell or block of code has {block.Span.Length:N0} letters; {LongestBlock:N0} is the most; divide it")));
+                return Body.Empty;
+            }
+
             if (new BodyBuilder(placeAt, report).Build(document, inline) is { } body)
                 return body;
         }

@@ -1,4 +1,5 @@
 using System.Text;
+using StackGuide.Files;
 
 namespace StackGuide.Publishing;
 
@@ -10,10 +11,12 @@ public static class SignatureFile
     /// <summary>Where the signature of a file lies: where <c>ssh-keygen -Y sign</c> puts it.</summary>
     public static string Of(string path) => path + ".sig";
 
-    /// <summary>Whether a file begins as a signature does, and may be replaced when what it signed is.</summary>
+    /// <summary>Whether there is a file that begins as a signature does, and may be replaced when what it signed is.</summary>
     internal static bool IsOne(string path)
     {
-        using var file = File.OpenRead(path);
+        using var file = PlainFile.Open(path);
+        if (file is null)
+            return false;
         var head = new byte[Mark.Length];
         return file.ReadAtLeast(head, head.Length, throwOnEndOfStream: false) == head.Length && head.AsSpan().SequenceEqual(Mark);
     }

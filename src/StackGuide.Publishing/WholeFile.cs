@@ -1,3 +1,4 @@
+using StackGuide.Files;
 using StackGuide.Publishing.Folders;
 
 namespace StackGuide.Publishing;
@@ -8,21 +9,25 @@ public static class WholeFile
     /// <summary>Replaces or makes the file. A signature of the former one goes with it.</summary>
     /// <param name="path">Where it goes; its folder is made.</param>
     /// <param name="root">The guide's folder, whose inputs must not be overwritten.</param>
-    /// <param name="isOurs">Whether a former file is one that may be replaced.</param>
+    /// <param name="isOurs">Whether a former file is one that may be replaced, by its content; it is empty for what is no plain file.</param>
     /// <param name="write">Writes the content; throwing leaves the former file as it is.</param>
     /// <param name="sign">Makes the signature of the content, which is put beside the file; null for none.</param>
     /// <exception cref="PublishException">The place is taken by something that is not ours, or the disk failed.</exception>
-    public static void Write(string path, string root, Func<string, bool> isOurs, Action<FileStream> write, Func<Stream, byte[]>? sign = null)
+    public static void Write(string path, string root, Func<Stream, bool> isOurs, Action<FileStream> write, Func<Stream, byte[]>? sign = null)
     {
         ArgumentNullException.ThrowIfNull(isOurs);
         ArgumentNullException.ThrowIfNull(write);
         try
         {
             var target = OutputFolder.AtFile(path, root);
-            if (File.Exists(target.Path) && !isOurs(target.Path))
-                throw new PublishException($"'{path}' is a file that StackGuide did not write; name another");
+            using (var former = PlainFile.Open(target.Path))
+            {
+                if (former is not null && !isOurs(former))
+                    throw new PublishException($"'{path}' is a file that StackGuide did not write; name another");
+            }
+
             var signature = SignatureFile.Of(target.Path);
-            var hasFormer = File.Exists(signature) && SignatureFile.IsOne(signature);
+            var hasFormer = SignatureFile.IsOne(signature);
             if (sign is not null && !hasFormer && Path.Exists(signature))
                 throw new PublishException($"'{SignatureFile.Of(path)}' is a file that StackGuide did not write; name another file to bundle to");
             using var turn = OutputLock.Take(target);

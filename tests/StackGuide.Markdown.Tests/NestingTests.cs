@@ -130,6 +130,24 @@ public sealed class NestingTests
         Assert.Equal(["20002,1 SG1017"], Dialect.Prose(text).Found);
     }
 
+    /// <summary>What stands before and behind it says nothing of its place.</summary>
+    [Theory]
+    [InlineData("", "", "3,1")]
+    [InlineData("## ", "", "3,1")]
+    [InlineData("> ", "", "3,3")]
+    [InlineData("- a\n- ", "", "4,3")]
+    [InlineData("| A | B |\n| - | - |\n| a | ", " |", "5,6")]
+    [InlineData("```\n", "\n```", "3,1")]
+    [InlineData("    ", "", "3,1")]
+    public void Says_where_a_block_is_too_long(string before, string after, string place)
+    {
+        string Text(int letters) => $"A line.\n\n{before}{string.Concat(Enumerable.Repeat("word ", letters / 5))}{after}\n\nThe end.\n";
+
+        Assert.Equal([$"{place} SG1017"], Dialect.Prose(Text(100_100)).Found);
+        Assert.Empty(Dialect.Prose(Text(99_900)).Found);
+        Assert.Equal(["1,1 SG1017"], Dialect.Short(string.Concat(Enumerable.Repeat("word ", 20_100))).Found);
+    }
+
     [Fact]
     public void Counts_signs_anew_for_each_paragraph()
     {

@@ -56,6 +56,47 @@ public sealed class RefusalTests : PublisherFixture
         Assert.Contains("content/", refusal.Message, StringComparison.Ordinal);
     }
 
+    /// <summary>Whoever sends a guide may plant a link where its output is going to be, or above it.</summary>
+    [Theory]
+    [InlineData("guide/output", "guide/output", "is a link")]
+    [InlineData("guide/output/", "guide/output", "is a link")]
+    [InlineData("guide/x/../output", "guide/output", "is a link")]
+    [InlineData("elsewhere/output", "elsewhere/output", "is a link")]
+    [InlineData("guide/public/site", "guide/public", "lies behind the link")]
+    [InlineData("again/public/site", "guide/public", "lies behind the link")]
+    public void Refuses_an_output_that_a_link_leads_elsewhere(string output, string link, string reason)
+    {
+        PublishTo(Folder.At("victim"), Page("index.html", "theirs"));
+        Directory.CreateDirectory(Folder.At("elsewhere"));
+        Directory.CreateSymbolicLink(Folder.At("again"), Folder.At("guide"));
+        foreach (var target in (string[])["victim", "empty", "nowhere"])
+        {
+            if (target == "empty")
+                Directory.CreateDirectory(Folder.At(target));
+            Directory.CreateSymbolicLink(Folder.At(link), Folder.At(target));
+
+            var refusal = Assert.Throws<PublishException>(() => PublishTo(Folder.At(output), Page("index.html", "ours")));
+
+            Assert.Contains(reason, refusal.Message, StringComparison.Ordinal);
+            Assert.Equal(("theirs", false), (File.ReadAllText(Folder.At("victim/index.html")), Directory.Exists(Folder.At("nowhere"))));
+            File.Delete(Folder.At(link));
+        }
+
+        Assert.Empty(Directory.EnumerateFileSystemEntries(Folder.At("empty")));
+    }
+
+    [Fact]
+    public void Refuses_a_folder_whose_manifest_is_a_link()
+    {
+        PublishTo(Folder.At("theirs"), Page("index.html", "theirs"));
+        Folder.Write("guide/output/index.html", "precious");
+        File.CreateSymbolicLink(Folder.At("guide/output/manifest.json"), Folder.At("theirs/manifest.json"));
+
+        Assert.Throws<PublishException>(() => Publish(Page("index.html", "ours")));
+
+        Assert.Equal("precious", File.ReadAllText(Folder.At("guide/output/index.html")));
+    }
+
     [Fact]
     public void Refuses_a_file()
     {

@@ -49,15 +49,14 @@ public sealed class SitePublisherTests : PublisherFixture
     }
 
     [Fact]
-    public void Writes_through_a_link_that_stands_for_the_output()
+    public void Follows_links_of_the_machine_that_stand_above_the_output()
     {
-        Directory.CreateDirectory(Folder.At("www"));
-        Directory.CreateSymbolicLink(Folder.At("guide/output"), Folder.At("www"));
+        Directory.CreateDirectory(Folder.At("disk/www"));
+        Directory.CreateSymbolicLink(Folder.At("var"), Folder.At("disk"));
 
-        Publish(Page("index.html", "home"));
+        PublishTo(Folder.At("var/www/site"), Page("index.html", "home"));
 
-        Assert.Equal("home", File.ReadAllText(Folder.At("www/index.html")));
-        Assert.NotNull(new DirectoryInfo(Folder.At("guide/output")).LinkTarget);
+        Assert.Equal("home", File.ReadAllText(Folder.At("disk/www/site/index.html")));
     }
 
     [Fact]

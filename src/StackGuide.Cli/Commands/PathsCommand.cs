@@ -14,6 +14,9 @@ namespace StackGuide.Cli.Commands;
 /// <summary><c>stackguide paths</c>: every path of the decision flow with its outcome, and what has changed since a golden table.</summary>
 internal sealed class PathsCommand(Surroundings surroundings)
 {
+    // A path of the flow takes one line, which is far shorter.
+    private const int HeadLength = 8 << 10;
+
     private readonly GuideOptions _guide = new(surroundings);
     private readonly Option<string?> _output = new("--output") { Description = "The golden table to write; else standard output", HelpName = "FILE" };
     private readonly Option<string?> _compare = new("--compare") { Description = "A golden table to compare with: prints what has changed, status 1 when anything has", HelpName = "FILE" };
@@ -64,5 +67,11 @@ internal sealed class PathsCommand(Surroundings surroundings)
     }
 
     /// <summary>Whether a file is a table of paths, or empty. Others are not written over.</summary>
-    private static bool IsTable(string path) => File.ReadLines(path).FirstOrDefault() is not { } first || first.Contains('=') && first.Contains(" -> ", StringComparison.Ordinal);
+    private static bool IsTable(Stream former)
+    {
+        using var text = new StreamReader(former);
+        var head = new char[HeadLength];
+        var first = new string(head, 0, text.ReadBlock(head)).Split('\n')[0];
+        return first.Length == 0 || first.Contains('=') && first.Contains(" -> ", StringComparison.Ordinal);
+    }
 }

@@ -37,9 +37,9 @@ internal sealed class ReferenceCommand(Surroundings surroundings)
     private static void Write(string path, string text) => WholeFile.Write(path, ".", IsReference, file => file.Write(Encoding.UTF8.GetBytes(text)));
 
     /// <summary>Whether a file is empty or a reference, which says below its title what wrote it. Others are not written over.</summary>
-    private static bool IsReference(string path)
+    private static bool IsReference(Stream former)
     {
-        using var text = new StreamReader(path);
+        using var text = new StreamReader(former);
         var head = new char[200];
         var length = text.ReadBlock(head);
         return length == 0 || new string(head, 0, length).Contains("<!-- Written by `stackguide reference", StringComparison.Ordinal);

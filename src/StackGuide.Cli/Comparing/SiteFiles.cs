@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using StackGuide.Comparing.Editions;
 using StackGuide.Data;
+using StackGuide.Files;
 using StackGuide.Model.Places;
 using StackGuide.Publishing;
 using StackGuide.Publishing.Bundles;
@@ -34,11 +35,17 @@ internal sealed class SiteFiles
     public Edition Edition() => EditionReader.Read([.. _files.Keys], path => _files[path]);
 
     /// <summary>A folder that was published, or that a bundle was unpacked to.</summary>
-    /// <exception cref="EditionException">It is not, or something is lost.</exception>
+    /// <exception cref="EditionException">It is not, or something is lost, or a link.</exception>
     public static Edition OfFolder(string folder)
     {
-        var paths = Listed(File.ReadAllBytes(Path.Combine(folder, SiteManifest.Path.Value)));
-        return Read(paths, path => Path.Combine(folder, path) is var file && File.Exists(file) ? File.ReadAllBytes(file) : throw Lost(path));
+        var real = RealPath.Of(folder);
+        return Read(Listed(PlainFileAt(SiteManifest.Path.Value, SiteManifest.Largest)), path => PlainFileAt(path, int.MaxValue));
+
+        byte[] PlainFileAt(string path, int most)
+        {
+            var file = Path.GetFullPath(Path.Combine(real, path));
+            return RealPath.Of(file) == file && PlainFile.Read(file, most) is { } bytes ? bytes : throw Lost(path);
+        }
     }
 
     /// <summary>A bundle.</summary>

@@ -66,9 +66,9 @@ internal sealed class BundleStep(Guide guide, Theme theme, string root, StagePro
     }
 
     /// <summary>Whether a file is a guide in one file, which says so in its head.</summary>
-    private static bool IsSingleFile(string path)
+    private static bool IsSingleFile(Stream former)
     {
-        using var text = new StreamReader(path);
+        using var text = new StreamReader(former);
         var head = new char[HeadLength];
         return new string(head, 0, text.ReadBlock(head)).Contains(SingleFile.Mark, StringComparison.Ordinal);
     }

@@ -14,7 +14,7 @@ public static class SharedFaults
         new(SG1016, Place.StartOf(file), $"there is no such file; {why}");
 
     private static readonly DiagnosticCode SG1017 = new("SG1017", Severity.Error, "Too large or too deep",
-        "A content file may have 1 MiB at most (a seed record 4 MiB), and YAML, Markdown and templates may nest 64 levels.", "a file of 5 MiB", "the same content in several entries");
+        "A content file may have 1 MiB at most (a seed record 4 MiB), one paragraph, heading, cell or block of code 100,000 letters, and YAML, Markdown and templates may nest 64 levels.", "a file of 5 MiB", "the same content in several entries");
 
     /// <summary>Too large or too deep.</summary>
     public static Diagnostic OverLimit(Place place, string what) =>

@@ -35,6 +35,8 @@ public static class BundleFiles
     public static IReadOnlyList<PackedFile> Read(Stream zip)
     {
         ArgumentNullException.ThrowIfNull(zip);
+        if (!zip.CanSeek)
+            throw new BundleException("it is a pipe or a device, and a zip file is read from its end; save it as a file first");
         if (ZipEnd.Read(zip) is not { } end)
             throw new BundleException("it is no zip file, or was cut off, or something was put behind it; fetch it again");
         if (end.Count > MostFiles || end.Size > LargestDirectory)

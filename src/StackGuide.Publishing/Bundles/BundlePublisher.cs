@@ -76,11 +76,7 @@ public static class BundlePublisher
     private static byte[] SumsOf(IEnumerable<WrittenFile> files) =>
         Encoding.UTF8.GetBytes(string.Concat(files.OrderBy(f => f.Path).Select(f => $"{f.Sha256}  {f.Path}\n")));
 
-    private static bool IsBundle(string path)
-    {
-        using var stream = File.OpenRead(path);
-        return Verification.OfZip(stream, path).IsOurs;
-    }
+    private static bool IsBundle(Stream former) => Verification.OfZip(former, "").IsOurs;
 
     private sealed class IncompleteException : Exception;
 }

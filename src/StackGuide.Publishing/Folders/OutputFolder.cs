@@ -17,7 +17,7 @@ internal sealed class OutputFolder
         Path = path;
     }
 
-    /// <summary>Absolute, links followed; need not exist.</summary>
+    /// <summary>Absolute, links above it followed; need not exist.</summary>
     public string Path { get; }
 
     /// <summary>Where staging folder, lock and former output stand: the same disk, so that renaming is enough.</summary>
@@ -27,11 +27,12 @@ internal sealed class OutputFolder
     public string Beside(string suffix) => System.IO.Path.Combine(Parent, $".{System.IO.Path.GetFileName(Path)}.{suffix}");
 
     /// <summary>Finds the output and makes its parent.</summary>
-    /// <exception cref="PublishException">It is a file, or replacing it would destroy the guide.</exception>
+    /// <exception cref="PublishException">It is a file or a link, or replacing it would destroy the guide.</exception>
     public static OutputFolder At(string path, string root)
     {
         var output = new OutputFolder(path, RealPath.Of(path));
         output.RefuseInputs(RealPath.Of(root));
+        output.RefuseLinks(RealPath.Of(root));
         if (File.Exists(output.Path))
             throw new PublishException($"the output '{path}' is a file; name a folder");
         Directory.CreateDirectory(output.Parent);
@@ -39,11 +40,12 @@ internal sealed class OutputFolder
     }
 
     /// <summary>The same for an output that is one file.</summary>
-    /// <exception cref="PublishException">It is a folder, or lies among the guide's own files.</exception>
+    /// <exception cref="PublishException">It is a folder or a link, or lies among the guide's own files.</exception>
     public static OutputFolder AtFile(string path, string root)
     {
         var output = new OutputFolder(path, RealPath.Of(path));
         output.RefuseInputs(RealPath.Of(root));
+        output.RefuseLinks(RealPath.Of(root));
         if (Directory.Exists(output.Path))
             throw new PublishException($"the output '{path}' is a folder; name a file");
         Directory.CreateDirectory(output.Parent);
@@ -61,8 +63,7 @@ internal sealed class OutputFolder
     {
         if (!Directory.Exists(folder) || !Directory.EnumerateFileSystemEntries(folder).Any())
             return;
-        var manifest = System.IO.Path.Combine(folder, SiteManifest.Path.Value);
-        if (!File.Exists(manifest) || SiteManifest.ReadPaths(File.ReadAllBytes(manifest)) is not { } paths)
+        if (PlainFile.Read(System.IO.Path.Combine(folder, SiteManifest.Path.Value), SiteManifest.Largest) is not { } manifest || SiteManifest.ReadPaths(manifest) is not { } paths)
             throw new PublishException($"the output '{_written}' holds files that StackGuide did not write; name a new or an empty folder");
         if (ForeignContent.FirstIn(folder, [SiteManifest.Path.Value, .. paths]) is { } foreign)
             throw new PublishException($"the output '{_written}' holds '{foreign}', which StackGuide did not write and a new build would delete; move it elsewhere");
@@ -70,6 +71,20 @@ internal sealed class OutputFolder
 
     /// <summary>Whether a path is that of something that systems put into folders unasked.</summary>
     public static bool IsUnowned(string path) => Array.IndexOf(Unowned, path[(path.LastIndexOf('/') + 1)..]) >= 0;
+
+    /// <summary>
+    /// Refuses an output that is a link, and one that a link in the guide's folder would lead elsewhere: whoever sent the guide may have
+    /// planted it. Links further up are the machine's own.
+    /// </summary>
+    private void RefuseLinks(string root)
+    {
+        var full = System.IO.Path.TrimEndingDirectorySeparator(System.IO.Path.GetFullPath(_written));
+        for (var step = full; System.IO.Path.GetDirectoryName(step) is { } parent; step = parent)
+        {
+            if (new FileInfo(step).LinkTarget is { } target && (step == full || RealPath.IsWithin(RealPath.Of(parent), root)))
+                throw new PublishException($"the output '{_written}' {(step == full ? "is a link" : $"lies behind the link '{step}'")}, which leads to '{target}', and what is written does not follow links; name the place itself");
+        }
+    }
 
     private void RefuseInputs(string root)
     {

@@ -68,7 +68,7 @@ internal sealed class HtmlTemplateContext : TemplateContext
             case bool flag:
                 Write(flag ? "true" : "false");
                 break;
-            case IFormattable number:
+            case IFormattable number when number is not IEnumerable:
                 Write(HtmlText.Encode(number.ToString(null, CultureInfo.InvariantCulture)));
                 break;
             default:
@@ -97,6 +97,8 @@ internal sealed class HtmlTemplateContext : TemplateContext
     public override object? Evaluate(ScriptNode? scriptNode, bool aliasReturnedFunction)
     {
         var value = base.Evaluate(scriptNode, aliasReturnedFunction);
+        if (scriptNode is ScriptCaptureStatement { Target: { } target } && GetValue(target) is StringBuilderOutput captured && !_output.HasRoomBeside(captured.Builder.Length))
+            throw new ScriptRuntimeException(scriptNode.Span, LimitedOutput.Refusal(_longestText));
         return value is string text && text.Length > _longestText
             ? throw new ScriptRuntimeException(scriptNode!.Span, LimitedOutput.Refusal(_longestText))
             : value;

@@ -116,6 +116,13 @@ public sealed class TemplateSetTests
     [InlineData("{{ with it }}{{ title }}{{ end }}")]
     [InlineData("{{ title | include 'x' }}")]
     [InlineData("{{ @include }}{{ include }}{{ (title) }}{{ body.html }}")]
+    [InlineData("{{ a = {}; a.b = a }}{{ a }}")]
+    [InlineData("{{ a = [1]; a[0] = a }}{{ a }}{{ 'x' + a }}")]
+    [InlineData("{{ a = [1, 2]; for i in 1..40; a = a + a; end; a.size }}")]
+    [InlineData("{{ a = 10; for i in 1..40; a = a * a; end }}")]
+    [InlineData("{{ 1 << 2000000000 }}")]
+    [InlineData("{{ a = 1..999999999; a.size }}")]
+    [InlineData("{{ capture a }}{{ for i in 1..999999999 }}aaaaaaaa{{ end }}{{ end }}")]
     public void Nothing_that_stands_in_a_template_throws_anything_else(string template)
     {
         // A page in parts is made by several threads.
@@ -155,6 +162,16 @@ public sealed class TemplateSetTests
         var fault = Assert.Throws<RenderException>(() => files.Text("index.html"));
 
         Assert.Equal("templates/partials/loop.scriban-html", fault.Diagnostic.Place.File);
+    }
+
+    /// <summary>The engine itself would end the page with three dots, and say nothing.</summary>
+    [Fact]
+    public void What_a_template_captures_counts_as_what_it_writes()
+    {
+        var template = $"{{{{ capture x }}}}{{{{ for i in 1..1000 }}}}{new string('a', 10_000)}{{{{ end }}}}{{{{ end }}}}\n{{{{ x }}}}";
+        var files = Of(Page("home", "")).Render(PlainTheme.With("pages/page", template)).Files;
+
+        Assert.Matches(@"page\.scriban-html\(2,4\): error SG7002: the template fails: it makes more than \d+ characters$", Assert.Throws<RenderException>(() => files.Text("index.html")).Diagnostic.ToString());
     }
 
     [Fact]
