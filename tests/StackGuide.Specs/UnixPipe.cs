@@ -12,10 +12,3 @@ internal static class UnixPipe
         Assert.Equal(0, process.ExitCode);
     }
 }
-
-/// <summary>A test that needs links and pipes as Unix has them.</summary>
-[AttributeUsage(AttributeTargets.Method)]
-internal sealed class UnixTheoryAttribute : TheoryAttribute
-{
-    public UnixTheoryAttribute() => Skip = OperatingSystem.IsWindows() ? "There are no such pipes on Windows." : null;
-}

@@ -56,12 +56,13 @@ public sealed partial class WorkflowTests
         Assert.All(Lines(file, "run:"), line => Assert.DoesNotContain("${{", line, StringComparison.Ordinal));
     }
 
-    [Fact]
+    [ProgramFact("jq")]
     public void Addresses_for_the_link_check_are_addresses_of_the_web_and_nothing_else()
     {
         string[] hostile =
         [
             "-Kcontent/evidence/evil.md", "--output=/tmp/x", "file:///etc/passwd", "ftp://example.org/", "gopher://localhost/", "http://x/ -o y", "http://x/`id`", "http://x/\n-K", "",
+            "https://example.org/-K",
         ];
         var folder = Directory.CreateTempSubdirectory("stackguide-links-").FullName;
         try
@@ -71,15 +72,17 @@ public sealed partial class WorkflowTests
             Directory.CreateDirectory(Path.Combine(folder, "bin"));
 
             // Stands in for curl, and says that it was called.
-            File.WriteAllText(Path.Combine(folder, "bin", "curl"), "#!/bin/sh\necho called >> \"$CALLS\"\necho 000\n");
-            if (OperatingSystem.IsWindows())
-                return;
-            File.SetUnixFileMode(Path.Combine(folder, "bin", "curl"), UnixFileMode.UserExecute | UnixFileMode.UserRead);
+            File.WriteAllText(Path.Combine(folder, "bin", "curl"), "#!/bin/sh\necho \"$@\" >> \"$CALLS\"\necho 000\n");
+            if (!OperatingSystem.IsWindows())
+                File.SetUnixFileMode(Path.Combine(folder, "bin", "curl"), UnixFileMode.UserExecute | UnixFileMode.UserRead);
 
             var report = Run(folder, Path.Combine(Folder, "external-links.sh"), Path.Combine(folder, "guide.json"), Path.Combine(folder, "cache"));
 
-            // Where there is no jq, the script cannot run at all.
-            Assert.False(File.Exists(Path.Combine(folder, "calls")), report);
+            var call = Assert.Single(File.ReadAllLines(Path.Combine(folder, "calls")));
+            Assert.EndsWith(" --url https://example.org/-K", call, StringComparison.Ordinal);
+            Assert.Contains(" --proto =http,https --proto-redir =http,https ", call, StringComparison.Ordinal);
+            Assert.StartsWith("--disable ", call, StringComparison.Ordinal);
+            Assert.Equal(hostile.Length - 1, report.Split("its address is none of the web").Length - 1);
         }
         finally
         {

@@ -1,5 +1,6 @@
 using StackGuide.Cli.Printing;
 using StackGuide.Cli.Skeletons;
+using StackGuide.Publishing;
 
 namespace StackGuide.Cli.Commands;
 
@@ -34,8 +35,11 @@ internal sealed class NewGuide(Surroundings surroundings)
     {
         // Beside the folder and hidden until all of it is there.
         var staging = Path.Join(Path.GetDirectoryName(folder), $".{Path.GetFileName(folder)}-{Guid.NewGuid():N}");
+        ClearLeftovers(folder);
         try
         {
+            Directory.CreateDirectory(staging);
+            var turn = GuideTurn.TryTake(staging);
             var count = 0;
             foreach (var (path, content) in ExampleGuide.Files())
             {
@@ -45,6 +49,8 @@ internal sealed class NewGuide(Surroundings surroundings)
                 File.WriteAllBytes(file, content);
                 count++;
             }
+
+            turn?.Dispose();
 
             // An empty one gives way; one that somebody has put something into meanwhile does not.
             if (Directory.Exists(folder))
@@ -56,6 +62,25 @@ internal sealed class NewGuide(Surroundings surroundings)
         {
             if (Directory.Exists(staging))
                 Directory.Delete(staging, recursive: true);
+        }
+    }
+
+    /// <summary>Deletes what runs that were killed left beside a folder; one that still lives holds the right to change its own.</summary>
+    private static void ClearLeftovers(string folder)
+    {
+        var left = new DirectoryInfo(Path.GetDirectoryName(folder)!)
+            .EnumerateDirectories($".{Path.GetFileName(folder)}-*", new EnumerationOptions { AttributesToSkip = FileAttributes.ReparsePoint })
+            .Where(found => Guid.TryParseExact(found.Name[(Path.GetFileName(folder).Length + 2)..], "N", out _))
+            .ToList();
+        foreach (var found in left)
+        {
+            using (var free = GuideTurn.TryTake(found.FullName))
+            {
+                if (free is null)
+                    continue;
+            }
+
+            found.Delete(recursive: true);
         }
     }
 

@@ -16,7 +16,10 @@ internal sealed class SiteFiles
     // A page is taken apart in memory, at up to a hundred times its size. Ours has 2 MB on the page that holds the whole guide.
     private const int LargestPage = 4 << 20;
     private const int LargestData = 16 << 20;
-    private const int LargestSum = 64 << 20;
+    private const int LargestSum = 32 << 20;
+
+    // Each element of a page takes some hundreds of bytes while it is read, however few letters it has.
+    private const int MostTags = 200_000;
 
     private readonly ConcurrentDictionary<string, byte[]> _files = new(StringComparer.Ordinal);
 
@@ -67,7 +70,7 @@ internal sealed class SiteFiles
             return Read(paths, path =>
             {
                 lock (turn)
-                    return files[path].ReadAll();
+                    return WithFewTags(path, files[path].ReadAll());
             });
         }
         catch (BundleException fault)
@@ -82,6 +85,11 @@ internal sealed class SiteFiles
         if (file.Length > most)
             throw new EditionException($"its file {file.Path} has {file.Length:N0} bytes; {most:N0} is the most that is read from a bundle");
     }
+
+    private static byte[] WithFewTags(string path, byte[] bytes) =>
+        !path.EndsWith(".html", StringComparison.Ordinal) || bytes.AsSpan().Count((byte)'<') <= MostTags
+            ? bytes
+            : throw new EditionException($"its file {path} has more than {MostTags:N0} tags, the most that is read from a bundle; unpack it and name the folder");
 
     private static Edition Read(IReadOnlyList<string> paths, Func<string, byte[]> open)
     {

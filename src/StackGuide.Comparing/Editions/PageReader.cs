@@ -48,8 +48,7 @@ internal static class PageReader
         {
             if (node is IText words)
             {
-                foreach (var word in words.Data.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
-                    text.Append(text.Length > 0 ? " " : "").Append(word);
+                AppendWords(text, words.Data);
             }
             else if (node == main || node is IElement element && IsRead(element))
             {
@@ -59,6 +58,20 @@ internal static class PageReader
         }
 
         return text.ToString();
+    }
+
+    private static void AppendWords(StringBuilder text, string words)
+    {
+        for (var start = 0; start < words.Length; start++)
+        {
+            if (char.IsWhiteSpace(words[start]))
+                continue;
+            var end = start + 1;
+            while (end < words.Length && !char.IsWhiteSpace(words[end]))
+                end++;
+            text.Append(text.Length > 0 ? " " : "").Append(words, start, end - start);
+            start = end;
+        }
     }
 
     private static bool IsRead(IElement element) =>

@@ -74,6 +74,57 @@ public sealed class PreviewServerTests : IAsyncLifetime
         Assert.StartsWith($"HTTP/1.1 {status} ", await new StreamReader(stream).ReadLineAsync(), StringComparison.Ordinal);
     }
 
+    /// <summary>A page's own policy cannot say it in a meta element.</summary>
+    [Theory]
+    [InlineData("")]
+    [InlineData("about.html")]
+    [InlineData("nowhere.html")]
+    [InlineData("data/guide.json")]
+    [InlineData("__stackguide/reload.js")]
+    [InlineData("__stackguide/events")]
+    [InlineData("__stackguide/events?page=/about.html")]
+    public async Task No_other_page_can_put_an_answer_into_a_frame(string address)
+    {
+        using var answer = await _preview.Browser.GetAsync(address, HttpCompletionOption.ResponseHeadersRead);
+
+        Assert.Equal(["DENY"], answer.Headers.GetValues("X-Frame-Options"));
+        Assert.Equal(["frame-ancestors 'none'"], answer.Headers.GetValues("Content-Security-Policy"));
+        Assert.Equal(["nosniff"], answer.Headers.GetValues("X-Content-Type-Options"));
+    }
+
+    /// <summary>Bodies are not waited for, and neither addresses nor headers have any length that somebody likes.</summary>
+    [Theory]
+    [InlineData("POST / HTTP/1.1", "Content-Length: 1000000000", "405")]
+    [InlineData("PUT /index.html HTTP/1.1", "Transfer-Encoding: chunked", "405")]
+    [InlineData("GET /{long} HTTP/1.1", "X: y", "414")]
+    [InlineData("GET / HTTP/1.1", "X: {long}", "431")]
+    [InlineData("GET / HTTP/1.1", "{many}", "431")]
+    public async Task Bounds_what_is_asked(string request, string header, string status)
+    {
+        string Filled(string text) => text
+            .Replace("{long}", new string('a', 100_000), StringComparison.Ordinal)
+            .Replace("{many}", string.Join("\r\n", Enumerable.Range(0, 200).Select(i => $"X{i}: y")), StringComparison.Ordinal);
+        using var client = new TcpClient();
+        await client.ConnectAsync(IPAddress.Loopback, _preview.Browser.BaseAddress!.Port);
+        await using var stream = client.GetStream();
+
+        await stream.WriteAsync(Encoding.ASCII.GetBytes(Filled($"{request}\r\nHost: localhost\r\n{header}\r\n\r\n")));
+
+        Assert.StartsWith($"HTTP/1.1 {status} ", await new StreamReader(stream).ReadLineAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task So_many_streams_and_no_more_and_pages_go_on_being_served()
+    {
+        var streams = new List<StreamReader>();
+        for (var i = 0; i < Serving.Http.OpenPages.Most; i++)
+            streams.Add(await _preview.Listen("/about.html"));
+
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, (await _preview.Browser.GetAsync("__stackguide/events?page=/about.html")).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await _preview.Browser.GetAsync("about.html")).StatusCode);
+        streams.ForEach(stream => stream.Dispose());
+    }
+
     [Theory]
     [InlineData("__stackguide/events")]
     [InlineData("__stackguide/events?page=")]
