@@ -121,7 +121,7 @@ internal static class GuideExports
 
     private static FlowData Flow(Flow flow) => new()
     {
-        Start = flow.Start.Value,
+        Start = flow.Start.Value ?? "",
         Questions = [.. flow.Questions.Select(Question)],
         Outcomes = [.. flow.Outcomes.Select(Outcome)],
     };

@@ -13,6 +13,11 @@ public sealed class GuideExportsTests
     private static readonly Lazy<IReadOnlyDictionary<string, byte[]>> Data = new(Build);
 
     [Fact]
+    public void A_guide_without_a_flow_has_an_empty_one() => Assert.Equal(
+        "{\n  \"start\": \"\",\n  \"questions\": [],\n  \"outcomes\": []\n}\n",
+        SmallGuide.Of().Render().Files.Text("data/flow.json"));
+
+    [Fact]
     public void A_claim()
     {
         using var claims = JsonDocument.Parse(Data.Value["data/claims.json"]);
