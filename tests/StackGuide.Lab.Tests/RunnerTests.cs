@@ -163,6 +163,19 @@ public sealed class RunnerTests
             """;
     }
 
+    [NeedsFact("python3", "env")]
+    public async Task A_server_that_clears_its_environment_is_measured_all_the_same()
+    {
+        using var lab = new TrialLab(TrialLab.HttpLoad()
+            .Replace("command: [python3,", "command: [env, -i, \"PORT={port}\", python3,", StringComparison.Ordinal)
+            .Replace("id: p99", "id: memory", StringComparison.Ordinal));
+
+        Assert.True(await lab.RunAsync(), lab.Progress);
+
+        Assert.DoesNotContain(",0\n", File.ReadAllText(Path.Combine(lab.Output, "trial-memory.csv")), StringComparison.Ordinal);
+        NothingIsLeft();
+    }
+
     [NeedsFact("python3")]
     public async Task A_taken_port_is_passed_over()
     {

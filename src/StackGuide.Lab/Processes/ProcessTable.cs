@@ -12,7 +12,8 @@ internal static class ProcessTable
     /// <summary>All processes that carry a marker in their environment, or descend from one that does. A process cannot leave by forking
     /// twice, a new session or a new group; one that overwrites its environment (PostgreSQL) is still a child of its parent.</summary>
     /// <param name="marker">A word of the form NAME=VALUE that stands in the environment of those that were started.</param>
-    public static IReadOnlyList<int> Marked(string marker)
+    /// <param name="first">The process that was started; it belongs to them whatever it has made of its environment. 0 when it has ended.</param>
+    public static IReadOnlyList<int> Marked(string marker, int first)
     {
         var word = Encoding.ASCII.GetBytes(marker + "\0");
         List<(int Id, int Parent)> all = [];
@@ -24,7 +25,7 @@ internal static class ProcessTable
             if (Stat(id) is not { } stat || stat.State is "Z" or "X")
                 continue;
             all.Add((id, stat.Parent));
-            if (Contains(id, word))
+            if (id == first || Contains(id, word))
                 marked.Add(id);
         }
 

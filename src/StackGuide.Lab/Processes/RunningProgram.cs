@@ -41,7 +41,7 @@ internal sealed class RunningProgram : IAsyncDisposable
     }
 
     /// <summary>Its processes now.</summary>
-    public IReadOnlyList<int> Processes => ProcessTable.Marked(_marker);
+    public IReadOnlyList<int> Processes => ProcessTable.Marked(_marker, _process.HasExited ? 0 : _process.Id);
 
     /// <summary>Starts a program.</summary>
     /// <param name="line">Program and arguments as the machine sees them.</param>
