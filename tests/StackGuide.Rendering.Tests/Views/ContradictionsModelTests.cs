@@ -29,7 +29,7 @@ public sealed class ContradictionsModelTests
 
         var elsewhere = new HtmlParser().ParseDocument(files["criteria/warmth.html"]).QuerySelector(".claims .voices")!;
         Assert.EndsWith(" Disputed: Dispute words", elsewhere.TextContent, StringComparison.Ordinal);
-        Assert.Equal("../contradictions.html#dispute-one", elsewhere.QuerySelectorAll("a").Last().GetAttribute("href"));
+        Assert.Equal("../contradictions.html#dispute-one", elsewhere.QuerySelectorAll("a")[^1].GetAttribute("href"));
         Assert.Contains("Disputed by Publisher words, line", Page(files).QuerySelector("#dispute-one ~ .claims .voices")!.TextContent, StringComparison.Ordinal);
         Assert.Contains(" Disputed: [Dispute words](../contradictions.md#dispute-one)", files["criteria/warmth.md"], StringComparison.Ordinal);
     }

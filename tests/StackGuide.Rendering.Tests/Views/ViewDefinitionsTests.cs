@@ -66,7 +66,7 @@ public sealed partial class ViewDefinitionsTests
 
         var page = Of(Page("inventory", "", view: "tools"), Tool("express", "Express")).Page("tools/express.html", theme);
 
-        Assert.Equal("../inventory.html", page.QuerySelectorAll("nav a").Last().GetAttribute("href"));
+        Assert.Equal("../inventory.html", page.QuerySelectorAll("nav a")[^1].GetAttribute("href"));
     }
 
     private static bool NamesView(string line) => Literal().Matches(line).Select(m => m.Groups[1].Value).Any(word =>
