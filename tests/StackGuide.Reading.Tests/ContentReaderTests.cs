@@ -268,8 +268,9 @@ public sealed class ContentReaderTests : IDisposable
     {
         const int Limit = 1 << 20;
         var text = GoodFiles.Page.ReplaceLineEndings("\n");
-        _guide.Write("content/pages/full.md", text + new string('x', Limit - text.Length));
-        _guide.Write("content/pages/over.md", text + new string('x', Limit - text.Length + 1));
+        var paragraphs = text + string.Concat(Enumerable.Repeat(new string('x', 998) + "\n\n", (Limit / 1000) + 1));
+        _guide.Write("content/pages/full.md", paragraphs[..Limit]);
+        _guide.Write("content/pages/over.md", paragraphs[..(Limit + 1)]);
 
         var read = _guide.Read();
 

@@ -61,7 +61,7 @@ public sealed class CommandTests
         Assert.Equal((1, ""), (run.Exit, run.Error));
         using var json = JsonDocument.Parse(run.Out);
         var only = Assert.Single(json.RootElement.EnumerateArray());
-        Assert.Equal(["file", "line", "column", "severity", "code", "message"], only.EnumerateObject().Select(p => p.Name));
+        Assert.Equal(["file", "line", "column", "endLine", "endColumn", "severity", "code", "message"], only.EnumerateObject().Select(p => p.Name));
         Assert.Equal("content/tools/grinder.md", only.GetProperty("file").GetString());
         Assert.Equal((1, 1), (only.GetProperty("line").GetInt32(), only.GetProperty("column").GetInt32()));
         Assert.Equal(("error", "SG1002"), (only.GetProperty("severity").GetString(), only.GetProperty("code").GetString()));

@@ -48,7 +48,7 @@ public sealed class DiffTests : IDisposable
 
         var run = CommandRun.Of("diff", _guide.At("built"), _guide.Root, "--root", _guide.Root);
 
-        Assert.Equal(ExitStatus.ContentHasErrors, run.Status);
+        Assert.Equal(ExitStatus.WrongUsage, run.Status);
         Assert.Contains("its data files are of version 7, and this program reads version 1", run.Error, StringComparison.Ordinal);
     }
 

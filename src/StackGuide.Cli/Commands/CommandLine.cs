@@ -62,6 +62,7 @@ public sealed class CommandLine(Surroundings surroundings)
             new ReferenceCommand(surroundings).Describe(),
             new SchemaCommand(surroundings).Describe(),
         };
+        ShowVersion.AddTo(root);
         ExampleHelp.AddTo(root, "stackguide build", "stackguide check --strict");
         return root;
     }
