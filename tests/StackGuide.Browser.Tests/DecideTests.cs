@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Microsoft.Playwright;
 using StackGuide.Model.Decisions;
+using StackGuide.Testing;
 
 namespace StackGuide.Browser.Tests;
 
@@ -8,34 +9,16 @@ namespace StackGuide.Browser.Tests;
 [Collection(OpenedSiteTests.Name)]
 public sealed class DecideTests(OpenedSite site)
 {
-    private const string ExplainAll = """
-        () => {
-          const { engine } = window.stackguide;
-          const flow = window.stackguideData;
-          const all = engine.paths(flow);
-          const say = (steps) => steps.map((s) => s.question + "=" + s.option).join(" ");
-          return JSON.stringify(all.map((path) => {
-            const why = engine.explain(flow, path, all);
-            return [
-              say(path.steps), path.outcome, why.runnerUp ?? "", why.isClose ? "close" : "",
-              why.reasons.map((r) => r.criterion + ":" + (r.side ?? "") + ":" + r.points).join(" "),
-              Object.entries(why.support).sort().map(([id, s]) => id + ":" + s).join(" "),
-              why.changes.map((c) => say(c.changed) + "+" + say(c.added) + ">" + c.outcome).join("; "),
-            ].join(" | ");
-          }));
-        }
-        """;
-
     [BrowserFact]
     public async Task Both_engines_say_the_same_of_every_path()
     {
         var engine = new DecisionEngine(site.Guide);
-        var expected = engine.Paths.Select(engine.Explain).Select(Say).ToList();
+        var expected = engine.Paths.Select(engine.Explain).Select(ExplainedPaths.Say).ToList();
         await using var window = await site.Open();
         var page = await window.NewPageAsync();
         await page.GotoAsync(site.OnDisk + "decide.html");
 
-        var found = JsonSerializer.Deserialize<List<string>>(await page.EvaluateAsync<string>(ExplainAll))!;
+        var found = JsonSerializer.Deserialize<List<string>>(await page.EvaluateAsync<string>($"JSON.stringify(({ExplainedPaths.Script})())"))!;
 
         Assert.NotEmpty(expected);
         Assert.Equal(expected, found);
@@ -156,17 +139,4 @@ public sealed class DecideTests(OpenedSite site)
         Assert.Empty(outside);
         Assert.True(await page.Locator(".flowchart text").CountAsync() > 50);
     }
-
-    private static string Say(Explanation why) => string.Join(" | ",
-    [
-        why.Path.Answers,
-        why.Path.Outcome.Id,
-        why.RunnerUp ?? "",
-        why.IsClose ? "close" : "",
-        string.Join(' ', why.Reasons.Select(r => $"{r.Criterion.Id}:{r.Side}:{r.Points}")),
-        string.Join(' ', why.Support.Select(s => $"{s.Key}:{s.Value}")),
-        string.Join("; ", why.Changes.Select(c => $"{Say(c.Changed)}+{Say(c.Added)}>{c.Outcome.Id}")),
-    ]);
-
-    private static string Say(IEnumerable<DecisionStep> steps) => string.Join(' ', steps.Select(s => $"{s.Question.Id}={s.Option.Id.Value}"));
 }

@@ -28,7 +28,8 @@ internal sealed class AnswerIsFair : IRule
     private static IEnumerable<Diagnostic> Uneven(HomeAnswer answer, GuideContent content)
     {
         var lines = content.Technologies.Select(t => (t.Id, Count: answer.Tips.Count(tip => tip.Side.Value == t.Id))).ToList();
-        if (lines.Count == 0)
+        // A tip for a technology that does not exist is reported where it stands; what follows from that is no second fault.
+        if (lines.Count == 0 || lines.Sum(l => l.Count) < answer.Tips.Length)
             yield break;
         var most = lines.MaxBy(l => l.Count);
         foreach (var (id, count) in lines.Where(l => l.Count < most.Count))

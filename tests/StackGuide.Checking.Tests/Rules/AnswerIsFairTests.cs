@@ -35,6 +35,11 @@ public sealed class AnswerIsFairTests
         ThreeTechnologies.Sound.With(Home with { Answer = Fair with { Tips = [.. Fair.Tips, Tip("python", 15)] } }).Said());
 
     [Fact]
+    public void Does_not_count_tips_where_the_side_of_one_is_misspelt() => Assert.DoesNotContain(
+        Answering(Fair with { Tips = [Tip("node", 7), Fair.Tips[1]] }).Said(),
+        said => said.Contains("SG3011", StringComparison.Ordinal));
+
+    [Fact]
     public void Reports_an_answer_that_no_reader_would_see() => Assert.Equal(
         ["content/pages/home.md(5,9): error SG3012: the view 'page' does not show an answer; only 'home' does"],
         Sound.With(Method with { Answer = Fair }).Said());

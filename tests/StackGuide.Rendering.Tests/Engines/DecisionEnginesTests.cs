@@ -1,30 +1,13 @@
 using CsCheck;
 using StackGuide.Model.Decisions;
 using StackGuide.Rendering.Data;
+using StackGuide.Testing;
 
 namespace StackGuide.Rendering.Tests.Engines;
 
 /// <summary>The decision engine of the program and that of the browser say the same of a flow: of those in the table, and of any other.</summary>
 public sealed class DecisionEnginesTests
 {
-    private const string ExplainAll = """
-        () => {
-          const { engine } = stackguide;
-          const flow = stackguideData;
-          const all = engine.paths(flow);
-          const say = (steps) => steps.map((s) => s.question + "=" + s.option).join(" ");
-          return all.map((path) => {
-            const why = engine.explain(flow, path, all);
-            return [
-              say(path.steps), path.outcome, why.runnerUp ?? "", why.isClose ? "close" : "",
-              why.reasons.map((r) => r.criterion + ":" + (r.side ?? "") + ":" + r.points).join(" "),
-              Object.entries(why.support).sort().map(([id, s]) => id + ":" + s).join(" "),
-              why.changes.map((c) => say(c.changed) + "+" + say(c.added) + ">" + c.outcome).join("; "),
-            ].join(" | ");
-          });
-        }
-        """;
-
     private const string Replay = """
         (answers) => {
           const { steps, waiting, outcome } = stackguide.engine.replay(stackguideData, answers);
@@ -77,7 +60,7 @@ public sealed class DecisionEnginesTests
         {
             var answers = replay.Key.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(a => a.Split('=')).ToDictionary(a => a[0], a => a[1]);
             var (steps, waiting, outcome) = program.Replay(answers.GetValueOrDefault);
-            Assert.Equal(replay.Value, $"{Say(steps)} | {waiting?.Id} | {outcome?.Id}");
+            Assert.Equal(replay.Value, $"{ExplainedPaths.Say(steps)} | {waiting?.Id} | {outcome?.Id}");
             Assert.Equal(replay.Value, browser.Call<string>(Replay, answers));
         });
     }
@@ -95,27 +78,14 @@ public sealed class DecisionEnginesTests
     private static IEnumerable<string> InTheProgram(FlowCase flow)
     {
         var engine = new DecisionEngine(flow.Guide());
-        return engine.Paths.Select(engine.Explain).Select(Say);
+        return engine.Paths.Select(engine.Explain).Select(ExplainedPaths.Say);
     }
 
     private static List<string> InTheBrowser(FlowCase flow)
     {
         using var browser = Browser(flow);
-        return browser.Call<List<string>>(ExplainAll);
+        return browser.Call<List<string>>(ExplainedPaths.Script);
     }
 
     private static BrowserEngine Browser(FlowCase flow) => new(DecisionData.Asset(flow.Guide()), "grounds.js", "decision-engine.js");
-
-    private static string Say(Explanation why) => string.Join(" | ",
-    [
-        why.Path.Answers,
-        why.Path.Outcome.Id,
-        why.RunnerUp ?? "",
-        why.IsClose ? "close" : "",
-        string.Join(' ', why.Reasons.Select(r => $"{r.Criterion.Id}:{r.Side}:{r.Points}")),
-        string.Join(' ', why.Support.Select(s => $"{s.Key}:{s.Value}")),
-        string.Join("; ", why.Changes.Select(c => $"{Say(c.Changed)}+{Say(c.Added)}>{c.Outcome.Id}")),
-    ]);
-
-    private static string Say(IEnumerable<DecisionStep> steps) => string.Join(' ', steps.Select(s => $"{s.Question.Id}={s.Option.Id.Value}"));
 }
