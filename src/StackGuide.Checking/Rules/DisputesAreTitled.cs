@@ -11,12 +11,14 @@ internal sealed class DisputesAreTitled : IRule
         var guide = context.Guide;
         var pairs = Disputes.PairsOf(guide.Content);
         var titled = pairs.Select(p => p.Dispute).ToHashSet();
+        // A claim that does not exist is reported where it is named; that its pair has no title, and its title no pair, only follows from it.
+        var misspelt = guide.Content.Pages.SelectMany(p => p.Disputes).Where(d => d.Claims.Any(c => guide.Find(EntryKind.Claim, c.Value) is null)).ToHashSet();
         return
         [
-            .. guide.Content.Pages.Any(IsShowing) ? pairs.Where(p => p.Dispute is null).Select(SeedFaults.UntitledDispute) : [],
+            .. guide.Content.Pages.Any(IsShowing) && misspelt.Count == 0 ? pairs.Where(p => p.Dispute is null).Select(SeedFaults.UntitledDispute) : [],
             .. from page in guide.Content.Pages
                from dispute in page.Disputes
-               where !IsShowing(page) || !titled.Contains(dispute)
+               where !IsShowing(page) || (!titled.Contains(dispute) && !misspelt.Contains(dispute))
                select IsShowing(page) ? SeedFaults.EmptyDispute(dispute) : SeedFaults.HiddenDispute(page, dispute),
         ];
     }

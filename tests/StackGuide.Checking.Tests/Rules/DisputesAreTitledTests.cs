@@ -42,6 +42,11 @@ public sealed class DisputesAreTitledTests
         Sound.With(Contradictions with { Disputes = [Dispute("speed", 5, "acme-2023.1"), Dispute("scale", 9, "beta-2022.1")] }).Said());
 
     [Fact]
+    public void Says_nothing_of_what_follows_from_a_misspelt_claim() => Assert.DoesNotContain(
+        Titled("acme-2032.1").Said(),
+        said => said.Contains("SG401", StringComparison.Ordinal));
+
+    [Fact]
     public void Reports_a_title_on_a_page_that_does_not_show_it() => Assert.Equal(
         ["content/pages/method.md(5,9): warning SG4011: the view 'page' does not show the dispute 'speed'; only 'contradictions' does"],
         Sound.With(Method with { Disputes = [Dispute("speed", 5, "acme-2023.1", "content/pages/method.md")] }).Said());
