@@ -31,6 +31,25 @@ public sealed class RunnerTests
     }
 
     [NeedsFact("python3")]
+    public async Task A_run_waits_while_others_ask_for_the_machine_and_its_time_limit_with_it()
+    {
+        using var lab = new TrialLab(TrialLab.HttpLoad(minutes: 0.3));
+        Directory.CreateDirectory(lab.Options.Work);
+        var asked = Path.Combine(lab.Options.Work, "pause");
+        await File.WriteAllTextAsync(asked, "");
+
+        var run = lab.RunAsync();
+        while (!File.Exists(Path.Combine(lab.Options.Work, "paused")))
+            await Task.Delay(50);
+        await Task.Delay(TimeSpan.FromSeconds(19));
+        Assert.DoesNotContain("1 of 6", lab.Progress, StringComparison.Ordinal);
+        File.Delete(asked);
+
+        Assert.True(await run, lab.Progress);
+        Assert.False(File.Exists(Path.Combine(lab.Options.Work, "paused")));
+    }
+
+    [NeedsFact("python3")]
     public async Task A_program_that_is_not_there_is_named()
     {
         using var lab = new TrialLab(TrialLab.HttpLoad().Replace("command: [python3, server.py] }", "command: [no-such-interpreter, server.py] }", StringComparison.Ordinal));

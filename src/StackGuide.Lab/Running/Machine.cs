@@ -12,12 +12,17 @@ namespace StackGuide.Lab.Running;
 /// <param name="Kernel">Name and version of the system's kernel.</param>
 /// <param name="System">The distribution in which programs ran.</param>
 /// <param name="Scratch">The file system of what programs write: tmpfs or another.</param>
-/// <param name="Load">The mean number of running processes in the minute before.</param>
+/// <param name="Load">How many of its cores were busy in the seconds before.</param>
 /// <param name="Runtime">Of the runner and its load generator.</param>
 internal sealed record Machine(string Processor, int Cores, int MemoryGiB, bool IsVirtual, string Kernel, string System, string Scratch, double Load, string Runtime)
 {
-    public static Machine Now(LabRoot root)
+    private static readonly TimeSpan Watched = TimeSpan.FromSeconds(2);
+
+    public static async Task<Machine> NowAsync(LabRoot root, CancellationToken stop)
     {
+        var before = ProcessTable.Cores();
+        await Task.Delay(Watched, stop);
+        var load = ProcessTable.Cores().Zip(before, (to, from) => to.Total > from.Total ? (to.Busy - from.Busy) / (to.Total - from.Total) : 0).Sum();
         var information = File.ReadAllLines("/proc/cpuinfo");
         var memory = File.ReadLines("/proc/meminfo").First().Split(' ', StringSplitOptions.RemoveEmptyEntries)[1];
         var release = root.Outside("/etc/os-release");
@@ -29,7 +34,7 @@ internal sealed record Machine(string Processor, int Cores, int MemoryGiB, bool 
             "Linux " + File.ReadAllText("/proc/sys/kernel/osrelease").Trim(),
             File.Exists(release) ? Value(File.ReadAllLines(release), "PRETTY_NAME", '=')?.Trim('"') ?? "unknown" : "unknown",
             FileSystem(root.Path is null ? Path.GetTempPath() : root.Outside(LabRoot.Scratch)),
-            double.Parse(File.ReadAllText("/proc/loadavg").Split(' ')[0], CultureInfo.InvariantCulture),
+            load,
             RuntimeInformation.FrameworkDescription);
     }
 

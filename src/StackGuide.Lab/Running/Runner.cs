@@ -82,17 +82,31 @@ internal sealed class Runner(RunOptions options, TextWriter progress, TimeProvid
     {
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(stop);
         limit.CancelAfter(experiment.TimeLimit);
+        var taken = Stopwatch.StartNew();
         try
         {
-            await MeasureAsync(experiment, limit.Token);
+            await MeasureAsync(experiment, PauseAsync, limit.Token);
         }
         catch (OperationCanceledException) when (!stop.IsCancellationRequested)
         {
             throw new LabException($"took longer than the {experiment.TimeLimit.TotalMinutes} minutes that 'minutes' allows; what is done is kept, run it again to go on");
         }
+
+        // Time in which others have the machine is not the experiment's.
+        async Task PauseAsync()
+        {
+            var pause = new Pause(options.Work, progress);
+            if (!pause.IsAsked)
+                return;
+            taken.Stop();
+            limit.CancelAfter(Timeout.InfiniteTimeSpan);
+            await pause.WaitAsync(limit.Token);
+            taken.Start();
+            limit.CancelAfter(experiment.TimeLimit > taken.Elapsed ? experiment.TimeLimit - taken.Elapsed : TimeSpan.Zero);
+        }
     }
 
-    private async Task MeasureAsync(Experiment experiment, CancellationToken stop)
+    private async Task MeasureAsync(Experiment experiment, Func<Task> pauseAsync, CancellationToken stop)
     {
         var root = Root(experiment);
         var programs = ProgramFiles.Sum(experiment.Folder);
@@ -111,7 +125,8 @@ internal sealed class Runner(RunOptions options, TextWriter progress, TimeProvid
             return;
         }
 
-        var machine = Machine.Now(root);
+        await pauseAsync();
+        var machine = await Machine.NowAsync(root, stop);
         if (machine.Load > 0.5)
             progress.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{experiment.Id}: this machine is not idle (load {machine.Load:0.0}); the record says so"));
         await using var services = await ServiceSet.StartAsync(experiment, root, stop);
@@ -127,6 +142,7 @@ internal sealed class Runner(RunOptions options, TextWriter progress, TimeProvid
                 {
                     if (journal.Has(round, subject.Id) || inARow.GetValueOrDefault(subject.Id) == FailuresInARow)
                         continue;
+                    await pauseAsync();
                     var watch = Stopwatch.StartNew();
                     try
                     {
