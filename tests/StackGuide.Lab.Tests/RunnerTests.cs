@@ -36,12 +36,12 @@ public sealed class RunnerTests
         using var lab = new TrialLab(TrialLab.HttpLoad(minutes: 0.3));
         Directory.CreateDirectory(lab.Options.Work);
         var asked = Path.Combine(lab.Options.Work, "pause");
-        await File.WriteAllTextAsync(asked, "");
+        await File.WriteAllTextAsync(asked, "", TestContext.Current.CancellationToken);
 
         var run = lab.RunAsync();
         while (!File.Exists(Path.Combine(lab.Options.Work, "paused")))
-            await Task.Delay(50);
-        await Task.Delay(TimeSpan.FromSeconds(19));
+            await Task.Delay(50, TestContext.Current.CancellationToken);
+        await Task.Delay(TimeSpan.FromSeconds(19), TestContext.Current.CancellationToken);
         Assert.DoesNotContain("1 of 6", lab.Progress, StringComparison.Ordinal);
         File.Delete(asked);
 
