@@ -1,8 +1,7 @@
 using System.Collections.Immutable;
-using System.Text;
 using StackGuide.Model.Diagnostics;
 using StackGuide.Rendering.Assets;
-using StackGuide.Rendering.Hosting;
+using StackGuide.Rendering.Pages;
 
 namespace StackGuide.Rendering;
 
@@ -33,8 +32,11 @@ public sealed class PreparedSite
     /// <param name="path">With <c>/</c> between folders; any text will do.</param>
     public SiteFile? Find(string path) => _byPath.Value.GetValueOrDefault(path) ?? _assets.FileAt(path);
 
-    /// <summary>A page that is shown at any depth: its links begin at the root of the host.</summary>
-    public static byte[] LinkedFromRoot(byte[] page) => Encoding.UTF8.GetBytes(NotFoundPage.For(Encoding.UTF8.GetString(page), "http://localhost/"));
+    /// <summary>The page for missing ones where the site lies at the root of its host; null when the guide has none.</summary>
+    public SiteFile? Missing { get; internal init; }
+
+    /// <summary>What makes the pages, for those who take the guide along in another form.</summary>
+    internal PageRenderer? Renderer { get; init; }
 
     internal static PreparedSite With(ImmutableArray<Diagnostic> diagnostics) => new([], new HashedAssets([])) { Diagnostics = diagnostics };
 }

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
 using System.Text;
 using StackGuide.Model.Diagnostics;
 using StackGuide.Model.Guides;
@@ -23,7 +25,7 @@ public static class SiteRenderer
     public static RenderResult Render(Guide guide, Theme theme, RenderOptions options)
     {
         var site = Prepare(guide, theme, options, new ThemeCache());
-        return new RenderResult(site.Diagnostics.IsEmpty ? site.Files : [], site.Diagnostics);
+        return new RenderResult(site.Diagnostics.IsEmpty ? site.Files : [], site.Diagnostics) { Renderer = site.Renderer };
     }
 
     /// <summary>The same, for a guide that is rendered again after each change and of which few files are asked for.</summary>
@@ -42,9 +44,11 @@ public static class SiteRenderer
         var assets = new HashedAssets([.. cache.AssetsOf(theme, guide).Where(a => IsPublished(a, guide))], MadeAssets(guide));
         var baseUrl = options.BaseUrl ?? guide.Site.BaseUrl;
         var headScript = HeadScript(theme);
-        var pages = new PageRenderer(guide, templates, assets, headScript, baseUrl);
+        IReadOnlyList<SiteFile> files = [];
+        var paths = new Lazy<FrozenSet<string>>(() => files.Select(f => f.Path.Value).ToFrozenSet(StringComparer.Ordinal));
+        var pages = new PageRenderer(guide, templates, assets, headScript, baseUrl, FileOf);
         var entries = guide.Entries.Where(e => e.Kind.HasPage).ToList();
-        IEnumerable<SiteFile> files =
+        files =
         [
             .. entries.Select(entry => new SiteFile(entry.Path, () => Encoding.UTF8.GetBytes(pages.Render(entry)))),
             .. entries.Where(_ => guide.Site.MarkdownPages).Select(entry => new SiteFile(new SitePath(MarkdownTwin.PathOf(entry.Path.Value)), () => Encoding.UTF8.GetBytes(pages.RenderTwin(entry)))),
@@ -55,7 +59,27 @@ public static class SiteRenderer
             .. SiteIndexes.Files(guide, baseUrl),
             .. NewsFeed.Files(guide, baseUrl),
         ];
-        return new PreparedSite([.. files], assets);
+        var broken = BrokenAddresses(guide, templates, FileOf).ToImmutableArray();
+        if (!broken.IsEmpty)
+            return PreparedSite.With(broken);
+        return new PreparedSite([.. files], assets)
+        {
+            Renderer = pages,
+            Missing = entries.Find(e => e.Path == NotFoundPage.Path) is { } missing ? new SiteFile(missing.Path, () => Encoding.UTF8.GetBytes(pages.RenderFromRoot(missing))) : null,
+        };
+
+        SitePath? FileOf(string path) => paths.Value.Contains(path) ? new SitePath(path) : assets.Find(path);
+    }
+
+    /// <summary>Addresses in the templates that the guide's pages are made by.</summary>
+    private static IEnumerable<Diagnostic> BrokenAddresses(Guide guide, TemplateSet templates, Func<string, SitePath?> fileOf)
+    {
+        var used = EntryPages.TemplatesFor(guide).Concat(guide.Content.Pages.Select(p => ViewDefinitions.Of(p).Template)).Select(TemplateSet.NameOf).ToHashSet(StringComparer.Ordinal);
+        return templates.Addresses
+            .Where(t => TemplateSet.IsShared(t.Key) || used.Contains(t.Key))
+            .SelectMany(t => t)
+            .Where(a => fileOf(AnchoredPath.Cut(a.Address).Path) is null)
+            .Select(a => TemplateFaults.BrokenAddress(a.Place, a.Address));
     }
 
     private static bool IsPublished(Asset asset, Guide guide) => asset.Path switch
@@ -81,8 +105,8 @@ public static class SiteRenderer
 
     private static IEnumerable<Diagnostic> MissingTemplates(Guide guide, TemplateSet templates)
     {
-        if (!templates.HasLayout)
-            yield return SharedFaults.MissingFile(TemplateSet.FileOfAlone("layouts/main"), "it is the frame of every page");
+        foreach (var (name, reason) in LayoutTemplates.All.Where(l => !templates.HasAlone(l.Name)))
+            yield return SharedFaults.MissingFile(TemplateSet.FileOfAlone(name), reason);
         foreach (var page in guide.Content.Pages)
         {
             var view = ViewDefinitions.Of(page);

@@ -22,9 +22,17 @@ public static class TemplateFaults
     public static Diagnostic TemplateFails(Place place, string problem) =>
         new(SG7002, place, $"the template fails: {problem}");
 
+    private static readonly DiagnosticCode SG7003 = new("SG7003", Severity.Error, "Address in a template that leads nowhere",
+        "A template names a file that the site does not have. An address in a template is a path from the site's root, whichever page it stands on; files of the theme are named by their paths in the guide's folder.",
+        "<a href=\"feed.xlm\">", "<a href=\"feed.xml\">");
+
+    /// <summary>Address in a template that leads nowhere.</summary>
+    public static Diagnostic BrokenAddress(Place place, string address) =>
+        new(SG7003, place, $"the site has no file '{AnchoredPath.Cut(address).Path}'");
+
     /// <summary>The codes of this class, by number.</summary>
     public static IReadOnlyList<DiagnosticCode> Codes { get; } =
     [
-        SG7001, SG7002,
+        SG7001, SG7002, SG7003,
     ];
 }

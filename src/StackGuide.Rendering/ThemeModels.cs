@@ -12,7 +12,9 @@ internal static class ThemeModels
     /// <summary>By the template's name below <c>templates/</c>, without the extension.</summary>
     public static FrozenDictionary<string, ModelShape> All { get; } = new[]
     {
-        KeyValuePair.Create("layouts/main", LayoutModel.Shape),
+        KeyValuePair.Create(LayoutTemplates.Frame, LayoutModel.Shape),
+        KeyValuePair.Create(LayoutTemplates.Page, PageLayoutModel.Shape),
+        KeyValuePair.Create(LayoutTemplates.Content, ContentModel.Shape),
         KeyValuePair.Create("bundle/start-here", StartPageModel.Shape),
         KeyValuePair.Create("bundle/single-file", SingleFileModel.Shape),
     }

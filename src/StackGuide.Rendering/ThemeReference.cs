@@ -17,12 +17,17 @@ public static class ThemeReference
 
             <!-- Written by `stackguide reference --theme docs/theme.md`; change the models and their comments, not this file. -->
 
-            Templates are [Scriban](https://github.com/scriban/scriban) in files that end with `.scriban-html`: `templates/layouts/main` is the frame of every page, `templates/pages` holds a template for each kind of entry and each view, `templates/partials` what several of them share, `templates/bundle` what stands around a guide that is taken along.
+            Templates are [Scriban](https://github.com/scriban/scriban) in files that end with `.scriban-html`: `templates/layouts/main` is the frame of every page, `templates/layouts/page` a page between header and footer, `templates/layouts/content` what it says with its sources, `templates/pages` holds a template for each kind of entry and each view, `templates/partials` what several of them share, `templates/bundle` what stands around a guide that is taken along.
 
             - A template sees the members of its model by their names, and the model itself as `it`. A name that is not there is an error, also where this guide never comes to it.
             - `{{ include 'verdict' row.verdict }}` writes a partial, which sees the members of what it is given, and that itself as `it`.
             - What is written is escaped. Only the type `markup` is not: the program vouches for it. Numbers are written alike in every language.
             - Nothing is false: no value, no text, no markup, an empty list, and zero. So `{{ if title }}` and `{{ if links }}` ask whether there are any.
+            - A template is plain HTML, and is read once, when the theme is compiled. Ids and what refers to them, levels of headings and addresses follow the form in which a page is shown: on its own, as a chapter of the guide on one page, among all pages in one file. Only what the template itself writes as a tag is seen so; a tag that is put together in a text or comes out of a value is written as it is.
+            - An `h2` with an `id` is a section: it stands in the page's list of contents, under the words that it says. Without an `id` it is a heading like any other. Markup of a model that no text is behind, and what `capture` has kept, say nothing in that list.
+            - An address that a template writes in `href` or `src` is a place on the page (`#why`) or the path of a file from the site's root (`feed.xml`, `criteria/speed.html`), whichever page it stands on; a file of the theme has its path in the guide's folder (`site/icons/logo.svg`). One that leads nowhere is an error. An address of the model is ready as it is.
+            - A condition or a loop ends where it begins: within the same tag, or outside of tags.
+            - In a chapter of the guide on one page a `section` has no name, a `region` is a `group`, and an empty element that is `hidden` is left out, because it waits for a script.
             - Scriban's operators, loops, conditions, variables, `capture`, and functions of one's own work as its documentation says; lists have `size`. Its library of functions is left out, so that the same guide makes the same bytes, and a template reaches nothing but its model.
             - Loops and texts have limits that grow with the guide. Script that is written into a template is refused, because pages do not run it; scripts are files of `site/scripts`.
             - A view that only the theme knows is shown by the template of that name in `templates/pages`, with the model of `pages/page`.

@@ -13,6 +13,8 @@ public sealed class LiveSite(PreparedSite site, string? baseUrl)
 
     private readonly ConcurrentDictionary<string, Lazy<byte[]>> _made = new(StringComparer.Ordinal);
 
+    private readonly Lazy<byte[]?> _missing = new(() => site.Missing?.Render());
+
     // Links of the page for missing addresses begin here.
     private readonly string _below = baseUrl is null ? "/" : Uri.UnescapeDataString(new Uri(baseUrl).AbsolutePath);
 
@@ -36,7 +38,7 @@ public sealed class LiveSite(PreparedSite site, string? baseUrl)
                 return new ServedFile(path, bytes, IsFound: true);
         }
 
-        var missing = Find(NotFoundPage) ?? "<!doctype html><title>Not found</title>\n"u8.ToArray();
-        return new ServedFile(NotFoundPage, baseUrl is null ? PreparedSite.LinkedFromRoot(missing) : missing, IsFound: false);
+        var missing = baseUrl is null ? _missing.Value : Find(NotFoundPage);
+        return new ServedFile(NotFoundPage, missing ?? "<!doctype html><title>Not found</title>\n"u8.ToArray(), IsFound: false);
     }
 }

@@ -97,7 +97,7 @@ public sealed class TakenAlongTests(OpenedSite site) : IDisposable
     private async Task WriteSingleFile()
     {
         var theme = ContentReader.Read(Repository.Root).Theme;
-        var single = SingleFile.Render(site.Guide, theme, SiteRenderer.Render(site.Guide, theme, new RenderOptions()).Files, Notes);
+        var single = SingleFile.Render(site.Guide, theme, SiteRenderer.Render(site.Guide, theme, new RenderOptions()), Notes);
         await File.WriteAllBytesAsync(Path.Combine(_folder, "guide.html"), Assert.Single(single.Files).Render());
     }
 

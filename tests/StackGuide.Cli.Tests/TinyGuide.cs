@@ -7,7 +7,9 @@ internal sealed class TinyGuide : IDisposable
     {
         Write("site/site.yml", "title: Tiny\nversion: \"1\"\n");
         Write("content/pages/home.md", "---\ntitle: Home\nview: page\nreviewed: 2026-01-01\nreviewEvery: 12 months\n---\nHello.\n");
-        Write("templates/layouts/main.scriban-html", "<!doctype html><title>{{ title }}</title>{{ main }}");
+        Write("templates/layouts/main.scriban-html", "<!doctype html><title>{{ title }}</title>{{ page }}");
+        Write("templates/layouts/page.scriban-html", "{{ content }}");
+        Write("templates/layouts/content.scriban-html", "{{ main }}");
         Write("templates/pages/page.scriban-html", "<h1>{{ title }}</h1>");
     }
 

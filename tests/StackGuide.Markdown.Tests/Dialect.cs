@@ -83,6 +83,8 @@ internal static class Dialect
             return Numbers[key];
         }
 
+        public IReadOnlyList<string> FormerNames(string anchor) => [];
+
         public void BeginSection(Heading heading)
         {
         }

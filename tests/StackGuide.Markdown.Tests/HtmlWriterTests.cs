@@ -129,6 +129,8 @@ public sealed class HtmlWriterTests
             return _sources.IndexOf(key) + 1;
         }
 
+        public IReadOnlyList<string> FormerNames(string anchor) => [];
+
         public void BeginSection(Heading heading) => Asked.Add($"section {heading.Anchor}");
 
         public int FindName(ReadOnlySpan<char> text, out int length, out string address)

@@ -144,6 +144,8 @@ public sealed class MarkdownWriterTests
 
         public int? NumberOf(string key) => null;
 
+        public IReadOnlyList<string> FormerNames(string anchor) => [];
+
         public void BeginSection(Heading heading)
         {
         }

@@ -16,8 +16,12 @@ internal static class SmallGuide
         [
             Template("layouts/main", """
                 <!doctype html><html><head><title>{{ title }}</title><meta name="description" content="{{ description }}"></head><body>
-                {{ if contents }}<nav>{{ for section in contents }}<a href="{{ section.href }}">{{ section.title }}</a>{{ end }}</nav>{{ end }}<main>{{ main }}</main>
-                <ol class="references">{{ for reference in references }}<li id="ref-{{ reference.number }}"><a href="{{ reference.href }}">{{ reference.title }}</a> {{ reference.publisher }}{{ if reference.isClaim }} line {{ reference.lines }}{{ end }}</li>{{ end }}</ol></body></html>
+                {{ page }}</body></html>
+                """),
+            Template("layouts/page", "{{ if contents }}<nav>{{ for section in contents }}<a href=\"{{ section.href }}\">{{ section.title }}</a>{{ end }}</nav>{{ end }}{{ content }}"),
+            Template("layouts/content", """
+                <main>{{ main }}</main>
+                <ol class="references">{{ for reference in references }}<li id="ref-{{ reference.number }}"><a href="{{ reference.href }}">{{ reference.title }}</a> {{ reference.publisher }}{{ if reference.isClaim }} line {{ reference.lines }}{{ end }}</li>{{ end }}</ol>
                 """),
             Template("pages/page", "<h1>{{ title }}</h1>{{ body }}"),
             Template("pages/search", "{{ for letter in letters }}<h2>{{ letter.letter }}</h2>{{ for link in letter.links }}<a href=\"{{ link.href }}\">{{ link.title }}</a>{{ end }}{{ end }}"),

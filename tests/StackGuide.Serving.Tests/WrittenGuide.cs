@@ -8,8 +8,12 @@ internal sealed class WrittenGuide : IDisposable
     private const string Layout = """
         <!doctype html><html lang="{{ language }}"><head><meta http-equiv="Content-Security-Policy" content="{{ policy }}"><title>{{ title }}</title>
         {{ if stylesheet }}<link rel="stylesheet" href="{{ stylesheet }}">{{ end }}{{ for script in scripts }}<script defer src="{{ script }}"></script>{{ end }}</head>
-        <body><main>{{ main }}{{ for reference in references }}<p>{{ reference.title }}</p>{{ end }}</main>
-        {{ for group in referencedBy }}<h2>{{ group.title }}</h2>{{ for link in group.links }}<a href="{{ link.href }}">{{ link.title }}</a>{{ end }}{{ end }}</body></html>
+        <body>{{ page }}</body></html>
+        """;
+
+    private const string PageLayout = """
+        <main>{{ content }}</main>
+        {{ for group in referencedBy }}<h2>{{ group.title }}</h2>{{ for link in group.links }}<a href="{{ link.href }}">{{ link.title }}</a>{{ end }}{{ end }}
         """;
 
     private readonly Dictionary<string, string> _first = new(StringComparer.Ordinal);
@@ -24,6 +28,8 @@ internal sealed class WrittenGuide : IDisposable
         foreach (var page in Directory.EnumerateFiles(Repository.At("templates", "pages")))
             _first["templates/pages/" + Path.GetFileName(page)] = "<h1>{{ title }}</h1>" + OfOwn(Path.GetFileName(page).Split('.')[0]);
         _first["templates/layouts/main.scriban-html"] = Layout;
+        _first["templates/layouts/page.scriban-html"] = PageLayout;
+        _first["templates/layouts/content.scriban-html"] = "{{ main }}{{ for reference in references }}<p>{{ reference.title }}</p>{{ end }}";
         _first["content/pages/search.md"] = "---\ntitle: Search\nview: search\nreviewed: 2026-01-10\nreviewEvery: 12 months\n---\nFinds.\n";
         _first["content/pages/about.md"] += "\nSee [search](search.md) and [why](../criteria/warmth.md#why).\n";
         Reset();

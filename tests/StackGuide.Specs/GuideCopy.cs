@@ -39,12 +39,24 @@ internal sealed class GuideCopy : IDisposable
         Directory.Delete(Path.Combine(templates, "partials"), recursive: true);
         foreach (var page in Directory.EnumerateFiles(Path.Combine(templates, "pages")))
             File.WriteAllText(page, PlainTemplate(Path.GetFileName(page)));
-        File.WriteAllText(Path.Combine(templates, "layouts", "main.scriban-html"), "<!doctype html><title>{{ title }}</title><main>{{ main }}</main>");
+        foreach (var layout in Directory.EnumerateFiles(Path.Combine(templates, "layouts")))
+            File.WriteAllText(layout, PlainLayout(Path.GetFileName(layout)));
+        File.WriteAllText(
+            Path.Combine(templates, "bundle", "single-file.scriban-html"),
+            "<!doctype html><meta name=\"generator\" content=\"{{ generator }}\"><script>{{ router }}</script>{{ for page in pages }}<article id=\"{{ page.id }}\">{{ page.page }}</article>{{ end }}{{ parts }}");
     }
 
     /// <summary>The plainest template of a page; articles, questions and outcomes have no text of their own.</summary>
     internal static string PlainTemplate(string file) =>
         file.Split('.')[0] is "seed" or "question" or "outcome" ? "<h1>{{ title }}</h1>" : "<h1>{{ title }}</h1>{{ body }}";
+
+    /// <summary>The plainest template of a layout.</summary>
+    internal static string PlainLayout(string file) => file.Split('.')[0] switch
+    {
+        "content" => "{{ main }}",
+        "page" => "<main>{{ content }}</main>",
+        _ => "<!doctype html><title>{{ title }}</title>{{ page }}",
+    };
 
     /// <summary>Lays the files of a case over the guide.</summary>
     public void Overlay(string folder) => Copy(folder, Root);

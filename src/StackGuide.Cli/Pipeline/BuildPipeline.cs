@@ -38,7 +38,7 @@ internal sealed class BuildPipeline(TimeProvider clock, StageProgress progress)
             return Finished(site: null);
 
         var published = options.Bundle is { } targets
-            ? new BundleStep(guide, read.Theme, options.Root, progress).Run(targets, rendered.Files, stop)
+            ? new BundleStep(guide, read.Theme, options.Root, progress).Run(targets, rendered, stop)
             : Publish(rendered.Files, options, stop);
         found.AddRange(published.Diagnostics);
         return Finished(published, rendered.Files.Count(IsPage));

@@ -18,7 +18,7 @@ internal sealed class BundleStep(Guide guide, Theme theme, string root, StagePro
     private const int HeadLength = 8 << 10;
 
     /// <summary>Writes each target whole or not at all.</summary>
-    public PublishResult Run(BundleTargets targets, ImmutableArray<SiteFile> site, CancellationToken stop)
+    public PublishResult Run(BundleTargets targets, RenderResult site, CancellationToken stop)
     {
         var faults = ImmutableArray.CreateBuilder<Diagnostic>();
         if (Licence.Read(root, faults.Add) is not { } licence)
@@ -26,7 +26,7 @@ internal sealed class BundleStep(Guide guide, Theme theme, string root, StagePro
         var notes = new BundleNotes(targets.Revision, [.. Encoding.UTF8.GetBytes(licence)]);
         var results = new List<PublishResult>();
         if (targets.Zip is { } zip)
-            results.Add(WriteZip(zip, BundleFolder.Render(guide, theme, site, notes), targets, stop));
+            results.Add(WriteZip(zip, BundleFolder.Render(guide, theme, site.Files, notes), targets, stop));
         if (targets.SingleFile is { } file)
             results.Add(WriteSingleFile(file, site, notes, targets));
         return new PublishResult(results.Sum(r => r.Files), results.Sum(r => r.Bytes), [.. results.SelectMany(r => r.Diagnostics).Distinct()]);
@@ -47,7 +47,7 @@ internal sealed class BundleStep(Guide guide, Theme theme, string root, StagePro
         return BundlePublisher.Publish(rendered.Files, options, stop);
     }
 
-    private PublishResult WriteSingleFile(string path, ImmutableArray<SiteFile> site, BundleNotes notes, BundleTargets targets)
+    private PublishResult WriteSingleFile(string path, RenderResult site, BundleNotes notes, BundleTargets targets)
     {
         progress.Enter("Writing one file");
         try

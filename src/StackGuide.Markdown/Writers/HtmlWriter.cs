@@ -47,6 +47,14 @@ public sealed class HtmlWriter
         }
     }
 
+    /// <summary>Plain words as a body's are written.</summary>
+    public static string Escape(string words)
+    {
+        var html = new StringBuilder(words.Length);
+        AppendEscaped(words, html);
+        return html.ToString();
+    }
+
     private void Write(BodyNodes nodes)
     {
         var isFirst = true;
@@ -162,6 +170,14 @@ public sealed class HtmlWriter
         AppendEscaped(_form.IdPrefix);
         AppendEscaped(heading.Anchor);
         _html.Append("\">");
+        foreach (var name in _context.FormerNames(heading.Anchor))
+        {
+            _html.Append("<span id=\"");
+            AppendEscaped(_form.IdPrefix);
+            AppendEscaped(name);
+            _html.Append("\"></span>");
+        }
+
         _namesStay++;
         Write(node.Children);
         _namesStay--;
@@ -237,15 +253,17 @@ public sealed class HtmlWriter
         AppendEscaped(decoded.Text);
     }
 
-    private void AppendEscaped(ReadOnlySpan<char> text)
+    private void AppendEscaped(ReadOnlySpan<char> text) => AppendEscaped(text, _html);
+
+    private static void AppendEscaped(ReadOnlySpan<char> text, StringBuilder html)
     {
         while (text.IndexOfAny(Escaped) is var at and >= 0)
         {
-            _html.Append(text[..at]).Append(text[at] switch { '<' => "&lt;", '>' => "&gt;", '&' => "&amp;", _ => "&quot;" });
+            html.Append(text[..at]).Append(text[at] switch { '<' => "&lt;", '>' => "&gt;", '&' => "&amp;", _ => "&quot;" });
             text = text[(at + 1)..];
         }
 
-        _html.Append(text);
+        html.Append(text);
     }
 
     private void EnsureLine()

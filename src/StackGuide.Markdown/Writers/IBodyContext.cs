@@ -14,6 +14,9 @@ public interface IBodyContext
     /// <summary>A new section begins.</summary>
     void BeginSection(Heading heading);
 
+    /// <summary>By which names a heading was led to before, and still is.</summary>
+    IReadOnlyList<string> FormerNames(string anchor);
+
     /// <summary>Finds the next name that is to become a link.</summary>
     /// <param name="text">Plain text, outside links, headings and code.</param>
     /// <param name="length">The length of the name.</param>

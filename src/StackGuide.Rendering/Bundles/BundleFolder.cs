@@ -5,6 +5,7 @@ using StackGuide.Model.Diagnostics;
 using StackGuide.Model.Guides;
 using StackGuide.Model.Places;
 using StackGuide.Rendering.Models;
+using StackGuide.Rendering.Pages;
 using StackGuide.Rendering.Safety;
 using StackGuide.Rendering.Templates;
 
@@ -18,22 +19,30 @@ public static class BundleFolder
 
     private const string Folder = "guide/";
     private const string Template = "bundle/start-here";
+    private const string Licence = "LICENSE.txt";
+
+    // Those who publish the bundle add what vouches for it.
+    private static readonly string[] Beside = [Licence, "manifest.json", "SHA256SUMS"];
 
     /// <summary>Adds to the files of a site what a bundle has beyond them.</summary>
     /// <returns>The page to start from, then the others in order of their paths; or why there are none.</returns>
     public static RenderResult Render(Guide guide, Theme theme, ImmutableArray<SiteFile> site, BundleNotes notes)
     {
         var faults = new List<Diagnostic>();
-        var templates = BundleTemplates.Compile(theme, Template, faults.Add);
+        var paths = site.Select(f => Folder + f.Path.Value).Concat(Beside).ToHashSet(StringComparer.Ordinal);
+        var templates = BundleTemplates.Compile(theme, Template, FileOf, faults.Add);
         if (faults.Count > 0)
             return new RenderResult([], [.. faults]);
+        var page = new PageMarkup(Start, PageForms.Alone, FileOf);
         return new RenderResult(
             [
-                new SiteFile(Start, () => Encoding.UTF8.GetBytes(templates.RenderAlone(Template, Model(guide, theme, site, notes), TemplateLimits.For(guide)))),
-                new SiteFile(new SitePath("LICENSE.txt"), () => ImmutableCollectionsMarshal.AsArray(notes.Licence)!),
+                new SiteFile(Start, () => Encoding.UTF8.GetBytes(templates.RenderAlone(Template, Model(guide, theme, site, notes), TemplateLimits.For(guide), page))),
+                new SiteFile(new SitePath(Licence), () => ImmutableCollectionsMarshal.AsArray(notes.Licence)!),
                 .. site.Select(file => file with { Path = new SitePath(Folder + file.Path.Value) }),
             ],
             []);
+
+        SitePath? FileOf(string path) => paths.Contains(path) ? new SitePath(path) : null;
     }
 
     private static StartPageModel Model(Guide guide, Theme theme, ImmutableArray<SiteFile> site, BundleNotes notes) => new()

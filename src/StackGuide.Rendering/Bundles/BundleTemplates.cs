@@ -1,5 +1,6 @@
 using StackGuide.Model.Diagnostics;
 using StackGuide.Model.Guides;
+using StackGuide.Model.Places;
 using StackGuide.Rendering.Templates;
 
 namespace StackGuide.Rendering.Bundles;
@@ -7,13 +8,19 @@ namespace StackGuide.Rendering.Bundles;
 /// <summary>The templates of what stands around a guide that is taken along.</summary>
 internal static class BundleTemplates
 {
-    /// <summary>Compiles the one of that name, which the theme must have.</summary>
-    public static TemplateSet Compile(Theme theme, string name, Action<Diagnostic> report)
+    /// <summary>Compiles the one of that name, which the theme must have, with the partials that it may use.</summary>
+    /// <param name="theme">The theme.</param>
+    /// <param name="name">Below <c>templates/</c>, without the extension.</param>
+    /// <param name="fileOf">Where a file lies to which the template leads; null for none.</param>
+    /// <param name="report">Gets what is wrong.</param>
+    public static TemplateSet Compile(Theme theme, string name, Func<string, SitePath?> fileOf, Action<Diagnostic> report)
     {
         var file = TemplateSet.FileOfAlone(name);
-        var own = theme.Templates.Where(t => t.Path == file).ToList();
-        if (own.Count == 0)
+        if (theme.Templates.All(t => t.Path != file))
             report(SharedFaults.MissingFile(file, "bundles are made with it"));
-        return TemplateSet.Compile(theme with { Templates = [.. own] }, ThemeModels.All, ThemeModels.OfOwnView, report);
+        var set = TemplateSet.Compile(theme with { Templates = [.. theme.Templates.Where(t => t.Path == file || TemplateSet.IsPartial(t))] }, ThemeModels.All, ThemeModels.OfOwnView, report);
+        foreach (var address in set.Addresses[name].Where(a => fileOf(AnchoredPath.Cut(a.Address).Path) is null))
+            report(TemplateFaults.BrokenAddress(address.Place, address.Address));
+        return set;
     }
 }

@@ -5,6 +5,7 @@ using StackGuide.Model.Diagnostics;
 using StackGuide.Model.Guides;
 using StackGuide.Model.Places;
 using StackGuide.Rendering.Models;
+using StackGuide.Rendering.Pages;
 using StackGuide.Rendering.Safety;
 using StackGuide.Rendering.Templates;
 using StackGuide.Threading;
@@ -19,15 +20,19 @@ public static class SingleFile
     private const string Style = GuideLayout.Bundle + "/single-file.css";
 
     /// <summary>Says in a file's head that it is one.</summary>
-    public const string Mark = "<meta name=\"generator\" content=\"stackguide single file\">";
+    public const string Mark = "stackguide single file";
 
-    /// <summary>Makes it of the files of a site.</summary>
+    /// <summary>Makes it of a site.</summary>
+    /// <param name="guide">The guide.</param>
+    /// <param name="theme">Its templates and assets.</param>
+    /// <param name="site">The site without faults, as <see cref="SiteRenderer.Render"/> makes it.</param>
+    /// <param name="notes">What the file says of itself.</param>
     /// <returns>One file, or why there is none.</returns>
     /// <exception cref="RenderException">A page's template fails.</exception>
-    public static RenderResult Render(Guide guide, Theme theme, ImmutableArray<SiteFile> site, BundleNotes notes)
+    public static RenderResult Render(Guide guide, Theme theme, RenderResult site, BundleNotes notes)
     {
         var faults = new List<Diagnostic>();
-        var templates = BundleTemplates.Compile(theme, Template, faults.Add);
+        var templates = BundleTemplates.Compile(theme, Template, FileOf, faults.Add);
         foreach (var needed in (string[])[Router, Style])
         {
             if (theme.Assets.All(a => a.Path != needed))
@@ -36,26 +41,30 @@ public static class SingleFile
 
         if (faults.Count > 0)
             return new RenderResult([], [.. faults]);
-        var html = templates.RenderAlone(Template, Model(guide, theme, site, notes), TemplateLimits.For(guide));
-        return new RenderResult([new SiteFile(new SitePath("guide.html"), () => Encoding.UTF8.GetBytes(html))], []);
+        var page = new PageMarkup(SingleFileForm.Whole, PageForms.Alone, FileOf);
+        var html = templates.RenderAlone(Template, Model(guide, theme, site.Files, site.Renderer!, notes), TemplateLimits.For(guide), page);
+        return new RenderResult([new SiteFile(SingleFileForm.Whole, () => Encoding.UTF8.GetBytes(html))], []);
     }
 
-    private static SingleFileModel Model(Guide guide, Theme theme, ImmutableArray<SiteFile> site, BundleNotes notes)
+    /// <summary>Its frame can lead to places within alone.</summary>
+    private static SitePath? FileOf(string path) => null;
+
+    private static SingleFileModel Model(Guide guide, Theme theme, ImmutableArray<SiteFile> site, PageRenderer renderer, BundleNotes notes)
     {
-        var texts = InParallel.Select(site.Where(f => IsHeld(f.Path.Value)), f => (f.Path, Text: Encoding.UTF8.GetString(f.Render())));
-        var order = guide.Entries.Select(e => e.Path.Value).Where(p => p != SingleFileLinks.Whole).OrderBy(p => p != "index.html").Distinct().ToList();
-        var byPath = texts.ToFrozenDictionary(t => t.Path.Value, t => t.Text);
-        var pages = order.Where(byPath.ContainsKey).Select(path => SingleFilePage.Of(new SitePath(path), byPath[path])).ToList();
-        var shared = pages.Select(p => p.Scripts).Aggregate((a, b) => [.. a.Intersect(b)]);
-        var parts = texts.Where(t => IsPart(t.Path.Value)).Select(t => InlinePart.Of(t.Path.Value, t.Text)).ToList();
-        var links = new SingleFileLinks(order.ToFrozenSet(), parts.Select(p => p.Path).ToFrozenSet());
-        var style = string.Concat(texts.Where(t => t.Path.Value.EndsWith(".css", StringComparison.Ordinal)).Select(t => t.Text)) + TextOf(theme, Style);
+        var entries = guide.Entries.Where(e => e.Kind.HasPage && e.Path != SingleFileForm.Whole).OrderBy(e => !renderer.IsHome(e)).ToList();
+        var styles = site.Where(f => f.Path.Value.EndsWith(".css", StringComparison.Ordinal)).Select(TextOf);
+        var parts = InParallel.Select(site.Where(f => IsPart(f.Path.Value)), f => InlinePart.Of(f.Path.Value, TextOf(f)));
+        var form = SingleFileForm.Of(entries.Select(e => e.Path).ToFrozenSet(), parts.Select(p => p.Path).ToFrozenSet());
+        var scripts = entries.ToDictionary(e => e.Key, e => renderer.ScriptsOf(e).Select(s => s.Value).ToList());
+        var shared = scripts[entries[0].Key].Where(s => scripts.Values.All(own => own.Contains(s))).ToList();
+        var style = string.Concat(styles) + TextOf(theme, Style);
         var router = TextOf(theme, Router);
         var headScript = SiteRenderer.HeadScript(theme) ?? "";
         return new SingleFileModel
         {
             Language = guide.Site.Language,
             Policy = ContentSecurityPolicy.OfSingleFile([router, headScript, .. parts.Where(p => p.IsScript).Select(p => p.Text)], style),
+            Generator = Mark,
             Title = guide.Site.Title,
             Version = guide.Site.Version,
             Revision = notes.Revision,
@@ -63,23 +72,26 @@ public static class SingleFile
             Style = new SafeHtml(style),
             Router = new SafeHtml(router),
             HeadScript = new SafeHtml(headScript),
-            Header = new SafeHtml(links.Shared(pages[0].Path, pages[0].Header.Replace(" aria-current=\"page\"", "", StringComparison.Ordinal))),
+            Header = renderer.HeaderOf(entries[0].Path, form, current: null),
             Scripts = string.Join(' ', shared),
-            Pages = new SafeHtml(string.Concat(InParallel.Select(pages, p => Article(p, links, shared)))),
+            Pages = InParallel.Select(entries, e => PageOf(e, renderer, form, scripts[e.Key].Except(shared))),
             Licence = Encoding.UTF8.GetString(notes.Licence.AsSpan()),
-            Footer = new SafeHtml(links.Shared(pages[0].Path, pages[0].Footer)),
+            Footer = renderer.FooterOf(entries[0].Path, form),
             Parts = new SafeHtml(string.Concat(parts.Select(p => p.ToHtml()))),
         };
     }
 
-    private static string Article(SingleFilePage page, SingleFileLinks links, IReadOnlyList<string> shared)
+    private static SinglePageModel PageOf(Entry entry, PageRenderer renderer, PageForm form, IEnumerable<string> scripts) => new()
     {
-        var current = page.Header.IndexOf("\" aria-current=\"page\"", StringComparison.Ordinal);
-        var nav = current < 0 ? "" : links.Shared(page.Path, page.Header[page.Header.LastIndexOf("<a ", current, StringComparison.Ordinal)..(current + 1)] + ">");
-        var scripts = string.Join(' ', page.Scripts.Except(shared));
-        var address = nav.Length == 0 ? "" : nav[(nav.IndexOf('"', StringComparison.Ordinal) + 1)..nav.LastIndexOf('"')];
-        return $"<article id=\"{SingleFileLinks.IdOf(page.Path)}\" class=\"{page.Kind}\" data-title=\"{page.Title.Replace("\"", "&quot;", StringComparison.Ordinal)}\" data-nav=\"{address}\" data-scripts=\"{scripts}\">\n{links.Own(page.Path, page.Own)}</article>\n";
-    }
+        Id = SingleFileForm.IdOf(entry.Path),
+        Kind = entry.Kind.Name,
+        Title = PageTitles.Of(entry),
+        IsHome = renderer.IsHome(entry),
+        Current = renderer.HeaderOf(entry.Path, form, entry).Navigation.FirstOrDefault(item => item.Current)?.Href,
+        Scripts = string.Join(' ', scripts),
+        Page = renderer.RenderPage(entry, form),
+        Source = renderer.SourceOf(entry),
+    };
 
     private static string? IconOf(ImmutableArray<SiteFile> site) =>
         site.FirstOrDefault(f => f.Path.Value.StartsWith("assets/icon.", StringComparison.Ordinal)) is { } icon
@@ -89,7 +101,7 @@ public static class SingleFile
     /// <summary>What scripts load and readers take away.</summary>
     private static bool IsPart(string path) => path.EndsWith(".js", StringComparison.Ordinal) || path.StartsWith("data/", StringComparison.Ordinal) || path == "feed.xml";
 
-    private static bool IsHeld(string path) => Path.GetExtension(path) is ".html" or ".css" || IsPart(path);
+    private static string TextOf(SiteFile file) => Encoding.UTF8.GetString(file.Render());
 
     private static string TextOf(Theme theme, string path) => InlinePart.Inert(Encoding.UTF8.GetString(theme.Assets.Single(a => a.Path == path).Content.AsSpan()).ReplaceLineEndings("\n"));
 }

@@ -58,7 +58,7 @@ internal sealed partial record TechnologyPageModel : TemplateModel
         Profile = [.. technology.Profile.Select(row => new ProfileRowModel(row.Aspect.Value, row.Text, page.Cite(row.Cites)))],
         Body = page.Html(technology.Body),
         Releases = [.. technology.Lifecycle.Releases.Select(r => new ReleaseModel(r.Version.Value, r.Released.ToString(), r.SupportEnds.ToString(), r.Note))],
-        ReleasesPicture = SafeHtml.IfAny(SupportTimeline.Of(technology)),
+        ReleasesPicture = SafeHtml.IfAny(SupportTimeline.Of(technology, page.Markup.IdPrefix)),
         ReleasesCite = technology.Lifecycle.Source is { } source ? page.Cite([source]) : SafeHtml.Empty,
         ReleasesChecked = Days.Of(technology.Lifecycle.Review),
         Strengths = Favouring(guide, page, side => side.Contains(technology)),

@@ -63,21 +63,52 @@ internal sealed partial record SingleFileModel : TemplateModel
     /// <summary>The script that must run before anything is shown.</summary>
     public required SafeHtml HeadScript { get; init; }
 
+    /// <summary>By which the program knows such a file again, so that it may write over it.</summary>
+    public required string Generator { get; init; }
+
     /// <summary>The header of all pages.</summary>
-    public required SafeHtml Header { get; init; }
+    public required SiteHeaderModel Header { get; init; }
 
     /// <summary>The paths of the scripts that all pages load, joined by spaces.</summary>
     public required string Scripts { get; init; }
 
-    /// <summary>The pages, an article each.</summary>
-    public required SafeHtml Pages { get; init; }
+    /// <summary>The pages, home first.</summary>
+    public required IReadOnlyList<SinglePageModel> Pages { get; init; }
 
     /// <summary>The text of the licence.</summary>
     public required string Licence { get; init; }
 
     /// <summary>The menu in the footer.</summary>
-    public required SafeHtml Footer { get; init; }
+    public required IReadOnlyList<LinkModel> Footer { get; init; }
 
     /// <summary>The scripts and data files, each in an element of its own.</summary>
     public required SafeHtml Parts { get; init; }
+}
+
+/// <summary>A page among all pages in one file.</summary>
+internal sealed partial record SinglePageModel : TemplateModel
+{
+    /// <summary>By which the file's script shows it.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The kind of the entry that the page shows, for a class like <c>kind-criterion</c>.</summary>
+    public required string Kind { get; init; }
+
+    /// <summary>What the page is called where it stands alone.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>Whether the page is the home page.</summary>
+    public bool IsHome { get; init; }
+
+    /// <summary>The address in the main menu at which the page stands.</summary>
+    public string? Current { get; init; }
+
+    /// <summary>The paths of the scripts that it loads beyond those of all pages, joined by spaces.</summary>
+    public required string Scripts { get; init; }
+
+    /// <summary>The page between header and footer, made by <c>layouts/page</c>.</summary>
+    public required SafeHtml Page { get; init; }
+
+    /// <summary>What the page was made from.</summary>
+    public required PageSourceModel Source { get; init; }
 }

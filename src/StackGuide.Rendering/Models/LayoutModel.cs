@@ -2,7 +2,7 @@ using StackGuide.Rendering.Templates;
 
 namespace StackGuide.Rendering.Models;
 
-/// <summary>The frame of every page: its head, header, menus, sources and footer.</summary>
+/// <summary>The frame of every page: its head, header and footer.</summary>
 internal sealed partial record LayoutModel : TemplateModel
 {
     /// <summary>The language of the guide's text, as in HTML's <c>lang</c>.</summary>
@@ -22,9 +22,6 @@ internal sealed partial record LayoutModel : TemplateModel
 
     /// <summary>The guide's version.</summary>
     public required string Version { get; init; }
-
-    /// <summary>The home page.</summary>
-    public required string Home { get; init; }
 
     /// <summary>The style sheet.</summary>
     public string? Stylesheet { get; init; }
@@ -56,33 +53,41 @@ internal sealed partial record LayoutModel : TemplateModel
     /// <summary>The kind of the entry that the page shows, for a class like <c>kind-criterion</c>.</summary>
     public required string Kind { get; init; }
 
+    /// <summary>What stands above the page.</summary>
+    public required SiteHeaderModel Header { get; init; }
+
+    /// <summary>The page between header and footer, made by <c>layouts/page</c>.</summary>
+    public required SafeHtml Page { get; init; }
+
+    /// <summary>The menu in the footer.</summary>
+    public IReadOnlyList<LinkModel> Footer { get; init; } = [];
+
+    /// <summary>What the page was made from.</summary>
+    public required PageSourceModel Source { get; init; }
+}
+
+/// <summary>What stands above every page.</summary>
+internal sealed partial record SiteHeaderModel : TemplateModel
+{
+    /// <summary>The guide's name.</summary>
+    public required string SiteTitle { get; init; }
+
+    /// <summary>The home page.</summary>
+    public required string Home { get; init; }
+
     /// <summary>The search page.</summary>
     public string? SearchHref { get; init; }
 
     /// <summary>The main menu.</summary>
     public IReadOnlyList<LinkModel> Navigation { get; init; } = [];
 
-    /// <summary>The menu in the footer.</summary>
-    public IReadOnlyList<LinkModel> Footer { get; init; } = [];
+    /// <summary>Whether a reader can choose light or dark, which needs the script that runs before anything is shown.</summary>
+    public bool HasThemes { get; init; }
+}
 
-    /// <summary>The pages above this one, from the home page on.</summary>
-    public IReadOnlyList<LinkModel> Breadcrumbs { get; init; } = [];
-
-    /// <summary>The page's sections; empty where there are too few for a list.</summary>
-    public IReadOnlyList<SectionModel> Contents { get; init; } = [];
-
-    /// <summary>The entry before this one in the guide's order.</summary>
-    public LinkModel? Previous { get; init; }
-
-    /// <summary>The entry after this one in the guide's order.</summary>
-    public LinkModel? Next { get; init; }
-
-    /// <summary>Who links here, by kind.</summary>
-    public IReadOnlyList<LinkGroupModel> ReferencedBy { get; init; } = [];
-
-    /// <summary>The sources that the page cites.</summary>
-    public IReadOnlyList<ReferenceModel> References { get; init; } = [];
-
+/// <summary>What a page was made from.</summary>
+internal sealed partial record PageSourceModel : TemplateModel
+{
     /// <summary>The file that the page was made from.</summary>
     public required string SourceFile { get; init; }
 
@@ -97,7 +102,4 @@ internal sealed partial record LayoutModel : TemplateModel
 
     /// <summary>How often a review is due, as <c>6 months</c>.</summary>
     public string? ReviewEvery { get; init; }
-
-    /// <summary>The page's own part, made by its own template.</summary>
-    public required SafeHtml Main { get; init; }
 }

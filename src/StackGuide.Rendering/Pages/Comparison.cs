@@ -19,7 +19,7 @@ internal static class Comparison
             i + 1,
             fact.Aspect.Value,
             fact.Cells.Values.DistinctBy(c => c.Grade).Count() == 1,
-            [.. guide.Content.Technologies.Select(t => CellOf(guide, page, t, fact.CellOf(t), cites, $"{page.Href(criterion)}#row-{i + 1}"))])),
+            [.. guide.Content.Technologies.Select(t => CellOf(guide, page, t, fact.CellOf(t), cites, page.Href(criterion.Path, string.Create(CultureInfo.InvariantCulture, $"row-{i + 1}"))))])),
     ];
 
     /// <summary>How many cells are graded, and how many are not, in words; a script says the same of what it shows.</summary>

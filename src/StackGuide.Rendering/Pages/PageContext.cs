@@ -13,25 +13,29 @@ internal sealed class PageContext : IBodyContext
 {
     private readonly Guide _guide;
     private readonly NameLinker? _names;
-    private readonly LinkPolicy _links;
     private readonly HashSet<EntryKey> _linked = [];
+    private readonly HashSet<EntryKey> _shown = [];
+    private List<PageSection> _sections = [];
     private Entry _speaker;
 
     /// <param name="guide">The guide.</param>
     /// <param name="page">The page.</param>
     /// <param name="entry">The entry that the page shows; links in texts are relative to its file, and it is never linked to itself.</param>
     /// <param name="names">Finds names to link; null to leave them alone.</param>
-    /// <param name="links">The form of the page, by which it leads to others; null for pages of HTML.</param>
-    public PageContext(Guide guide, SitePath page, Entry entry, NameLinker? names, LinkPolicy? links = null)
+    /// <param name="markup">The page while it is written.</param>
+    public PageContext(Guide guide, SitePath page, Entry entry, NameLinker? names, PageMarkup markup)
     {
         _guide = guide;
-        _links = links ?? LinkPolicies.Pages;
         _names = names;
+        Markup = markup;
         _speaker = entry;
         Page = page;
         Entry = entry;
-        References = new ReferenceList(guide, Href);
+        References = new ReferenceList(guide, source => Href(source.Path, source.Anchor));
     }
+
+    /// <summary>The page while it is written.</summary>
+    public PageMarkup Markup { get; }
 
     /// <summary>The address of the search index from this page; asking makes the index.</summary>
     public required Func<string?> SearchIndex { get; init; }
@@ -74,10 +78,18 @@ internal sealed class PageContext : IBodyContext
         return writer.Words(text.Body).Add(writer.Numbers(text.Keys));
     }
 
-    public string Href(Entry entry) => Href(entry.Path, entry.Anchor);
+    /// <summary>The address of an entry that the page shows.</summary>
+    public string Href(Entry entry)
+    {
+        _shown.Add(entry.Key);
+        return Href(entry.Path, entry.Anchor);
+    }
 
-    /// <summary>The address of a place on a page.</summary>
-    public string Href(SitePath page, string? anchor) => _links(Page, page, anchor);
+    /// <summary>The address of a file, or of a place on a page.</summary>
+    public string Href(SitePath page, string? anchor = null) => Markup.Address(page, anchor);
+
+    /// <summary>Whether the page has led to an entry in what it shows, beyond its texts and sources.</summary>
+    public bool HasShown(Entry entry) => _shown.Contains(entry.Key);
 
     string IBodyContext.AddressOf(BodyLink link)
     {
@@ -88,7 +100,15 @@ internal sealed class PageContext : IBodyContext
 
     int? IBodyContext.NumberOf(string key) => References.NumberOf(key);
 
-    void IBodyContext.BeginSection(Heading heading) => _linked.Clear();
+    IReadOnlyList<string> IBodyContext.FormerNames(string anchor) => Markup.FormerNames(anchor);
+
+    void IBodyContext.BeginSection(Heading heading)
+    {
+        _linked.Clear();
+        Markup.Add(heading.Anchor);
+        if (heading.Level == 2)
+            _sections.Add(new PageSection(heading.Anchor, HtmlWriter.Escape(heading.Text)));
+    }
 
     int IBodyContext.FindName(ReadOnlySpan<char> text, out int length, out string address)
     {
@@ -96,7 +116,7 @@ internal sealed class PageContext : IBodyContext
         {
             if (entry!.Key == Entry.Key || !_linked.Add(entry.Key))
                 continue;
-            address = Href(entry);
+            address = Href(entry.Path, entry.Anchor);
             return from + at;
         }
 
@@ -104,13 +124,14 @@ internal sealed class PageContext : IBodyContext
         return -1;
     }
 
-    private string Write(PageText text)
+    private WrittenText Write(PageText text)
     {
         Begin(text.Speaker);
+        _sections = [];
         var html = new StringBuilder();
-        HtmlWriter.Write(text.Body, this, default, html);
-        HtmlWriter.Write(text.Keys, this, default, html);
-        return html.ToString();
+        HtmlWriter.Write(text.Body, this, Markup.HtmlForm, html);
+        HtmlWriter.Write(text.Keys, this, Markup.HtmlForm, html);
+        return new WrittenText(html.ToString(), _sections);
     }
 
     private void Begin(Entry speaker)

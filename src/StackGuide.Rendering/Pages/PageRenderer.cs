@@ -18,6 +18,8 @@ namespace StackGuide.Rendering.Pages;
 /// <summary>Makes the page of an entry: its own part by its kind's template, and the frame around it. Safe to call from several threads.</summary>
 internal sealed class PageRenderer
 {
+    private const int FewestSections = 3;
+
     private readonly Guide _guide;
     private readonly TemplateSet _templates;
     private readonly TemplateLimits _limits;
@@ -30,13 +32,21 @@ internal sealed class PageRenderer
     private readonly SitePath? _stylesheet;
     private readonly SitePath? _readingStylesheet;
     private readonly SitePath? _icon;
-    private readonly FormerPlaces _formerPlaces;
+    private readonly FrozenDictionary<SitePath, FormerPlaces> _formerPlaces;
+    private readonly Func<string, SitePath?> _fileOf;
+    private readonly PageForm _formOfMissing;
     private readonly Entry _home;
     private readonly Entry? _search;
     private readonly FrozenDictionary<EntryKind, GuidePage?> _overviews;
     private readonly FrozenDictionary<EntryKey, (Entry? Previous, Entry? Next)> _neighbours;
 
-    public PageRenderer(Guide guide, TemplateSet templates, HashedAssets assets, string? headScript, string? baseUrl)
+    /// <param name="guide">The guide.</param>
+    /// <param name="templates">The theme's templates.</param>
+    /// <param name="assets">The theme's other files.</param>
+    /// <param name="headScript">The script that must run before anything is shown.</param>
+    /// <param name="baseUrl">Where the site is hosted; of the page for missing ones its path alone is used, so that a preview elsewhere works too.</param>
+    /// <param name="fileOf">Where a file of the site or of the theme is published, by its path; null for none.</param>
+    public PageRenderer(Guide guide, TemplateSet templates, HashedAssets assets, string? headScript, string? baseUrl, Func<string, SitePath?> fileOf)
     {
         _guide = guide;
         _templates = templates;
@@ -50,7 +60,9 @@ internal sealed class PageRenderer
         _stylesheet = assets.Find(Stylesheets.Whole);
         _readingStylesheet = assets.Find(Stylesheets.Reading);
         _icon = assets.Find(GuideLayout.Icons + "/icon.svg");
-        _formerPlaces = new FormerPlaces(guide);
+        _formerPlaces = FormerPlaces.Of(guide);
+        _fileOf = fileOf;
+        _formOfMissing = baseUrl is null ? PageForms.Alone : PageForms.FromRoot(new Uri(baseUrl).AbsolutePath);
         _home = guide.Home;
         _search = ViewDefinitions.Search(guide);
         _overviews = EntryKind.All.ToFrozenDictionary(kind => kind, kind => ViewDefinitions.Overview(guide, kind));
@@ -62,43 +74,83 @@ internal sealed class PageRenderer
     }
 
     /// <summary>The whole page.</summary>
-    public string Render(Entry entry)
-    {
-        var page = ContextOf(entry, entry.Path, LinkPolicies.Pages);
-        var (template, model) = EntryPages.Of(_guide, page);
-        var html = _formerPlaces.AddTo(_templates.Render(template, model, main => Layout(page, main), _limits), entry.Path);
-        return _baseUrl is not null && entry.Path == NotFoundPage.Path ? NotFoundPage.For(html, _baseUrl) : html;
-    }
+    public string Render(Entry entry) => Render(entry, entry.Path == NotFoundPage.Path ? _formOfMissing : PageForms.Alone);
+
+    /// <summary>The whole page, to be shown at any depth below the root of its host.</summary>
+    public string RenderFromRoot(Entry entry) => Render(entry, PageForms.FromRoot("/"));
 
     /// <summary>The page's own part as Markdown.</summary>
     public string RenderTwin(Entry entry) =>
-        MarkdownTwin.Of(_guide, entry, (shown, where) => ContextOf(shown, new SitePath(MarkdownTwin.PathOf(where.Path.Value)), LinkPolicies.Twins));
+        MarkdownTwin.Of(_guide, entry, (shown, where) => ContextOf(shown, new SitePath(MarkdownTwin.PathOf(where.Path.Value)), PageForms.Twin));
 
-    private PageContext ContextOf(Entry entry, SitePath path, LinkPolicy links) => new(_guide, path, entry, entry is GuidePage { LinksNames: false } ? null : _names, links)
+    /// <summary>What the page says, in another form.</summary>
+    public SafeHtml RenderContent(Entry entry, PageForm form)
     {
-        Decisions = _decisions,
-
-        // Only pages of HTML hold the chapters' markup.
-        Parts = () => links == LinkPolicies.Pages ? BookletPart.All(_guide, MainOf) : [],
-        SearchIndex = () => _assets.Find(Search.SearchIndex.Path)?.RelativeTo(entry.Path),
-    };
-
-    private string MainOf(Entry entry)
-    {
-        var page = Render(entry);
-        var tag = page.IndexOf("<main", StringComparison.Ordinal);
-        var start = tag < 0 ? -1 : page.IndexOf('>', tag) + 1;
-        var end = page.LastIndexOf("</main>", StringComparison.Ordinal);
-        return start < 1 || end < start ? page : page[start..end];
+        var page = ContextOf(entry, entry.Path, form);
+        return ContentOf(page);
     }
 
-    private LayoutModel Layout(PageContext page, string main)
+    /// <summary>The page between header and footer, in another form.</summary>
+    public SafeHtml RenderPage(Entry entry, PageForm form)
     {
-        var entry = page.Entry;
+        var page = ContextOf(entry, entry.Path, form);
+        return PageOf(page, Breadcrumbs(page));
+    }
+
+    /// <summary>What stands above every page.</summary>
+    /// <param name="page">Where it stands.</param>
+    /// <param name="form">The form of that page.</param>
+    /// <param name="current">The entry that the page shows; null for none, or for all.</param>
+    public SiteHeaderModel HeaderOf(SitePath page, PageForm form, Entry? current) => new()
+    {
+        SiteTitle = _guide.Site.Title,
+        Home = form.Links(page, _home.Path, null),
+        SearchHref = _search is null ? null : form.Links(page, _search.Path, null),
+        Navigation = [.. _guide.Navigation.Select(item => new LinkModel(form.Links(page, item.Page.Path, null), item.Title) { Current = current is not null && IsWithin(current, item.Page) })],
+        HasThemes = !string.IsNullOrEmpty(_headScript),
+    };
+
+    /// <summary>The menu in the footer.</summary>
+    public IReadOnlyList<LinkModel> FooterOf(SitePath page, PageForm form) =>
+        [.. _guide.Footer.Select(item => new LinkModel(form.Links(page, item.Page.Path, null), item.Title))];
+
+    /// <summary>What the page of an entry was made from.</summary>
+    public PageSourceModel SourceOf(Entry entry) => new()
+    {
+        SourceFile = entry.Place.File,
+        EditHref = SourceLinks.Edit(_guide.Site, entry.Place),
+        ReportHref = SourceLinks.Report(_guide.Site, entry),
+        Reviewed = Days.Of(entry.Review),
+        ReviewEvery = Days.Every(entry.Review),
+    };
+
+    /// <summary>The scripts that the page of an entry loads, in the order in which they run.</summary>
+    public IEnumerable<SitePath> ScriptsOf(Entry entry) => PageScripts.Of(entry).Select(_assets.Find).OfType<SitePath>();
+
+    /// <summary>Whether the page is the home page.</summary>
+    public bool IsHome(Entry entry) => entry.Key == _home.Key;
+
+    private PageContext ContextOf(Entry entry, SitePath path, PageForm form)
+    {
+        var markup = new PageMarkup(path, form, _fileOf);
+        markup.Remember(_formerPlaces.GetValueOrDefault(entry.Path)?.Names);
+        return new PageContext(_guide, path, entry, entry is GuidePage { LinksNames: false } ? null : _names, markup)
+        {
+            Decisions = _decisions,
+
+            // Only pages of HTML hold the chapters' markup.
+            Parts = () => form == PageForms.Twin ? [] : BookletPart.All(_guide, RenderContent),
+            SearchIndex = () => _assets.Find(Search.SearchIndex.Path)?.RelativeTo(entry.Path),
+        };
+    }
+
+    private string Render(Entry entry, PageForm form)
+    {
+        var page = ContextOf(entry, entry.Path, form);
         var crumbs = Breadcrumbs(page);
+        var shown = PageOf(page, crumbs);
         var canonical = _baseUrl is null ? null : _baseUrl + page.Page.Value;
-        var (previous, next) = _neighbours.GetValueOrDefault(entry.Key);
-        return new LayoutModel
+        var model = new LayoutModel
         {
             Language = _guide.Site.Language,
             Policy = new SafeHtml(_policy),
@@ -106,57 +158,88 @@ internal sealed class PageRenderer
             SiteTitle = _guide.Site.Title,
             Description = Descriptions.Of(entry),
             Version = _guide.Site.Version,
-            Home = page.Href(_home),
-            Stylesheet = (PageScripts.IsOnlyRead(entry) ? _readingStylesheet : _stylesheet)?.RelativeTo(page.Page),
-            Icon = _icon?.RelativeTo(page.Page),
+            Stylesheet = Href(PageScripts.IsOnlyRead(entry) ? _readingStylesheet : _stylesheet),
+            Icon = Href(_icon),
             HeadScript = SafeHtml.IfAny(_headScript),
-            Scripts = [.. PageScripts.Of(entry).Select(_assets.Find).Where(path => path is not null).Select(path => path!.Value.RelativeTo(page.Page))],
+            Scripts = [.. ScriptsOf(entry).Select(script => page.Href(script))],
             Canonical = canonical,
             StructuredData = new SafeHtml(StructuredData.Of(_guide, entry, crumbs, canonical)),
-            Feed = NewsFeed.PageOf(_guide) is null ? null : new SitePath(NewsFeed.Path).RelativeTo(page.Page),
-            Twin = _guide.Site.MarkdownPages ? new SitePath(MarkdownTwin.PathOf(page.Page.Value)).RelativeTo(page.Page) : null,
-            IsHome = entry.Key == _home.Key,
+            Feed = NewsFeed.PageOf(_guide) is null ? null : Href(new SitePath(NewsFeed.Path)),
+            Twin = _guide.Site.MarkdownPages ? Href(new SitePath(MarkdownTwin.PathOf(page.Page.Value))) : null,
+            IsHome = IsHome(entry),
             Kind = entry.Kind.Name,
-            SearchHref = _search is null ? null : page.Href(_search),
-            Navigation = [.. _guide.Navigation.Select(item => new LinkModel(page.Href(item.Page), item.Title) { Current = IsWithin(entry, item.Page) })],
-            Footer = [.. _guide.Footer.Select(item => new LinkModel(page.Href(item.Page), item.Title))],
-            Breadcrumbs = crumbs,
-            Contents = entry is GuidePage own && ViewDefinitions.Of(own).IsApp ? [] : TableOfContents.Of(main, page.References.Items.Count > 0),
-            Previous = previous is null ? null : new LinkModel(page.Href(previous), previous.Title),
-            Next = next is null ? null : new LinkModel(page.Href(next), next.Title),
-            ReferencedBy = ReferencedBy(page, main),
-            References = page.References.Items,
-            SourceFile = entry.Place.File,
-            EditHref = SourceLinks.Edit(_guide.Site, entry.Place),
-            ReportHref = SourceLinks.Report(_guide.Site, entry),
-            Reviewed = Days.Of(entry.Review),
-            ReviewEvery = Days.Every(entry.Review),
-            Main = new SafeHtml(main),
+            Header = HeaderOf(entry.Path, form, entry),
+            Page = shown,
+            Footer = FooterOf(entry.Path, form),
+            Source = SourceOf(entry),
         };
+        return _templates.RenderAlone(LayoutTemplates.Frame, model, _limits, page.Markup);
+
+        string? Href(SitePath? file) => file is { } path ? page.Href(path) : null;
     }
+
+    private SafeHtml PageOf(PageContext page, IReadOnlyList<LinkModel> crumbs)
+    {
+        var entry = page.Entry;
+        var content = ContentOf(page);
+        var (previous, next) = _neighbours.GetValueOrDefault(entry.Key);
+        var model = new PageLayoutModel
+        {
+            Breadcrumbs = crumbs,
+            Contents = entry is GuidePage own && ViewDefinitions.Of(own).IsApp ? [] : ContentsOf(page.Markup),
+            Content = content,
+            ReferencedBy = ReferencedBy(page),
+            Previous = previous is null ? null : new LinkModel(page.Href(previous.Path), previous.Title),
+            Next = next is null ? null : new LinkModel(page.Href(next.Path), next.Title),
+        };
+        return new SafeHtml(_templates.RenderAlone(LayoutTemplates.Page, model, _limits, page.Markup));
+    }
+
+    private SafeHtml ContentOf(PageContext page)
+    {
+        var (template, model) = EntryPages.Of(_guide, page);
+        var main = new SafeHtml(_templates.Render(template, model, _limits, page.Markup));
+        var former = _formerPlaces.GetValueOrDefault(page.Entry.Path);
+        var content = new ContentModel
+        {
+            Main = main,
+            References = page.References.Items,
+            FormerPlaces = former?.Top ?? [],
+            Moved = former is null ? [] : [.. former.Gone(page.Markup.Has).Select(r => new MovedPlaceModel(r.FromAnchor!, page.Href(r.Target!.Path, r.Anchor), r.Target.Title))],
+        };
+
+        // A place is either found or led on from.
+        page.Markup.Remember(formerNames: null);
+        return new SafeHtml(_templates.RenderAlone(LayoutTemplates.Content, content, _limits, page.Markup));
+    }
+
+    /// <summary>The page's sections; none when there are too few to be worth a list.</summary>
+    private static IReadOnlyList<SectionModel> ContentsOf(PageMarkup page) => page.Sections.Count < FewestSections
+        ? []
+        : [.. page.Sections.Select(s => new SectionModel(page.Address(s.Id), new SafeHtml(s.Title)))];
 
     private List<LinkModel> Breadcrumbs(PageContext page)
     {
         var crumbs = new List<LinkModel>();
         if (page.Entry.Key == _home.Key)
             return crumbs;
-        crumbs.Add(new LinkModel(page.Href(_home), _guide.Site.Title));
+        crumbs.Add(new LinkModel(page.Href(_home.Path), _guide.Site.Title));
         if (_overviews[page.Entry.Kind] is { } overview)
-            crumbs.Add(new LinkModel(page.Href(overview), overview.Title));
+            crumbs.Add(new LinkModel(page.Href(overview.Path), overview.Title));
         return crumbs;
     }
 
     private bool IsWithin(Entry entry, Entry page) => entry.Key == page.Key || _overviews[entry.Kind]?.Key == page.Key;
 
-    /// <summary>Who points here, kind by kind; left out are claims, which the pages show, what the page's own lists name already, and the page for missing pages.</summary>
-    private List<LinkGroupModel> ReferencedBy(PageContext page, string main) =>
+    /// <summary>Who points here, kind by kind; left out are claims, which the pages show, what the page shows already, and the page for missing pages.</summary>
+    private List<LinkGroupModel> ReferencedBy(PageContext page) =>
         [.. _guide.LinksTo(page.Entry)
             .Where(l => l.Role != LinkRole.Lists && l.From.Kind.HasPage && l.From.Key != page.Entry.Key && l.From.Path != NotFoundPage.Path)
             .Select(l => l.From)
             .DistinctBy(e => e.Key)
-            .Where(e => !main.Contains($"<li><a href=\"{page.Href(e)}\">", StringComparison.Ordinal))
+            .Where(e => !page.HasShown(e))
             .GroupBy(e => e.Kind.Plural)
-            .Select(g => new LinkGroupModel(g.Key, [.. g.Select(e => new LinkModel(page.Href(e), e.Title))]))];
+            .Select(g => new LinkGroupModel(g.Key, [.. g.Select(e => new LinkModel(page.Href(e.Path), e.Title))]))];
 
     private static IEnumerable<KeyValuePair<EntryKey, (Entry? Previous, Entry? Next)>> Neighbours(ImmutableArray<Entry> entries)
     {

@@ -11,12 +11,12 @@ internal static class AgreementPicture
     private const int Gap = 14;
 
     /// <returns>Markup; empty for a guide without criteria or seeds.</returns>
-    public static string Of(Guide guide)
+    public static string Of(Guide guide, string idPrefix)
     {
         var (criteria, seeds) = (guide.Content.Criteria, guide.Content.Seeds);
         if (criteria.IsEmpty || seeds.IsEmpty)
             return "";
-        var picture = new PictureWriter();
+        var picture = new PictureWriter(idPrefix);
         var left = criteria.Max(c => PictureWriter.WidthOf(c.Title)) + Gap;
         string[] names = [.. seeds.Select(SeedNames.Of), "Our verdict"];
 

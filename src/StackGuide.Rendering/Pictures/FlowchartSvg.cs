@@ -3,7 +3,6 @@ using System.Globalization;
 using System.Text;
 using StackGuide.Flowchart;
 using StackGuide.Model.Guides;
-using StackGuide.Model.Places;
 
 namespace StackGuide.Rendering.Pictures;
 
@@ -17,18 +16,20 @@ internal static class FlowchartSvg
     /// <summary>The markup of a flow's picture; empty when there is nothing to show.</summary>
     /// <param name="flow">The flow.</param>
     /// <param name="technologies">Those that outcomes may pick.</param>
-    /// <param name="page">The page that it stands on.</param>
-    public static string Write(Flow flow, ImmutableArray<Technology> technologies, SitePath page)
+    /// <param name="hrefOf">The address of an entry.</param>
+    /// <param name="idPrefix">What stands before every id.</param>
+    public static string Write(Flow flow, ImmutableArray<Technology> technologies, Func<Entry, string> hrefOf, string idPrefix)
     {
-        var pages = ((IEnumerable<Entry>)[.. flow.Questions, .. flow.Outcomes]).DistinctBy(step => step.Id).ToDictionary(step => step.Id, step => step.Path);
-        return Write(LayeredLayout.Of(FlowchartOfFlow.Of(flow, technologies)), id => pages[id].RelativeTo(page));
+        var steps = ((IEnumerable<Entry>)[.. flow.Questions, .. flow.Outcomes]).DistinctBy(step => step.Id).ToDictionary(step => step.Id);
+        return Write(LayeredLayout.Of(FlowchartOfFlow.Of(flow, technologies)), id => hrefOf(steps[id]), idPrefix);
     }
 
     /// <summary>The markup of a layout; empty when there is nothing to show.</summary>
     /// <param name="layout">The layout.</param>
     /// <param name="hrefOf">The address of a step's page, by the step's id.</param>
+    /// <param name="idPrefix">What stands before every id.</param>
     /// <remarks>The size is given in <c>em</c>, so that the text grows with the reader's font size; the stylesheet may override it.</remarks>
-    public static string Write(ChartLayout layout, Func<string, string> hrefOf)
+    public static string Write(ChartLayout layout, Func<string, string> hrefOf, string idPrefix)
     {
         if (layout.Steps.IsEmpty)
             return "";
@@ -43,7 +44,7 @@ internal static class FlowchartSvg
             WriteArrow(svg, arrow);
         svg.Append("</g>\n");
         foreach (var step in layout.Steps)
-            WriteStep(svg, step, hrefOf(step.Step.Id));
+            WriteStep(svg, step, hrefOf(step.Step.Id), idPrefix + "node-");
         return svg.Append("</svg>\n").ToString();
     }
 
@@ -77,11 +78,11 @@ internal static class FlowchartSvg
     private static Spot Towards(Spot from, Spot to, int distance) =>
         new(from.X + (Math.Sign(to.X - from.X) * distance), from.Y + (Math.Sign(to.Y - from.Y) * distance));
 
-    private static void WriteStep(StringBuilder svg, PlacedStep placed, string href)
+    private static void WriteStep(StringBuilder svg, PlacedStep placed, string href, string idPrefix)
     {
         var (step, box) = (placed.Step, placed.Box);
         var kind = step.IsEnd ? "outcome" : "question";
-        svg.Append(CultureInfo.InvariantCulture, $"<a id=\"node-{Text(step.Id)}\" class=\"node node-{kind} tone-{step.Tone}\" href=\"{Text(href)}\">\n");
+        svg.Append(CultureInfo.InvariantCulture, $"<a id=\"{Text(idPrefix + step.Id)}\" class=\"node node-{kind} tone-{step.Tone}\" href=\"{Text(href)}\">\n");
         var round = step.IsEnd ? Math.Min(box.Height / 2, 30) : 8;
         svg.Append(CultureInfo.InvariantCulture, $"<rect class=\"box\" x=\"{box.X}\" y=\"{box.Y}\" width=\"{box.Width}\" height=\"{box.Height}\" rx=\"{round}\"/>\n");
         WriteLines(svg, placed, null);

@@ -7,7 +7,8 @@ namespace StackGuide.Rendering.Pictures;
 
 /// <summary>Writes an SVG picture for use within a page: a title, a description, shapes and words. The stylesheet gives it its colours.</summary>
 /// <remarks>Lengths are in units of which sixteen make the font's size. The table beside a picture is its equivalent; the picture has no links.</remarks>
-internal sealed class PictureWriter
+/// <param name="idPrefix">What stands before every id of the page.</param>
+internal sealed class PictureWriter(string idPrefix)
 {
     public const int FontSize = 13;
 
@@ -40,9 +41,9 @@ internal sealed class PictureWriter
     /// <param name="width">Its width.</param>
     /// <param name="height">Its height.</param>
     public string ToMarkup(string id, string title, string description, int width, int height) => string.Create(CultureInfo.InvariantCulture, $"""
-        <svg class="picture" role="img" viewBox="0 0 {width} {height}" width="{width}" height="{height}" aria-labelledby="{id}-title" aria-describedby="{id}-description">
-        <title id="{id}-title">{Hrefs.Escape(title)}</title>
-        <desc id="{id}-description">{Hrefs.Escape(description)}</desc>
+        <svg class="picture" role="img" viewBox="0 0 {width} {height}" width="{width}" height="{height}" aria-labelledby="{idPrefix}{id}-title" aria-describedby="{idPrefix}{id}-description">
+        <title id="{idPrefix}{id}-title">{Hrefs.Escape(title)}</title>
+        <desc id="{idPrefix}{id}-description">{Hrefs.Escape(description)}</desc>
         {_shapes}</svg>
         """);
 

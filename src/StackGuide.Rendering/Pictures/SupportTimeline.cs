@@ -12,13 +12,13 @@ internal static class SupportTimeline
     private const int BarHeight = 12;
 
     /// <returns>Markup; empty when fewer than two lines have both dates.</returns>
-    public static string Of(Technology technology)
+    public static string Of(Technology technology, string idPrefix)
     {
         var lines = technology.Lifecycle.Releases.Where(r => r.Released.IsKnown && r.SupportEnds.IsKnown).ToList();
         if (lines.Count < 2 || technology.Lifecycle.Review is not { } review)
             return "";
         var (first, last) = (lines.Min(r => r.Released.Year), lines.Max(r => r.SupportEnds.Year) + 1);
-        var picture = new PictureWriter();
+        var picture = new PictureWriter(idPrefix);
         var left = lines.Max(r => PictureWriter.WidthOf(r.Version.Value)) + Gap;
         var bottom = (lines.Count + 1) * Row;
         int At(double year) => left + (int)Math.Round((year - first) * Years / (last - first));

@@ -14,12 +14,12 @@ internal static class VerdictsPicture
     private const int MostLanes = 4;
 
     /// <returns>Markup; empty for a guide without criteria.</returns>
-    public static string Of(Guide guide)
+    public static string Of(Guide guide, string idPrefix)
     {
         var (criteria, technologies) = (guide.Content.Criteria, guide.Content.Technologies);
         if (criteria.IsEmpty || technologies.IsEmpty)
             return "";
-        var picture = new PictureWriter();
+        var picture = new PictureWriter(idPrefix);
         var left = criteria.Max(c => PictureWriter.WidthOf(c.Title)) + Gap;
         var widest = technologies.Max(t => PictureWriter.WidthOf(t.Title));
         var hasLanes = technologies.Length <= MostLanes;

@@ -7,15 +7,15 @@ namespace StackGuide.Rendering.Templates;
 /// </remarks>
 internal sealed class SafeHtml
 {
-    private readonly Func<PageText, string>? _write;
-    private string? _html;
+    private readonly Func<PageText, WrittenText>? _write;
+    private WrittenText? _written;
 
     /// <param name="html">The markup.</param>
-    public SafeHtml(string html) => _html = html;
+    public SafeHtml(string html) => _written = new(html, []);
 
     /// <param name="source">What is to be written.</param>
     /// <param name="write">Writes it as markup.</param>
-    public SafeHtml(PageText source, Func<PageText, string> write) => (Source, _write) = (source, write);
+    public SafeHtml(PageText source, Func<PageText, WrittenText> write) => (Source, _write) = (source, write);
 
     public static SafeHtml Empty { get; } = new("");
 
@@ -23,7 +23,12 @@ internal sealed class SafeHtml
     public PageText? Source { get; }
 
     /// <summary>The markup.</summary>
-    public string Html => _html ??= _write!(Source!);
+    public string Html => Written.Html;
+
+    /// <summary>The sections that begin within it.</summary>
+    public IReadOnlyList<PageSection> Sections => Written.Sections;
+
+    private WrittenText Written => _written ??= _write!(Source!);
 
     /// <summary>Null for no markup, so that a template can ask whether there is any.</summary>
     public static SafeHtml? IfAny(string? html) => string.IsNullOrEmpty(html) ? null : new SafeHtml(html);
@@ -33,3 +38,8 @@ internal sealed class SafeHtml
 
     public override string ToString() => Html;
 }
+
+/// <summary>A text as markup.</summary>
+/// <param name="Html">The markup.</param>
+/// <param name="Sections">The sections that begin within it.</param>
+internal sealed record WrittenText(string Html, IReadOnlyList<PageSection> Sections);

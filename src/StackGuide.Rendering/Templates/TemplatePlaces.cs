@@ -15,6 +15,13 @@ internal static class TemplatePlaces
         return At(span.Start, name).To(At(span.End, name).Right(1));
     }
 
+    /// <summary>As the engine counts.</summary>
+    /// <param name="first">Of the first character.</param>
+    /// <param name="last">Of the last.</param>
+    public static SourceSpan SpanOf(Place first, Place last) => new(first.File, Position(first), Position(last));
+
+    private static TextPosition Position(Place place) => new(0, place.Line - 1, place.Column - 1);
+
     private static Place At(TextPosition position, string file) => new(file, Math.Max(position.Line, 0) + 1, Math.Max(position.Column, 0) + 1);
 
     /// <summary>The message's first line without its full stop; one that quotes much of the template is cut.</summary>

@@ -7,30 +7,38 @@ using StackGuide.Model.Places;
 
 namespace StackGuide.Rendering.Templates;
 
-/// <summary>The theme's Scriban templates, each parsed once: <c>layouts/main</c>, <c>pages/*</c>, and <c>partials/*</c> for use by both. Safe to run from several threads.</summary>
+/// <summary>The theme's Scriban templates, each parsed once: <c>layouts/*</c>, <c>pages/*</c>, and <c>partials/*</c> for use by both. Safe to run from several threads.</summary>
 internal sealed class TemplateSet
 {
     /// <summary>The ending by which editors know them.</summary>
     public const string Extension = ".scriban-html";
 
     private const string Folder = GuideLayout.Templates + "/";
-    private const string Layout = "layouts/main";
     private const string Partials = "partials/";
     private const string Pages = "pages/";
 
     private readonly FrozenDictionary<string, Template> _templates;
     private readonly FrozenDictionary<string, Template> _partials;
 
-    private TemplateSet(Dictionary<string, Template> templates)
+    private TemplateSet(Dictionary<string, Template> templates, FrozenDictionary<string, Template> partials, ILookup<string, TemplateAddress> addresses)
     {
+        Addresses = addresses;
         _templates = templates.ToFrozenDictionary(StringComparer.Ordinal);
-        _partials = templates.Where(t => t.Key.StartsWith(Partials, StringComparison.Ordinal)).ToFrozenDictionary(t => t.Key[Partials.Length..], t => t.Value, StringComparer.Ordinal);
+        _partials = partials;
     }
 
     /// <summary>The names of the templates in <c>pages/</c>.</summary>
     public IEnumerable<string> PageNames => _templates.Keys.Where(n => n.StartsWith(Pages, StringComparison.Ordinal)).Select(n => n[Pages.Length..]);
 
-    public bool HasLayout => _templates.ContainsKey(Layout);
+    /// <summary>The addresses of files that each template writes, by the template's name below <c>templates/</c>.</summary>
+    public ILookup<string, TemplateAddress> Addresses { get; }
+
+    /// <summary>The name of a page's template below <c>templates/</c>.</summary>
+    public static string NameOf(string page) => Pages + page;
+
+    /// <summary>Whether pages of different kinds are made by a template.</summary>
+    /// <param name="name">Below <c>templates/</c>, without the extension.</param>
+    public static bool IsShared(string name) => IsPartial(name) || name.StartsWith("layouts/", StringComparison.Ordinal);
 
     /// <summary>The file of a page's template.</summary>
     public static string FileOf(string page) => Folder + Pages + page + Extension;
@@ -50,41 +58,70 @@ internal sealed class TemplateSet
         foreach (var source in theme.Templates)
         {
             // A file ends with a line break; a partial in the middle of a sentence does not.
-            var name = source.Path[Folder.Length..^Extension.Length];
-            var text = name.StartsWith(Partials, StringComparison.Ordinal) ? source.Text.TrimEnd('\r', '\n') : source.Text;
-            var template = Parse(text, source, report);
-            foreach (var fault in template is null ? [] : InlineScripts.Find(source))
-                report(fault);
-            if (template is not null)
+            var name = NameOf(source);
+            var text = IsPartial(name) ? source.Text.TrimEnd('\r', '\n') : source.Text;
+            if (Parse(text, source, report) is { } template)
                 templates.Add(name, template);
         }
 
-        var set = new TemplateSet(templates);
-        var check = new TemplateCheck(set._partials, report);
-        foreach (var (name, template) in templates.Where(t => !t.Key.StartsWith(Partials, StringComparison.Ordinal)).OrderBy(t => t.Key, StringComparer.Ordinal))
+        var addresses = new List<(string Template, TemplateAddress Address)>();
+        var partials = templates.Where(t => IsPartial(t.Key)).ToFrozenDictionary(t => t.Key[Partials.Length..], t => t.Value, StringComparer.Ordinal);
+        var check = new TemplateCheck(partials, report);
+        foreach (var (name, template) in templates.Where(t => !IsPartial(t.Key)).OrderBy(t => t.Key, StringComparer.Ordinal))
             check.Check(template, models.GetValueOrDefault(name) ?? ownPages);
 
-        return set;
+        // Last, since it puts statements into the templates that no author wrote.
+        foreach (var source in theme.Templates)
+        {
+            var name = NameOf(source);
+            if (templates.TryGetValue(name, out var template))
+                new MarkupCompiler(source, IsPartial(name), address => addresses.Add((name, address)), report).Compile(template);
+        }
+
+        return new TemplateSet(templates, partials, addresses.ToLookup(a => a.Template, a => a.Address));
     }
 
     /// <summary>Whether there is a template for a page.</summary>
-    public bool Has(string page) => _templates.ContainsKey(Pages + page);
+    public bool Has(string page) => HasAlone(Pages + page);
 
-    /// <summary>Runs a page's template, and the layout around it.</summary>
+    /// <summary>Whether there is a template of that name.</summary>
+    /// <param name="name">Below <c>templates/</c>, without the extension.</param>
+    public bool HasAlone(string name) => _templates.ContainsKey(name);
+
+    /// <summary>What a page's template writes.</summary>
     /// <param name="page">The name of a template in <c>pages/</c>.</param>
-    /// <param name="model">What the page's template sees.</param>
-    /// <param name="layoutModel">Makes what the layout sees, given the page's markup.</param>
+    /// <param name="model">What it sees.</param>
     /// <param name="limits">How much a template may do.</param>
-    /// <exception cref="RenderException">A template fails.</exception>
-    public string Render(string page, TemplateModel model, Func<string, TemplateModel> layoutModel, TemplateLimits limits) =>
-        Run(Layout, layoutModel(Run(Pages + page, model, limits)), limits);
+    /// <param name="markup">The page.</param>
+    /// <exception cref="RenderException">It fails.</exception>
+    public string Render(string page, TemplateModel model, TemplateLimits limits, PageMarkup markup) => RenderAlone(Pages + page, model, limits, markup);
 
-    /// <summary>Runs a template that makes a whole page, without the layout.</summary>
+    /// <summary>What any template writes.</summary>
     /// <param name="name">Below <c>templates/</c>, without the extension.</param>
     /// <param name="model">What it sees.</param>
     /// <param name="limits">How much a template may do.</param>
+    /// <param name="markup">The page.</param>
     /// <exception cref="RenderException">It fails.</exception>
-    public string RenderAlone(string name, TemplateModel model, TemplateLimits limits) => Run(name, model, limits);
+    public string RenderAlone(string name, TemplateModel model, TemplateLimits limits, PageMarkup markup)
+    {
+        var template = _templates[name];
+        var context = new HtmlTemplateContext(_partials, limits, markup);
+        try
+        {
+            return context.Run(template, model);
+        }
+        catch (Scriban.Syntax.ScriptRuntimeException fault)
+        {
+            throw new RenderException(TemplateFaults.TemplateFails(TemplatePlaces.Of(fault.Span, template.SourceFilePath!), TemplatePlaces.Problem(fault.OriginalMessage)));
+        }
+    }
+
+    /// <summary>Whether a template is for use by others.</summary>
+    public static bool IsPartial(SourceText source) => IsPartial(NameOf(source));
+
+    private static string NameOf(SourceText source) => source.Path[Folder.Length..^Extension.Length];
+
+    private static bool IsPartial(string name) => name.StartsWith(Partials, StringComparison.Ordinal);
 
     private static Template? Parse(string text, SourceText source, Action<Diagnostic> report)
     {
@@ -100,19 +137,5 @@ internal sealed class TemplateSet
         foreach (var message in template.Messages.Where(m => m.Type == ParserMessageType.Error).DistinctBy(m => m.Span.Start.Line))
             report(TemplateFaults.TemplateFails(TemplatePlaces.Of(message.Span, source.Path), TemplatePlaces.Problem(message.Message)));
         return null;
-    }
-
-    private string Run(string name, TemplateModel model, TemplateLimits limits)
-    {
-        var template = _templates[name];
-        var context = new HtmlTemplateContext(_partials, limits);
-        try
-        {
-            return context.Run(template, model);
-        }
-        catch (Scriban.Syntax.ScriptRuntimeException fault)
-        {
-            throw new RenderException(TemplateFaults.TemplateFails(TemplatePlaces.Of(fault.Span, template.SourceFilePath!), TemplatePlaces.Problem(fault.OriginalMessage)));
-        }
     }
 }

@@ -28,7 +28,7 @@ internal sealed partial record AgreementModel : TemplateModel
     {
         Title = own.Title,
         Body = page.Html(own.Body),
-        Picture = SafeHtml.IfAny(AgreementPicture.Of(guide)),
+        Picture = SafeHtml.IfAny(AgreementPicture.Of(guide, page.Markup.IdPrefix)),
         Seeds = [.. guide.Content.Seeds.Select(s => new LinkModel(page.Href(s), SeedNames.Of(s)))],
         Rows =
         [

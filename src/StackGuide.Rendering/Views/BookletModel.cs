@@ -41,7 +41,7 @@ internal sealed partial record BookletModel : TemplateModel
 internal sealed partial record BookletPartModel(string Title, string Anchor, IReadOnlyList<BookletChapterModel> Chapters) : TemplateModel
 {
     public static BookletPartModel Of(BookletPart part) =>
-        new(part.Title, part.Anchor, [.. part.Chapters.Select(c => new BookletChapterModel(c.Title, c.Anchor, new SafeHtml(c.Markup)))]);
+        new(part.Title, part.Anchor, [.. part.Chapters.Select(c => new BookletChapterModel(c.Title, c.Anchor, c.Markup))]);
 }
 
 /// <summary>A page of the guide as a chapter.</summary>

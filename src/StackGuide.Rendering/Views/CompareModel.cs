@@ -31,7 +31,7 @@ internal sealed partial record CompareModel : TemplateModel
     {
         Title = own.Title,
         Body = page.Html(own.Body),
-        Picture = SafeHtml.IfAny(VerdictsPicture.Of(guide)),
+        Picture = SafeHtml.IfAny(VerdictsPicture.Of(guide, page.Markup.IdPrefix)),
         Technologies = PageLinks.Technologies(guide, page),
         Groups = [.. CriterionGroups.Of(guide).Select(g => new ComparedGroupModel(g.Id, g.Title, [.. g.Criteria.Select(c => ComparedCriterionModel.Of(guide, page, c))]))],
         Counted = Comparison.Counted(guide.Content.Criteria),

@@ -35,7 +35,7 @@ internal sealed partial record DecideModel : TemplateModel
             Title = own.Title,
             Body = page.Html(own.Body),
             First = guide.Start is { } first ? FirstOf(guide, page, first) : null,
-            Flowchart = flow.Exists ? new SafeHtml(FlowchartSvg.Write(flow, guide.Content.Technologies, page.Page)) : null,
+            Flowchart = flow.Exists ? new SafeHtml(FlowchartSvg.Write(flow, guide.Content.Technologies, page.Href, page.Markup.IdPrefix)) : null,
             Questions = [.. flow.Questions.Select(q => new FlowQuestionModel(page.Href(q), q.Title, [.. OptionsOf(guide, page, q)]))],
             Outcomes = [.. flow.Outcomes.Select(o => new LinkModel(page.Href(o), o.Title) { Note = o.Summary })],
         };

@@ -70,20 +70,6 @@ public sealed class BookletTests
         Assert.Equal(page.TextContent.Trim(), Page.Value.GetElementById("criteria/warmth.html")!.TextContent.Trim());
     }
 
-    /// <summary>A chapter with a paragraph of half a megabyte is there in a moment; what takes the square of its length would take hours.</summary>
-    [Theory]
-    [InlineData("word ")]
-    [InlineData("&lt;a ")]
-    public async Task Takes_a_long_line(string part)
-    {
-        var markup = $"<section aria-labelledby=\"a\"><h2 id=\"a\">A</h2><p>{string.Concat(Enumerable.Repeat(part, 500_000 / part.Length))}</p></section>";
-
-        var chapter = await Task.Run(() => Rendering.Booklet.BookletChapter.Of(SmallGuide.Page("about", ""), markup, System.Collections.Frozen.FrozenSet<string>.Empty))
-            .WaitAsync(TimeSpan.FromMinutes(3));
-
-        Assert.StartsWith("<section><h4 id=\"about.html:a\">", chapter.Markup, StringComparison.Ordinal);
-    }
-
     private static ImmutableArray<SiteFile> Build()
     {
         using var guide = GuideOnDisk.With("words");

@@ -18,7 +18,7 @@ public sealed class SingleFileTests : IDisposable
         var read = _folder.Read();
         var guide = new Guide(read.Content);
         _site = SiteRenderer.Render(guide, read.Theme, new RenderOptions());
-        var single = SingleFile.Render(guide, read.Theme, _site.Files, new BundleNotes("abc123", [.. "Do as you <like>."u8]));
+        var single = SingleFile.Render(guide, read.Theme, _site, new BundleNotes("abc123", [.. "Do as you <like>."u8]));
         _document = new HtmlParser().ParseDocument(Encoding.UTF8.GetString(Assert.Single(single.Files).Render()));
     }
 
@@ -76,7 +76,7 @@ public sealed class SingleFileTests : IDisposable
         var theme = read.Theme.With("pages/criterion", "{{ include title it }}");
         var site = SiteRenderer.Render(guide, theme, new RenderOptions());
 
-        var fault = Assert.Throws<RenderException>(() => SingleFile.Render(guide, theme, site.Files, new BundleNotes("abc123", [])));
+        var fault = Assert.Throws<RenderException>(() => SingleFile.Render(guide, theme, site, new BundleNotes("abc123", [])));
 
         Assert.Equal(("SG7002", "templates/pages/criterion.scriban-html"), (fault.Diagnostic.Code.Id, fault.Diagnostic.Place.File));
     }

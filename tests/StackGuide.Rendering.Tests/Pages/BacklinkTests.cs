@@ -9,7 +9,7 @@ public sealed class BacklinkTests
     [Fact]
     public void The_page_for_missing_pages_refers_to_nobody()
     {
-        var theme = PlainTheme.With("layouts/main", "<main>{{ main }}</main>{{ for group in referencedBy }}{{ for link in group.links }}<a class=\"back\" href=\"{{ link.href }}\">{{ link.title }}</a>{{ end }}{{ end }}");
+        var theme = PlainTheme.With("layouts/page", "<main>{{ content }}</main>{{ for group in referencedBy }}{{ for link in group.links }}<a class=\"back\" href=\"{{ link.href }}\">{{ link.title }}</a>{{ end }}{{ end }}");
 
         var page = Of(Page("home", "See [about](about.md)."), Page("404", "See [about](about.md)."), Page("about", "Words.")).Page("about.html", theme);
 

@@ -2,6 +2,7 @@ using StackGuide.Model.Decisions;
 using StackGuide.Model.Guides;
 using StackGuide.Model.Places;
 using StackGuide.Rendering.Pages;
+using StackGuide.Rendering.Templates;
 using static StackGuide.Rendering.Tests.SmallGuide;
 
 namespace StackGuide.Rendering.Tests.Pages;
@@ -55,7 +56,7 @@ public sealed class ClaimWriterTests
     {
         var home = Page("home", "");
         var guide = new Guide(Of([home, .. seeds]));
-        return new ClaimWriter(guide, new PageContext(guide, home.Path, home, null)
+        return new ClaimWriter(guide, new PageContext(guide, home.Path, home, null, new PageMarkup(home.Path, PageForms.Alone, _ => null))
         {
             SearchIndex = () => null,
             Decisions = new Lazy<DecisionEngine>(() => new DecisionEngine(guide)),

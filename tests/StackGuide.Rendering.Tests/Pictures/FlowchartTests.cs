@@ -11,7 +11,7 @@ namespace StackGuide.Rendering.Tests.Pictures;
 /// <summary>The picture on the decide page: the same as the list beside it, and harmless whatever the flow says.</summary>
 public sealed class FlowchartTests
 {
-    private static readonly SitePath Page = new("decide.html");
+    private static readonly Func<Entry, string> HrefOf = entry => entry.Path.RelativeTo(new SitePath("decide.html"));
     private static readonly Place Nowhere = new("flow.yml", 1, 1);
 
     private static readonly Lazy<(Guide Guide, IDocument Page)> Decide = new(() =>
@@ -83,14 +83,14 @@ public sealed class FlowchartTests
     }
 
     [Fact]
-    public void A_flow_of_nothing_is_no_picture() => Assert.Equal("", FlowchartSvg.Write(Flow.None, [], Page));
+    public void A_flow_of_nothing_is_no_picture() => Assert.Equal("", FlowchartSvg.Write(Flow.None, [], HrefOf, ""));
 
     [Fact]
     public void Markup_in_a_text_stays_text()
     {
         var flow = new Flow(new Located<string>("a", Nowhere), [Question("a", "x", "y") with { Title = "<script>&\"'" }], [Outcome("x"), Outcome("y")]);
 
-        var svg = FlowchartSvg.Write(flow, [], Page);
+        var svg = FlowchartSvg.Write(flow, [], HrefOf, "");
 
         Assert.DoesNotContain("<script", svg, StringComparison.Ordinal);
         Assert.Contains("&lt;script&gt;", svg, StringComparison.Ordinal);

@@ -135,7 +135,7 @@ public sealed class PictureTests
         var ten = Enum.GetValues<Accent>().Select(a => new Technology { Place = Place.StartOf("x.md"), Id = Kebab.Of(a), Title = $"Technology {a}", Accent = a }).ToImmutableArray();
         var criteria = ten.Select(t => new Criterion { Place = Place.StartOf("x.md"), Id = t.Id, Title = $"For {t.Id}", Verdict = new Verdict { Favours = new(SideReference.Of(t.Id), Place.StartOf("x.md")), Strength = Strength.Strong, Certainty = Certainty.High } });
 
-        var picture = XElement.Parse(VerdictsPicture.Of(new Guide(new GuideContent { Technologies = ten, Criteria = [.. criteria] })));
+        var picture = XElement.Parse(VerdictsPicture.Of(new Guide(new GuideContent { Technologies = ten, Criteria = [.. criteria] }), ""));
 
         Assert.InRange(Number(picture, "width"), 200, 350);
         Assert.Equal(ten.Select(t => t.Title), Parts(picture, "text").Where(t => t.Attribute("class")?.Value.StartsWith("strong pick-", StringComparison.Ordinal) is true).Select(t => t.Value));
@@ -147,9 +147,9 @@ public sealed class PictureTests
     {
         var nothing = new Guide(new GuideContent());
 
-        Assert.Empty(VerdictsPicture.Of(nothing));
-        Assert.Empty(AgreementPicture.Of(nothing));
-        Assert.Empty(SupportTimeline.Of(Drinks.Value.Content.Technologies[0] with { Lifecycle = Lifecycle.None }));
+        Assert.Empty(VerdictsPicture.Of(nothing, ""));
+        Assert.Empty(AgreementPicture.Of(nothing, ""));
+        Assert.Empty(SupportTimeline.Of(Drinks.Value.Content.Technologies[0] with { Lifecycle = Lifecycle.None }, ""));
     }
 
     private static (string Path, string Text) Criterion(string id, int order, string verdict) => ($"content/criteria/{id}.md", GuideOnDisk.Entry($$"""
@@ -170,9 +170,9 @@ public sealed class PictureTests
 
     private static XElement Draw(string name) => XElement.Parse(name switch
     {
-        "verdicts" => VerdictsPicture.Of(Drinks.Value),
-        "agreement" => AgreementPicture.Of(Drinks.Value),
-        _ => SupportTimeline.Of(Drinks.Value.Content.Technologies.Single(t => "support of " + t.Id == name)),
+        "verdicts" => VerdictsPicture.Of(Drinks.Value, ""),
+        "agreement" => AgreementPicture.Of(Drinks.Value, ""),
+        _ => SupportTimeline.Of(Drinks.Value.Content.Technologies.Single(t => "support of " + t.Id == name), ""),
     });
 
     private static IEnumerable<XElement> Parts(XElement picture, string name) => picture.Elements().Where(e => e.Name.LocalName == name);

@@ -50,7 +50,8 @@ public sealed class TemplateSetTests
     {
         var theme = PlainTheme
             .With("partials/name", "{{ publisher }}")
-            .With("layouts/main", "{{ main }}{{ for reference in references }}{{ include 'name' reference }}{{ end }}{{ for crumb in breadcrumbs }}{{ include 'name' crumb }}{{ end }}");
+            .With("layouts/content", "{{ main }}{{ for reference in references }}{{ include 'name' reference }}{{ end }}")
+            .With("layouts/page", "{{ content }}{{ for crumb in breadcrumbs }}{{ include 'name' crumb }}{{ end }}");
 
         var faults = Of(Page("home", "")).Render(theme).Diagnostics;
 
@@ -77,7 +78,7 @@ public sealed class TemplateSetTests
     [InlineData("{{ for i in 1..3 }}{{ for.index }}{{ i }}{{ end }}{{ [1, 2].size }} fine")]
     [InlineData("{{ capture x }}{{ title }}{{ end }}{{ x }} fine")]
     [InlineData("{{ title == 'home' ? 'fine' : '' }}")]
-    [InlineData("<script src=\"x.js\"></script><script type=\"application/ld+json\">{{ body }}</script>fine")]
+    [InlineData("<script src=\"index.html\"></script><script type=\"application/ld+json\">{{ body }}</script>fine")]
     public void What_the_language_allows_is_let_through(string template)
     {
         var page = Of(Page("home", "")).Page("index.html", PlainTheme.With("pages/page", template));
@@ -191,7 +192,7 @@ public sealed class TemplateSetTests
     [InlineData("{{ 1.5 }} {{ true }} {{ null }}", "1.5 true ")]
     public void Everything_is_escaped_but_markup(string template, string written)
     {
-        var page = Of(Page("home", "Text.")).Render(PlainTheme.With("layouts/main", "{{ main }}").With("pages/page", template)).Files.Text("index.html");
+        var page = Of(Page("home", "Text.")).Render(PlainTheme.With("layouts/main", "{{ page }}").With("layouts/page", "{{ content }}").With("layouts/content", "{{ main }}").With("pages/page", template)).Files.Text("index.html");
 
         Assert.Equal(written, page);
     }
@@ -247,11 +248,11 @@ public sealed class TemplateSetTests
     [Fact]
     public void A_guide_without_a_layout_or_without_the_template_of_a_kind_is_not_rendered()
     {
-        var theme = PlainTheme with { Templates = [.. PlainTheme.Templates.Where(t => t.Path is not ("templates/layouts/main.scriban-html" or "templates/pages/tool.scriban-html"))] };
+        var theme = PlainTheme with { Templates = [.. PlainTheme.Templates.Where(t => t.Path is not ("templates/layouts/main.scriban-html" or "templates/layouts/page.scriban-html" or "templates/pages/tool.scriban-html"))] };
 
         var faults = Of(Page("home", ""), Tool("express", "Express")).Render(theme).Diagnostics;
 
-        Assert.Equal(["templates/layouts/main.scriban-html", "templates/pages/tool.scriban-html"], faults.Select(d => d.Place.File));
+        Assert.Equal(["templates/layouts/main.scriban-html", "templates/layouts/page.scriban-html", "templates/pages/tool.scriban-html"], faults.Select(d => d.Place.File));
     }
 
     [Fact]

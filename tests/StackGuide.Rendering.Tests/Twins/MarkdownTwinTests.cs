@@ -3,6 +3,7 @@ using AngleSharp.Html.Parser;
 using Markdig;
 using StackGuide.Model.Guides;
 using StackGuide.Rendering.Pages;
+using StackGuide.Rendering.Templates;
 using StackGuide.Rendering.Twins;
 using StackGuide.Rendering.Views;
 using static StackGuide.Rendering.Tests.SmallGuide;
@@ -109,7 +110,7 @@ public sealed class MarkdownTwinTests
         Assert.Equal("## A \\#\n\n- **Kind:** tea\n\n- \\- b\n\n  d\n\n- c\n\n  d\n\n*E*\n\n| f | [g \\| h](g.md) |\n| --- | --- |\n| 1. i |  |\n", twin.ToString());
     }
 
-    private static PageContext Context(Guide guide, Entry entry, Entry where) => new(guide, new(MarkdownTwin.PathOf(where.Path.Value)), entry, null, LinkPolicies.Twins)
+    private static PageContext Context(Guide guide, Entry entry, Entry where) => new(guide, new(MarkdownTwin.PathOf(where.Path.Value)), entry, null, new PageMarkup(new(MarkdownTwin.PathOf(where.Path.Value)), PageForms.Twin, _ => null))
     {
         SearchIndex = () => null,
         Decisions = new(() => new Model.Decisions.DecisionEngine(guide)),

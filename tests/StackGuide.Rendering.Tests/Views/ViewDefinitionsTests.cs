@@ -62,7 +62,7 @@ public sealed partial class ViewDefinitionsTests
     [Fact]
     public void An_entry_leads_back_to_the_page_that_lists_its_kind_whatever_its_id()
     {
-        var theme = PlainTheme.With("pages/tools", "").With("layouts/main", "<nav>{{ for crumb in breadcrumbs }}<a href=\"{{ crumb.href }}\">{{ crumb.title }}</a>{{ end }}</nav>");
+        var theme = PlainTheme.With("pages/tools", "").With("layouts/page", "<nav>{{ for crumb in breadcrumbs }}<a href=\"{{ crumb.href }}\">{{ crumb.title }}</a>{{ end }}</nav>");
 
         var page = Of(Page("inventory", "", view: "tools"), Tool("express", "Express")).Page("tools/express.html", theme);
 

@@ -13,7 +13,7 @@ internal static class OurGuide
 
     // Plain templates, soon compiled: what makes their models is what is tried.
     private static readonly Theme Plain = new(
-        [.. Read.Theme.Templates.Where(t => !t.Path.StartsWith("templates/partials/", StringComparison.Ordinal) && !t.Path.StartsWith("templates/bundle/", StringComparison.Ordinal)).Select(t => t with { Text = t.Path.Contains("/layouts/", StringComparison.Ordinal) ? "<main>{{ main }}</main>" : GuideCopy.PlainTemplate(Path.GetFileName(t.Path)) })],
+        [.. Read.Theme.Templates.Where(t => !t.Path.StartsWith("templates/partials/", StringComparison.Ordinal) && !t.Path.StartsWith("templates/bundle/", StringComparison.Ordinal)).Select(t => t with { Text = t.Path.Contains("/layouts/", StringComparison.Ordinal) ? GuideCopy.PlainLayout(Path.GetFileName(t.Path)) : GuideCopy.PlainTemplate(Path.GetFileName(t.Path)) })],
         []);
 
     /// <summary>Whether a file can be exchanged: records are cut for the mutants, and tables of releases go with a technology.</summary>
