@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using Scriban;
 using Scriban.Syntax;
@@ -16,6 +17,9 @@ namespace StackGuide.Rendering.Templates;
 /// <param name="report">Gets what is wrong.</param>
 internal sealed class MarkupCompiler(SourceText source, bool isPartial, Action<TemplateAddress> addresses, Action<Diagnostic> report)
 {
+    /// <summary>Where the first part of an address ends.</summary>
+    private static readonly SearchValues<char> EndsOfScheme = SearchValues.Create(":/?#\"'> \n");
+
     private const string Javascript = "javascript:";
 
     private static readonly FrozenSet<string> References =
@@ -241,7 +245,7 @@ internal sealed class MarkupCompiler(SourceText source, bool isPartial, Action<T
         return sign < end && text[sign] == '=' ? cursor.BeginValue(attribute, sign + 1) : nameEnd;
     }
 
-    private int EndOfTag(string text, int at, int end, MarkupOutput output, MarkupCursor cursor)
+    private static int EndOfTag(string text, int at, int end, MarkupOutput output, MarkupCursor cursor)
     {
         var after = at + 1;
         if (cursor.HasId)
@@ -304,7 +308,7 @@ internal sealed class MarkupCompiler(SourceText source, bool isPartial, Action<T
     /// <summary>A place on the page or a file of the site; what begins with a value of the model is an address already.</summary>
     private static bool LeadsToFile(ReadOnlySpan<char> value)
     {
-        var stop = value.IndexOfAny(":/?#\"'> \n");
+        var stop = value.IndexOfAny(EndsOfScheme);
         return value.Length > 0 && (stop < 0 || value[stop] == '#' || (stop > 0 && value[stop] != ':'));
     }
 
