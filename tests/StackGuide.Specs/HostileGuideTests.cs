@@ -67,23 +67,28 @@ public sealed class HostileGuideTests : IDisposable
         Assert.StartsWith($"content/pages/about.md({line},1): error SG1017: one paragraph, heading, cell or block of code has 1,000,000 letters; 100,000 is the most; divide it\n", run.Error, StringComparison.Ordinal);
     }
 
-    /// <summary>Whatever layout a theme has, the guide in one file is made, or the layout is named.</summary>
+    /// <summary>Whatever layouts a theme has, the guide in one file is made, or the layout is named.</summary>
     [Theory]
-    [InlineData("<!doctype html><title>{{ title }}</title><main>{{ main }}</main>")]
-    [InlineData("<!doctype html><title>{{ title }}</title><body><footer></footer><header></header>{{ main }}</body>")]
-    [InlineData("<!doctype html><title>{{ title }}</title><body><header>{{ main }}<footer></body>")]
-    [InlineData("<body>{{ main }}</body>")]
-    [InlineData("{{ main }}")]
-    [InlineData("")]
-    public void Any_layout_makes_one_file_or_is_named(string layout)
+    [InlineData("main", "<!doctype html><title>{{ title }}</title><main>{{ page }}</main>")]
+    [InlineData("main", "<!doctype html><title>{{ title }}</title><body><footer></footer><header></header>{{ page }}</body>")]
+    [InlineData("main", "<!doctype html><title>{{ title }}</title><body><header>{{ page }}<footer></body>")]
+    [InlineData("main", "<body>{{ main }}</body>")]
+    [InlineData("main", "")]
+    [InlineData("page", "<main><main>{{ content }}")]
+    [InlineData("page", "</main>{{ content }}</body></html>")]
+    [InlineData("page", "")]
+    [InlineData("content", "{{ main }}{{ main }}")]
+    [InlineData("content", "<h2 id='{{ main }}'>")]
+    [InlineData("content", "")]
+    public void Any_layout_makes_one_file_or_is_named(string name, string layout)
     {
-        _guide.Write("templates/layouts/main.scriban-html", layout);
+        _guide.Write($"templates/layouts/{name}.scriban-html", layout);
 
         var run = CommandRun.Of("bundle", "--root", _guide.Root, "--single-file", _guide.At("all.html"));
 
         Assert.Equal(run.Status == ExitStatus.Done, File.Exists(_guide.At("all.html")));
         if (run.Status != ExitStatus.Done)
-            Assert.StartsWith("templates/layouts/main.scriban-html(1,1): error SG", run.Error, StringComparison.Ordinal);
+            Assert.StartsWith($"templates/layouts/{name}.scriban-html(1,", run.Error, StringComparison.Ordinal);
     }
 
     /// <summary>Clocks jump, and folders that are copied or unpacked have times of their own.</summary>

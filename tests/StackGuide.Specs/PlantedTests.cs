@@ -25,7 +25,6 @@ public sealed class PlantedTests : IDisposable
     [MemberData(nameof(Writers))]
     public void What_is_written_does_not_follow_a_planted_link(string command, string name)
     {
-        GiveThePlainestBody();
         using var other = new GuideCopy();
 
         // What a former run of the same command has written, and so might be replaced; and what is not there yet.
@@ -52,7 +51,6 @@ public sealed class PlantedTests : IDisposable
     [MemberData(nameof(Writers))]
     public void No_command_waits_for_a_pipe_at_the_place_where_it_writes(string command, string name)
     {
-        GiveThePlainestBody();
         if (name == "made")
             Directory.CreateDirectory(_guide.At(name));
         UnixPipe.Make(_guide.At(name == "made" ? "made/manifest.json" : name));
@@ -127,7 +125,4 @@ public sealed class PlantedTests : IDisposable
     private CommandRun Run(string command) => CommandRun.Of(command.Replace("G/", _guide.Root + "/", StringComparison.Ordinal).Split(' ').Select(word => word == "G" ? _guide.Root : word).ToArray());
 
     private static (ExitStatus, string) Told(CommandRun run) => (run.Status, run.Error);
-
-    /// <summary>The single file is cut from pages that have a body.</summary>
-    private void GiveThePlainestBody() => _guide.Write("templates/layouts/main.scriban-html", "<!doctype html><title>{{ title }}</title><body><main>{{ main }}</main></body>");
 }

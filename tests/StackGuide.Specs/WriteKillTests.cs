@@ -28,10 +28,10 @@ public sealed class WriteKillTests
     public void A_command_that_is_killed_leaves_the_guide_as_before_or_as_after(string command)
     {
         using var guide = new GuideCopy();
-        Prepare(guide);
+        guide.SimplifyTemplates();
         var before = Inputs(guide);
         using var other = new GuideCopy();
-        Prepare(other);
+        other.SimplifyTemplates();
         Assert.Equal(0, StackguideProcess.Run(other.Root, command.Split(' ')).Exit);
         var after = Inputs(other);
 
@@ -61,13 +61,6 @@ public sealed class WriteKillTests
         }
 
         Assert.True(killed > 0, $"'{command}' was never killed");
-    }
-
-    /// <summary>The guide in one file is cut from pages that have a body.</summary>
-    private static void Prepare(GuideCopy guide)
-    {
-        guide.SimplifyTemplates();
-        guide.Write("templates/layouts/main.scriban-html", "<!doctype html><title>{{ title }}</title><body><main>{{ main }}</main></body>");
     }
 
     private static IEnumerable<string> Hidden(GuideCopy guide) =>
