@@ -5,6 +5,7 @@ using StackGuide.Rendering.Data;
 using StackGuide.Rendering.Pages;
 using StackGuide.Rendering.Search;
 using StackGuide.Rendering.Templates;
+using StackGuide.Rendering.Twins;
 using StackGuide.Rendering.Views;
 
 namespace StackGuide.Rendering.Entries;
@@ -15,7 +16,7 @@ internal static class EntryPages
     /// <summary>Each kind that has pages, in the order in which they follow each other in the guide on one page, in the search index and in <c>llms.txt</c>.</summary>
     public static ImmutableArray<KindPage> All { get; } =
     [
-        new KindPage<Criterion>(EntryKind.Criterion, "criterion", CriterionModel.Shape, CriterionModel.Of)
+        new KindPage<Criterion, CriterionModel>(EntryKind.Criterion, "criterion", CriterionModel.Shape, CriterionModel.Of, EntryTwins.Write)
         {
             Scripts = ["page-parts", "tables", "claims-filter"],
             IsOnlyRead = true,
@@ -25,19 +26,19 @@ internal static class EntryPages
             Search = SearchDocuments.OfCriterion,
             Data = GuideExports.OfCriterion,
         },
-        new KindPage<Question>(EntryKind.Question, "question", QuestionModel.Shape, QuestionModel.Of)
+        new KindPage<Question, QuestionModel>(EntryKind.Question, "question", QuestionModel.Shape, QuestionModel.Of, EntryTwins.Write)
         {
             Part = "Decision flow",
             SchemaType = "WebPage",
             Search = SearchDocuments.OfQuestion,
         },
-        new KindPage<Outcome>(EntryKind.Outcome, "outcome", OutcomeModel.Shape, OutcomeModel.Of)
+        new KindPage<Outcome, OutcomeModel>(EntryKind.Outcome, "outcome", OutcomeModel.Shape, OutcomeModel.Of, EntryTwins.Write)
         {
             Part = "Decision flow",
             SchemaType = "WebPage",
             Search = SearchDocuments.OfOutcome,
         },
-        new KindPage<Scenario>(EntryKind.Scenario, "scenario", ScenarioModel.Shape, ScenarioModel.Of)
+        new KindPage<Scenario, ScenarioModel>(EntryKind.Scenario, "scenario", ScenarioModel.Shape, ScenarioModel.Of, EntryTwins.Write)
         {
             IsOnlyRead = true,
             HasNeighbours = true,
@@ -46,14 +47,14 @@ internal static class EntryPages
             Search = SearchDocuments.OfScenario,
             Data = GuideExports.OfScenario,
         },
-        new KindPage<Technology>(EntryKind.Technology, "technology", TechnologyPageModel.Shape, TechnologyPageModel.Of)
+        new KindPage<Technology, TechnologyPageModel>(EntryKind.Technology, "technology", TechnologyPageModel.Shape, TechnologyPageModel.Of, EntryTwins.Write)
         {
             HasNeighbours = true,
             IndexNote = "technology",
             Part = "Technologies",
             Search = SearchDocuments.OfTechnology,
         },
-        new KindPage<Tool>(EntryKind.Tool, "tool", ToolModel.Shape, ToolModel.Of)
+        new KindPage<Tool, ToolModel>(EntryKind.Tool, "tool", ToolModel.Shape, ToolModel.Of, EntryTwins.Write)
         {
             IsOnlyRead = true,
             HasNeighbours = true,
@@ -62,15 +63,15 @@ internal static class EntryPages
             Search = SearchDocuments.OfTool,
             Data = GuideExports.OfTool,
         },
-        new KindPage<GuidePage>(EntryKind.Page, null, ProseModel.Shape, (guide, page, own) => ViewDefinitions.Of(own).Model(guide, page, own))
+        new OwnPages()
         {
             Part = "About the guide",
             SchemaType = "WebPage",
             Search = SearchDocuments.OfPage,
             Data = GuideExports.OfPage,
         },
-        new KindPage<Seed>(EntryKind.Seed, "seed", SeedModel.Shape, SeedModel.Of) { IsOnlyRead = true, HasNeighbours = true, Search = SearchDocuments.OfSeed },
-        new KindPage<Evidence>(EntryKind.Evidence, "evidence-entry", EvidenceModel.Shape, EvidenceModel.Of)
+        new KindPage<Seed, SeedModel>(EntryKind.Seed, "seed", SeedModel.Shape, SeedModel.Of, EntryTwins.Write) { IsOnlyRead = true, HasNeighbours = true, Search = SearchDocuments.OfSeed },
+        new KindPage<Evidence, EvidenceModel>(EntryKind.Evidence, "evidence-entry", EvidenceModel.Shape, EvidenceModel.Of, EntryTwins.Write)
         {
             IsOnlyRead = true,
             SchemaType = "WebPage",

@@ -3,6 +3,8 @@ using StackGuide.Model.Guides;
 using StackGuide.Rendering.Pages;
 using StackGuide.Rendering.Search;
 using StackGuide.Rendering.Templates;
+using StackGuide.Rendering.Twins;
+using StackGuide.Rendering.Views;
 
 namespace StackGuide.Rendering.Entries;
 
@@ -33,6 +35,12 @@ internal abstract record KindPage(EntryKind Kind, string? Template, ModelShape S
     /// <summary>Makes what the template sees.</summary>
     public abstract TemplateModel ModelOf(Guide guide, PageContext page);
 
+    /// <summary>Writes a page as Markdown.</summary>
+    /// <param name="guide">The guide.</param>
+    /// <param name="page">The page of Markdown.</param>
+    /// <param name="twin">Gets its blocks.</param>
+    public abstract void WriteTwin(Guide guide, PageContext page, TwinPage twin);
+
     /// <summary>What a search can find of an entry.</summary>
     public abstract IEnumerable<SearchDocument> SearchOf(Entry entry);
 
@@ -41,7 +49,7 @@ internal abstract record KindPage(EntryKind Kind, string? Template, ModelShape S
 }
 
 /// <inheritdoc/>
-internal sealed record KindPage<T>(EntryKind Kind, string? Template, ModelShape Shape, Func<Guide, PageContext, T, TemplateModel> Model) : KindPage(Kind, Template, Shape)
+internal abstract record KindPage<T>(EntryKind Kind, string? Template, ModelShape Shape) : KindPage(Kind, Template, Shape)
     where T : Entry
 {
     /// <summary>What a search can find of an entry; nothing when not said.</summary>
@@ -51,11 +59,35 @@ internal sealed record KindPage<T>(EntryKind Kind, string? Template, ModelShape 
     public Func<T, EntryData, EntryData> Data { get; init; } = (_, data) => data;
 
     /// <inheritdoc/>
-    public override TemplateModel ModelOf(Guide guide, PageContext page) => Model(guide, page, (T)page.Entry);
-
-    /// <inheritdoc/>
     public override IEnumerable<SearchDocument> SearchOf(Entry entry) => Search((T)entry);
 
     /// <inheritdoc/>
     public override EntryData Export(Entry entry, EntryData data) => Data((T)entry, data);
+}
+
+/// <summary>A kind whose pages have one template.</summary>
+/// <param name="Kind">The kind.</param>
+/// <param name="Template">The template of its pages.</param>
+/// <param name="Shape">What the template sees.</param>
+/// <param name="Model">Makes it.</param>
+/// <param name="Twin">Writes it as Markdown.</param>
+internal sealed record KindPage<T, TModel>(EntryKind Kind, string Template, ModelShape Shape, Func<Guide, PageContext, T, TModel> Model, Action<TwinPage, TModel> Twin) : KindPage<T>(Kind, Template, Shape)
+    where T : Entry
+    where TModel : TemplateModel
+{
+    /// <inheritdoc/>
+    public override TemplateModel ModelOf(Guide guide, PageContext page) => Model(guide, page, (T)page.Entry);
+
+    /// <inheritdoc/>
+    public override void WriteTwin(Guide guide, PageContext page, TwinPage twin) => Twin(twin, Model(guide, page, (T)page.Entry));
+}
+
+/// <summary>The guide's own pages, each with the template of its view.</summary>
+internal sealed record OwnPages() : KindPage<GuidePage>(EntryKind.Page, null, ProseModel.Shape)
+{
+    /// <inheritdoc/>
+    public override TemplateModel ModelOf(Guide guide, PageContext page) => ViewDefinitions.Of((GuidePage)page.Entry).ModelOf(guide, page);
+
+    /// <inheritdoc/>
+    public override void WriteTwin(Guide guide, PageContext page, TwinPage twin) => ViewDefinitions.Of((GuidePage)page.Entry).WriteTwin(guide, page, twin);
 }

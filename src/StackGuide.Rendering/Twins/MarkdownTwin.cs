@@ -27,7 +27,7 @@ internal static class MarkdownTwin
     {
         var page = pageOf(entry, entry);
         var twin = new TwinPage(page);
-        Write(twin, EntryPages.Of(guide, page).Model);
+        EntryPages.Of(entry.Kind).WriteTwin(guide, page, twin);
         if (entry is GuidePage own && ViewDefinitions.Of(own).IsBooklet)
             WriteChapters(twin, guide, own, pageOf);
         return twin.ToString();
@@ -42,93 +42,9 @@ internal static class MarkdownTwin
             {
                 var page = pageOf(entry, booklet);
                 var chapter = new TwinPage(page, ChapterShift);
-                Write(chapter, EntryPages.Of(guide, page).Model);
+                EntryPages.Of(entry.Kind).WriteTwin(guide, page, chapter);
                 twin.Add(chapter);
             }
-        }
-    }
-
-    private static void Write(TwinPage twin, object model)
-    {
-        switch (model)
-        {
-            case CriterionModel own:
-                EntryTwins.Write(twin, own);
-                break;
-            case ScenarioModel own:
-                EntryTwins.Write(twin, own);
-                break;
-            case TechnologyPageModel own:
-                EntryTwins.Write(twin, own);
-                break;
-            case ToolModel own:
-                EntryTwins.Write(twin, own);
-                break;
-            case EvidenceModel own:
-                EntryTwins.Write(twin, own);
-                break;
-            case SeedModel own:
-                EntryTwins.Write(twin, own);
-                break;
-            case QuestionModel own:
-                EntryTwins.Write(twin, own);
-                break;
-            case OutcomeModel own:
-                EntryTwins.Write(twin, own);
-                break;
-            case HomeModel own:
-                ViewTwins.Write(twin, own);
-                break;
-            case DecideModel own:
-                ViewTwins.Write(twin, own);
-                break;
-            case WeighModel own:
-                ViewTwins.Write(twin, own);
-                break;
-            case SearchModel own:
-                ViewTwins.Write(twin, own);
-                break;
-            case CriteriaModel own:
-                ViewTwins.Write(twin, own);
-                break;
-            case CompareModel own:
-                ViewTwins.Write(twin, own);
-                break;
-            case ScenariosModel own:
-                ViewTwins.Write(twin, own);
-                break;
-            case ToolsModel own:
-                ViewTwins.Write(twin, own);
-                break;
-            case AgreementModel own:
-                ViewTwins.Write(twin, own);
-                break;
-            case ClaimsModel own:
-                ViewTwins.Write(twin, own);
-                break;
-            case ContradictionsModel own:
-                ViewTwins.Write(twin, own);
-                break;
-            case SourcesModel own:
-                ViewTwins.Write(twin, own);
-                break;
-            case EvidenceListModel own:
-                ViewTwins.Write(twin, own);
-                break;
-            case NeutralityModel own:
-                ViewTwins.Write(twin, own);
-                break;
-            case WhatsNewModel own:
-                ViewTwins.Write(twin, own);
-                break;
-            case BookletModel own:
-                ViewTwins.Write(twin, own);
-                break;
-            case ProseModel own:
-                ViewTwins.Write(twin, own);
-                break;
-            default:
-                throw new InvalidOperationException($"Nothing says how a {model.GetType().Name} is written as Markdown.");
         }
     }
 }

@@ -2,14 +2,14 @@ using System.Collections.Immutable;
 using StackGuide.Model.Guides;
 using StackGuide.Rendering.Pages;
 using StackGuide.Rendering.Templates;
+using StackGuide.Rendering.Twins;
 
 namespace StackGuide.Rendering.Views;
 
 /// <summary>A view: what a page of the guide shows, and where in the site it takes part.</summary>
 /// <param name="Name">As pages name it under <c>view</c>; also the name of its template, unless <see cref="Template"/> says another.</param>
 /// <param name="Shape">What the template sees.</param>
-/// <param name="Model">Makes it.</param>
-internal sealed record ViewDefinition(string Name, ModelShape Shape, Func<Guide, PageContext, GuidePage, TemplateModel> Model)
+internal abstract record ViewDefinition(string Name, ModelShape Shape)
 {
     /// <summary>The template in <c>templates/pages</c>.</summary>
     public string Template { get; init; } = Name;
@@ -37,4 +37,28 @@ internal sealed record ViewDefinition(string Name, ModelShape Shape, Func<Guide,
 
     /// <summary>What the page is in the vocabulary of schema.org.</summary>
     public string SchemaType { get; init; } = "WebPage";
+
+    /// <summary>Makes what the template sees.</summary>
+    public abstract TemplateModel ModelOf(Guide guide, PageContext page);
+
+    /// <summary>Writes a page as Markdown.</summary>
+    /// <param name="guide">The guide.</param>
+    /// <param name="page">The page of Markdown.</param>
+    /// <param name="twin">Gets its blocks.</param>
+    public abstract void WriteTwin(Guide guide, PageContext page, TwinPage twin);
+}
+
+/// <inheritdoc/>
+/// <param name="Name">As pages name it under <c>view</c>; also the name of its template, unless <see cref="ViewDefinition.Template"/> says another.</param>
+/// <param name="Shape">What the template sees.</param>
+/// <param name="Model">Makes it.</param>
+/// <param name="Twin">Writes it as Markdown.</param>
+internal sealed record ViewDefinition<T>(string Name, ModelShape Shape, Func<Guide, PageContext, GuidePage, T> Model, Action<TwinPage, T> Twin) : ViewDefinition(Name, Shape)
+    where T : TemplateModel
+{
+    /// <inheritdoc/>
+    public override TemplateModel ModelOf(Guide guide, PageContext page) => Model(guide, page, (GuidePage)page.Entry);
+
+    /// <inheritdoc/>
+    public override void WriteTwin(Guide guide, PageContext page, TwinPage twin) => Twin(twin, Model(guide, page, (GuidePage)page.Entry));
 }
