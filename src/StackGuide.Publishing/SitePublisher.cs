@@ -86,21 +86,25 @@ public static class SitePublisher
     /// <summary>No two files at one path (letter case ignored, as some disks do), none where another needs a folder.</summary>
     private static void RefuseCollisions(IReadOnlyList<SiteFile> files)
     {
-        var taken = new Dictionary<string, SitePath>(files.Count + 1, StringComparer.OrdinalIgnoreCase) { [SiteManifest.Path.Value] = SiteManifest.Path };
+        var taken = new Dictionary<string, SiteFile>(files.Count + 1, StringComparer.OrdinalIgnoreCase) { [SiteManifest.Path.Value] = new(SiteManifest.Path, () => []) };
         foreach (var file in files)
         {
-            if (!taken.TryAdd(file.Path.Value, file.Path))
-                throw new PublishException($"two files would be written to one path: '{taken[file.Path.Value]}' and '{file.Path}'");
+            if (!taken.TryAdd(file.Path.Value, file))
+                throw new PublishException($"two files would be written to one path: {Named(taken[file.Path.Value])} and {Named(file)}");
         }
 
         var lookup = taken.GetAlternateLookup<ReadOnlySpan<char>>();
-        foreach (var path in files.Select(f => f.Path.Value))
+        foreach (var within in files)
         {
+            var path = within.Path.Value;
             for (var slash = path.IndexOf('/', StringComparison.Ordinal); slash >= 0; slash = path.IndexOf('/', slash + 1))
             {
                 if (lookup.TryGetValue(path.AsSpan(0, slash), out var file))
-                    throw new PublishException($"'{file}' would be both a file and the folder of '{path}'");
+                    throw new PublishException($"{Named(file)} would be both a file and the folder of {Named(within)}");
             }
         }
     }
+
+    /// <summary>A file by its path, and by what an editor wrote that it comes from.</summary>
+    private static string Named(SiteFile file) => file.Source is { } source ? $"'{file.Path}' from {source}" : $"'{file.Path}'";
 }

@@ -8,4 +8,8 @@ namespace StackGuide.Rendering;
 /// Makes its bytes; called once, perhaps on another thread. A large site is not held in memory as a whole.
 /// May throw <see cref="RenderException"/>.
 /// </param>
-public sealed record SiteFile(SitePath Path, Func<byte[]> Render);
+public sealed record SiteFile(SitePath Path, Func<byte[]> Render)
+{
+    /// <summary>What an editor wrote that it comes from; null for what every site has.</summary>
+    public Place? Source { get; init; }
+}

@@ -1,3 +1,5 @@
+using StackGuide.Model.Places;
+
 namespace StackGuide.Publishing.Tests;
 
 public sealed class FailureTests : PublisherFixture
@@ -112,6 +114,19 @@ public sealed class FailureTests : PublisherFixture
 
         Assert.Contains(second, fault.Message, StringComparison.Ordinal);
         Assert.Equal(before, Folder.Content());
+    }
+
+    [Theory]
+    [InlineData("a.html", "A.html")]
+    [InlineData("a", "A/b.html")]
+    public void Names_what_two_files_in_one_place_come_from(string first, string second)
+    {
+        var fault = Assert.Throws<PublishException>(() => Publish(
+            Page(first, "1") with { Source = new Place("content/tools/a.md", 1, 1) },
+            Page(second, "2") with { Source = new Place("site/redirects.yml", 3, 11) }));
+
+        Assert.Contains($"'{first}' from content/tools/a.md(1,1)", fault.Message, StringComparison.Ordinal);
+        Assert.Contains($"'{second}' from site/redirects.yml(3,11)", fault.Message, StringComparison.Ordinal);
     }
 
     [Fact]

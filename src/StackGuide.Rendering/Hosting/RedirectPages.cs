@@ -19,7 +19,7 @@ internal sealed partial class RedirectPages(Guide guide, HashedAssets assets)
     public static IEnumerable<SiteFile> Files(Guide guide, HashedAssets assets)
     {
         var pages = new RedirectPages(guide, assets);
-        return Found(guide).GroupBy(r => r.From!.Value).Select(g => new SiteFile(g.Key, () => Encoding.UTF8.GetBytes(pages.Page(g.Key, [.. g]))));
+        return Found(guide).GroupBy(r => r.From!.Value).Select(g => new SiteFile(g.Key, () => Encoding.UTF8.GetBytes(pages.Page(g.Key, [.. g]))) { Source = g.First().Source.From.Place });
     }
 
     /// <summary>Those that lead to a page.</summary>
