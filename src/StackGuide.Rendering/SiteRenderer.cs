@@ -46,12 +46,12 @@ public static class SiteRenderer
         var headScript = HeadScript(theme);
         IReadOnlyList<SiteFile> files = [];
         var paths = new Lazy<FrozenSet<string>>(() => files.Select(f => f.Path.Value).ToFrozenSet(StringComparer.Ordinal));
-        var pages = new PageRenderer(guide, templates, assets, headScript, baseUrl, FileOf);
+        var pages = new PageRenderer(guide, templates, assets, headScript, baseUrl, FileOf) { PreviewScript = options.PreviewScript };
         var entries = guide.Entries.Where(e => e.Kind.HasPage).ToList();
         files =
         [
-            .. entries.Select(entry => new SiteFile(entry.Path, () => Encoding.UTF8.GetBytes(pages.Render(entry)))),
-            .. entries.Where(_ => guide.Site.MarkdownPages).Select(entry => new SiteFile(new SitePath(MarkdownTwin.PathOf(entry.Path.Value)), () => Encoding.UTF8.GetBytes(pages.RenderTwin(entry)))),
+            .. entries.Select(entry => new SiteFile(entry.Path, () => Encoding.UTF8.GetBytes(pages.Render(entry))) { Source = entry.Place }),
+            .. entries.Where(_ => guide.Site.MarkdownPages).Select(entry => new SiteFile(new SitePath(MarkdownTwin.PathOf(entry.Path.Value)), () => Encoding.UTF8.GetBytes(pages.RenderTwin(entry))) { Source = entry.Place }),
             new SiteFile(new SitePath("llms.txt"), () => Encoding.UTF8.GetBytes(LlmsText.Of(guide))),
             .. RedirectPages.Files(guide, assets),
             .. HostFiles.Files(guide, baseUrl, headScript),

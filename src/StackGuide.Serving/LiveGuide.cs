@@ -20,7 +20,8 @@ namespace StackGuide.Serving;
 /// <param name="strict">Whether warnings are errors.</param>
 /// <param name="catalogue">Every code that there is.</param>
 /// <param name="log">Is told of pages that cannot be made through a fault of ours.</param>
-public sealed class LiveGuide(string root, bool strict, IReadOnlyList<DiagnosticCode> catalogue, IServeLog log)
+/// <param name="script">The address of the script by which pages follow the files; null for pages as a build publishes them.</param>
+public sealed class LiveGuide(string root, bool strict, IReadOnlyList<DiagnosticCode> catalogue, IServeLog log, string? script = null)
 {
     private readonly ReadingCache _files = new();
     private readonly CheckCache _checks = new();
@@ -69,7 +70,7 @@ public sealed class LiveGuide(string root, bool strict, IReadOnlyList<Diagnostic
     /// <summary>Adds what is wrong with the templates. Which pages a change shows on is not known, so that those of the changed files are tried, or all when a template changed.</summary>
     private LiveSite SiteOf(Guide guide, Theme theme, List<Diagnostic> found)
     {
-        var prepared = SiteRenderer.Prepare(guide, theme, new RenderOptions(), _theme);
+        var prepared = SiteRenderer.Prepare(guide, theme, new RenderOptions { PreviewScript = script }, _theme);
         found.AddRange(prepared.Diagnostics);
         var site = new LiveSite(prepared, guide.Site.BaseUrl);
         if (prepared.Diagnostics.IsEmpty)

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Text;
 using StackGuide.Rendering;
 
 namespace StackGuide.Serving;
@@ -39,6 +40,6 @@ public sealed class LiveSite(PreparedSite site, string? baseUrl)
         }
 
         var missing = baseUrl is null ? _missing.Value : Find(NotFoundPage);
-        return new ServedFile(NotFoundPage, missing ?? "<!doctype html><title>Not found</title>\n"u8.ToArray(), IsFound: false);
+        return new ServedFile(NotFoundPage, missing ?? Encoding.UTF8.GetBytes($"<!doctype html><title>Not found</title><script defer src=\"{ReloadScript.Address}\"></script>\n"), IsFound: false);
     }
 }

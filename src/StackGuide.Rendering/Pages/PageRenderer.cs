@@ -73,6 +73,9 @@ internal sealed class PageRenderer
             .ToFrozenDictionary();
     }
 
+    /// <summary>The address of a script that every page loads before its own; null for none.</summary>
+    public string? PreviewScript { get; init; }
+
     /// <summary>The whole page.</summary>
     public string Render(Entry entry) => Render(entry, entry.Path == NotFoundPage.Path ? _formOfMissing : PageForms.Alone);
 
@@ -161,7 +164,7 @@ internal sealed class PageRenderer
             Stylesheet = Href(PageScripts.IsOnlyRead(entry) ? _readingStylesheet : _stylesheet),
             Icon = Href(_icon),
             HeadScript = SafeHtml.IfAny(_headScript),
-            Scripts = [.. ScriptsOf(entry).Select(script => page.Href(script))],
+            Scripts = [.. PreviewScript is null ? (IEnumerable<string>)[] : [PreviewScript], .. ScriptsOf(entry).Select(script => page.Href(script))],
             Canonical = canonical,
             StructuredData = new SafeHtml(StructuredData.Of(_guide, entry, crumbs, canonical)),
             Feed = NewsFeed.PageOf(_guide) is null ? null : Href(new SitePath(NewsFeed.Path)),

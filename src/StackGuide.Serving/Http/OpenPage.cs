@@ -34,7 +34,7 @@ internal sealed class OpenPage(string address, string mark, Func<LiveState> stat
             if (faults != _faults)
                 Send($"event: faults\ndata: {faults}\n\n");
             if (page.Mark != _mark)
-                Send($"event: changed\ndata: {JsonSerializer.Serialize(new ChangedPage(Encoding.UTF8.GetString(PageInjection.Into(page.Bytes, page.Mark)), page.Mark), LiveJson.Default.ChangedPage)}\n\n");
+                Send($"event: changed\ndata: {JsonSerializer.Serialize(new ChangedPage(Encoding.UTF8.GetString(page.Bytes), page.Mark), LiveJson.Default.ChangedPage)}\n\n");
             (_mark, _faults) = (page.Mark, faults);
         }
     }

@@ -31,7 +31,7 @@ internal sealed class PreviewApplication(LiveGuide guide, OpenPages pages) : IHt
         {
             Events when !context.Request.Query["page"].ToString().StartsWith('/') => Refuse(context, StatusCodes.Status400BadRequest, "Which page listens?\n"),
             Events => Stream(context),
-            PageInjection.Script => Send(context, "reload.js", Script, "no-store"),
+            ReloadScript.Address => Send(context, "reload.js", Script, "no-store"),
             var address => SendPage(context, string.IsNullOrEmpty(address) ? "/" : address),
         };
     }
@@ -41,7 +41,11 @@ internal sealed class PreviewApplication(LiveGuide guide, OpenPages pages) : IHt
         var page = ShownPage.At(guide.State, address);
         context.Response.StatusCode = page.Status;
         if (page.IsPage)
-            return Send(context, page.Path, PageInjection.Into(page.Bytes, page.Mark), "no-store");
+        {
+            // The only header of a page that scripts on it can read.
+            context.Response.Headers["Server-Timing"] = $"{ReloadScript.Mark};desc=\"{page.Mark}\"";
+            return Send(context, page.Path, page.Bytes, "no-store");
+        }
 
         // The name of an asset changes with its content.
         return Send(context, page.Path, page.Bytes, page.Path.StartsWith("assets/", StringComparison.Ordinal) ? "max-age=31536000, immutable" : "no-store");

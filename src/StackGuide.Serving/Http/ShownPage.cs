@@ -50,6 +50,7 @@ internal sealed record ShownPage(int Status, string Path, byte[] Bytes, Diagnost
         <head>
         <meta charset="utf-8">
         <title>{title}</title>
+        <script defer src="{ReloadScript.Address}"></script>
         </head>
         <body>
         <main><h1>{title}</h1><p>{WebUtility.HtmlEncode(words)}</p></main>

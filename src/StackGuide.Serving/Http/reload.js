@@ -21,7 +21,7 @@
   const SPECIAL = "[id], [name], [data-state], form, input, select, textarea, button, table, details, script, style, svg";
   const UNSEEN = 'meta[name="description"], meta[property], script[type="application/ld+json"]';
   const SCRIPT = document.currentScript.getAttribute("src");
-  let mark = document.currentScript.dataset.mark;
+  let mark = performance.getEntriesByType("navigation")[0].serverTiming.find((part) => part.name === "page").description;
   let source = null;
   let host = null;
 

@@ -68,8 +68,11 @@ public sealed class EventTests
         Assert.Equal(System.Net.HttpStatusCode.NotFound, (await preview.Browser.GetAsync("tools/pot-40.html")).StatusCode);
     }
 
-    private static async Task<string> MarkOf(RunningPreview preview, string page) =>
-        (await preview.Browser.GetStringAsync(page)).Split("data-mark=\"")[1].Split('"')[0];
+    private static async Task<string> MarkOf(RunningPreview preview, string page)
+    {
+        using var answer = await preview.Browser.GetAsync(page);
+        return Assert.Single(answer.Headers.GetValues("Server-Timing")).Split('"')[1];
+    }
 
     private static async Task<Refresh> Shown(RunningPreview preview)
     {
