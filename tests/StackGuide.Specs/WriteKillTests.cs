@@ -69,8 +69,7 @@ public sealed class WriteKillTests
     private static bool Kill(string folder, int rename, string command)
     {
         var inject = string.Create(CultureInfo.InvariantCulture, $"inject=rename,renameat,renameat2:signal=KILL:when={rename}");
-        var program = Path.Combine(Environment.GetEnvironmentVariable("STACKGUIDE_PUBLISHED") is { Length: > 0 } published ? published : AppContext.BaseDirectory, "stackguide.dll");
-        var start = new ProcessStartInfo("strace", ["-f", "-qq", "-e", "trace=rename,renameat,renameat2", "-e", inject, "-o", Path.Combine(Path.GetTempPath(), Key), "dotnet", program, .. command.Split(' ')])
+        var start = new ProcessStartInfo("strace", ["-f", "-qq", "-e", "trace=rename,renameat,renameat2", "-e", inject, "-o", Path.Combine(Path.GetTempPath(), Key), .. StackguideProcess.Command, .. command.Split(' ')])
         {
             WorkingDirectory = folder,
             RedirectStandardOutput = true,

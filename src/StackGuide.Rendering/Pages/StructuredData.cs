@@ -20,7 +20,7 @@ internal static class StructuredData
     /// <returns>JSON in which no character can end the script that holds it.</returns>
     public static string Of(Guide guide, Entry entry, IReadOnlyList<LinkModel> breadcrumbs, string? canonical)
     {
-        var graph = new JsonArray { Page(guide, entry, canonical) };
+        List<JsonNode> graph = [Page(guide, entry, canonical)];
         if (breadcrumbs.Count > 0)
             graph.Add(Trail(entry, breadcrumbs, canonical));
         if (entry is Seed seed)
@@ -29,7 +29,7 @@ internal static class StructuredData
                 graph.Add(Review(guide, seed, claim, canonical));
         }
 
-        return new JsonObject { ["@context"] = "https://schema.org", ["@graph"] = graph }.ToJsonString(Options);
+        return new JsonObject { ["@context"] = "https://schema.org", ["@graph"] = new JsonArray([.. graph]) }.ToJsonString(Options);
     }
 
     private static JsonObject Page(Guide guide, Entry entry, string? canonical)
@@ -89,12 +89,12 @@ internal static class StructuredData
     private static JsonArray Questions(Body body)
     {
         var questions = body.Headings.Zip(PlainTextWriter.Sections(body)).Where(q => q.First.Text.EndsWith('?') && q.Second.Length > 0);
-        return [.. questions.Select(q => new JsonObject
+        return new JsonArray([.. questions.Select(JsonNode (q) => new JsonObject
         {
             ["@type"] = "Question",
             ["name"] = q.First.Text,
             ["acceptedAnswer"] = new JsonObject { ["@type"] = "Answer", ["text"] = q.Second },
-        })];
+        })]);
     }
 
     private static JsonObject Download(string format, string address, string? canonical) => new() { ["@type"] = "DataDownload", ["encodingFormat"] = format, ["contentUrl"] = Address(canonical, address) };
