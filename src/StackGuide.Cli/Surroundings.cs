@@ -26,6 +26,9 @@ public sealed record Surroundings
     /// <summary>The value of an environment variable, or null.</summary>
     public Func<string, string?> Variable { get; init; } = _ => null;
 
+    /// <summary>Limits the memory of the process, before something is read that anybody may have made.</summary>
+    public Action LimitMemory { get; init; } = () => { };
+
     /// <summary>Stops the run.</summary>
     public CancellationToken Stop { get; init; }
 
@@ -48,6 +51,7 @@ public sealed record Surroundings
             ErrorIsTerminal = !Console.IsErrorRedirected,
             Width = Console.IsOutputRedirected ? 0 : Console.WindowWidth,
             Variable = Environment.GetEnvironmentVariable,
+            LimitMemory = BundleMemory.Limit,
             Stop = stop,
         };
     }

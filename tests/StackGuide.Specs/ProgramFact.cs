@@ -32,6 +32,17 @@ internal sealed class ProgramTheoryAttribute : TheoryAttribute
     public string Program { get; }
 }
 
+/// <summary>A theory that needs what Linux tells of processes in /proc: skipped elsewhere.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+internal sealed class LinuxTheoryAttribute : TheoryAttribute
+{
+    public LinuxTheoryAttribute([CallerFilePath] string? file = null, [CallerLineNumber] int line = -1)
+        : base(file, line)
+    {
+        Skip = OperatingSystem.IsLinux() ? null : "Only Linux has /proc.";
+    }
+}
+
 /// <summary>Programs of the machine that the tests run on.</summary>
 internal static class Programs
 {

@@ -58,10 +58,11 @@ internal sealed class CheckCommand(Surroundings surroundings)
     private ExitStatus Run(ParseResult parsed)
     {
         var root = _guide.Root(parsed);
+        using var loader = new EditionLoader(surroundings);
         Edition? former = null;
         if (parsed.GetValue(_former) is { } named)
         {
-            former = new EditionLoader(surroundings).Load(named, root);
+            former = loader.Load(named, root);
             if (former is null)
                 return ExitStatus.ContentHasErrors;
         }

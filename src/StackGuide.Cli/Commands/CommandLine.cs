@@ -40,6 +40,10 @@ public sealed class CommandLine(Surroundings surroundings)
         {
             return Failed(ExitStatus.Failed, HiddenCharacters.OneLine(fault.Message), fault);
         }
+        catch (Exception fault) when (fault.GetBaseException() is OutOfMemoryException)
+        {
+            return Failed(ExitStatus.Failed, BundleMemory.Fault, fault);
+        }
         catch (Exception fault)
         {
             return Failed(ExitStatus.Failed, $"this is a fault of StackGuide and not of your files ({fault.GetType().Name}: {HiddenCharacters.OneLine(fault.Message)}); please report it to {ReportTo}", fault);

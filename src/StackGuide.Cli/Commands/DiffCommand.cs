@@ -43,7 +43,7 @@ internal sealed class DiffCommand(Surroundings surroundings)
         if (!Directory.Exists(root))
             throw new UsageException($"there is no folder '{root}'; --root names the guide's folder");
         var (before, after) = (parsed.GetRequiredValue(_before), parsed.GetRequiredValue(_after));
-        var loader = new EditionLoader(surroundings);
+        using var loader = new EditionLoader(surroundings);
         if (loader.Load(before, root) is not { } former || loader.Load(after, root) is not { } later)
             return ExitStatus.ContentHasErrors;
         var report = new Report(before, after, EditionComparison.Compare(former, later));

@@ -45,12 +45,13 @@ internal sealed class VerifyCommand(Surroundings surroundings)
         return result.Faults == 0 ? ExitStatus.Done : ExitStatus.ContentHasErrors;
     }
 
-    private static VerifyResult Verify(string path, string? key, string signature)
+    private VerifyResult Verify(string path, string? key, string signature)
     {
         if (Directory.Exists(path))
             return key is null ? Verification.OfFolder(path) : throw new UsageException($"'{path}' is a folder; a bundle's file is what is signed");
         if (!File.Exists(path))
             throw new UsageException($"there is no file or folder '{path}'");
+        surroundings.LimitMemory();
         using var stream = File.OpenRead(path);
         return key is not null && WhyNotSigned(stream, key, signature) is { } why
             ? new VerifyResult(0, null, [VerifyFaults.NotSigned(path, why)])

@@ -7,12 +7,14 @@ using StackGuide.Model.Guides;
 namespace StackGuide.Cli.Comparing;
 
 /// <summary>Finds what a side of a comparison names: a built folder, a bundle, a guide's folder, or a revision of the guide's repository.</summary>
-internal sealed class EditionLoader(Surroundings surroundings)
+internal sealed class EditionLoader(Surroundings surroundings) : IDisposable
 {
+    private readonly List<FileStream> _bundles = [];
+
     /// <summary>What can be named, for help.</summary>
     public const string Sides = "a built folder, a bundle, a guide's folder, or a git revision of the guide's repository";
 
-    /// <summary>Reads it; guides and revisions are rendered in memory.</summary>
+    /// <summary>Reads it, its pages again while they are compared, before the loader is disposed of; guides and revisions are rendered in memory.</summary>
     /// <param name="named">As written on the command line.</param>
     /// <param name="root">The guide's folder, in whose repository revisions are looked up.</param>
     /// <returns>The edition; null after printing the errors of its content.</returns>
@@ -25,7 +27,7 @@ internal sealed class EditionLoader(Surroundings surroundings)
             if (Directory.Exists(named))
                 return File.Exists(Path.Combine(named, "manifest.json")) ? SiteFiles.OfFolder(named) : OfGuide(named, named);
             if (File.Exists(named))
-                return SiteFiles.OfZip(named);
+                return SiteFiles.OfZip(Opened(named));
             using var revision = RevisionFolder.Of(named, root);
             return OfGuide(named, revision.Root);
         }
@@ -33,6 +35,17 @@ internal sealed class EditionLoader(Surroundings surroundings)
         {
             throw new UsageException($"'{named}' cannot be compared: {fault.Message}");
         }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _bundles.ForEach(bundle => bundle.Dispose());
+
+    private FileStream Opened(string bundle)
+    {
+        surroundings.LimitMemory();
+        var stream = File.OpenRead(bundle);
+        _bundles.Add(stream);
+        return stream;
     }
 
     private Edition? OfGuide(string named, string root)

@@ -12,7 +12,7 @@ internal sealed class FormerEdition(Edition former)
     /// <summary>What is gone without a redirect, each with the line that would mend it.</summary>
     public IEnumerable<Diagnostic> Faults(Edition now) => LostAddresses.Between(former, now).Select(lost => lost.Anchor is null
         ? FormerEditionFaults.PageGone(lost.Address, PageInsteadOf(lost.Path, now))
-        : FormerEditionFaults.AnchorGone(lost.Address, PlaceInsteadOf(lost, now)));
+        : FormerEditionFaults.AnchorGone(lost.Address, PlaceInsteadOf(lost)));
 
     /// <summary>The page whose name is nearest, else the one that lists its kind, else the first one.</summary>
     private static string PageInsteadOf(string path, Edition now)
@@ -21,6 +21,6 @@ internal sealed class FormerEdition(Edition former)
         return NearestName.Of(path, now.Pages.Keys) ?? (now.Pages.ContainsKey(overview) ? overview : "index.html");
     }
 
-    private static string PlaceInsteadOf(LostAddress lost, Edition now) =>
-        NearestName.Of(lost.Anchor!, now.Pages[lost.Path].Promised) is { } near ? $"{lost.Path}#{near}" : lost.Path;
+    private static string PlaceInsteadOf(LostAddress lost) =>
+        NearestName.Of(lost.Anchor!, lost.Promised) is { } near ? $"{lost.Path}#{near}" : lost.Path;
 }

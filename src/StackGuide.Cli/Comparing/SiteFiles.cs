@@ -18,8 +18,9 @@ internal sealed class SiteFiles
     private const int LargestData = 16 << 20;
     private const int LargestSum = 32 << 20;
 
-    // Each element of a page takes some hundreds of bytes while it is read, however few letters it has.
+    // Each element of a page takes some hundreds of bytes and some time while it is read, however few letters it has. Ours has 310,000 on all pages.
     private const int MostTags = 200_000;
+    private const int MostTagsInAll = 1_500_000;
 
     private readonly ConcurrentDictionary<string, byte[]> _files = new(StringComparer.Ordinal);
 
@@ -52,12 +53,12 @@ internal sealed class SiteFiles
     }
 
     /// <summary>A bundle.</summary>
+    /// <param name="zip">Stays open as long as the edition is compared.</param>
     /// <exception cref="EditionException">It is none, is larger than what is compared, or something is lost.</exception>
-    public static Edition OfZip(string file)
+    public static Edition OfZip(Stream zip)
     {
         try
         {
-            using var zip = File.OpenRead(file);
             var files = BundleFiles.Read(zip).ToDictionary(f => f.Path, StringComparer.Ordinal);
             var paths = Listed(files.TryGetValue(SiteManifest.Path.Value, out var manifest) && manifest.Length <= SiteManifest.Largest ? manifest.ReadAll() : []);
             foreach (var path in paths.Where(p => IsRead(Within(p))))
@@ -67,17 +68,32 @@ internal sealed class SiteFiles
 
             // A zip file is read by one thread at a time.
             var turn = new Lock();
+            var tags = new TagLimit();
             return Read(paths, path =>
             {
                 lock (turn)
-                    return WithFewTags(path, files[path].ReadAll());
+                    return tags.Within(path, Unpacked(files[path]));
             });
         }
         catch (BundleException fault)
         {
-            throw new EditionException($"'stackguide verify' refuses it: {fault.Message}");
+            throw Refused(fault);
         }
     }
+
+    private static byte[] Unpacked(PackedFile file)
+    {
+        try
+        {
+            return file.ReadAll();
+        }
+        catch (BundleException fault)
+        {
+            throw Refused(fault);
+        }
+    }
+
+    private static EditionException Refused(BundleException fault) => new($"'stackguide verify' refuses it: {fault.Message}");
 
     private static void RefuseLarge(PackedFile file)
     {
@@ -85,11 +101,6 @@ internal sealed class SiteFiles
         if (file.Length > most)
             throw new EditionException($"its file {file.Path} has {file.Length:N0} bytes; {most:N0} is the most that is read from a bundle");
     }
-
-    private static byte[] WithFewTags(string path, byte[] bytes) =>
-        !path.EndsWith(".html", StringComparison.Ordinal) || bytes.AsSpan().Count((byte)'<') <= MostTags
-            ? bytes
-            : throw new EditionException($"its file {path} has more than {MostTags:N0} tags, the most that is read from a bundle; unpack it and name the folder");
 
     private static Edition Read(IReadOnlyList<string> paths, Func<string, byte[]> open)
     {
@@ -111,4 +122,22 @@ internal sealed class SiteFiles
     private static bool IsRead(string path) => path.EndsWith(".html", StringComparison.Ordinal) || path is DataFiles.Guide or DataFiles.Claims or DataFiles.Flow;
 
     private static EditionException Lost(string path) => new($"the file {path} is lost; 'stackguide verify' says what else is");
+
+    /// <summary>Counts the tags of a bundle's pages, each page once; called by one thread at a time.</summary>
+    private sealed class TagLimit
+    {
+        private readonly HashSet<string> _counted = new(StringComparer.Ordinal);
+        private long _sum;
+
+        public byte[] Within(string path, byte[] bytes)
+        {
+            if (!path.EndsWith(".html", StringComparison.Ordinal) || !_counted.Add(path))
+                return bytes;
+            var tags = bytes.AsSpan().Count((byte)'<');
+            _sum += tags;
+            if (tags > MostTags)
+                throw new EditionException($"its file {path} has more than {MostTags:N0} tags, the most that is read from a bundle; unpack it and name the folder");
+            return _sum <= MostTagsInAll ? bytes : throw new EditionException($"its pages have more than {MostTagsInAll:N0} tags together, the most that is read from a bundle; unpack it and name the folder");
+        }
+    }
 }

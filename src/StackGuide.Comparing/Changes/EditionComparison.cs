@@ -13,7 +13,8 @@ public static class EditionComparison
         ArgumentNullException.ThrowIfNull(before);
         ArgumentNullException.ThrowIfNull(after);
         var renames = new Renames(before, after);
-        ChangeList gone = new("Addresses gone without a redirect", [.. LostAddresses.Between(before, after).Select(a => new Change(a.Address, "was there", null))]);
+        var differences = PageDifference.All(before, after, renames.Pages);
+        ChangeList gone = new("Addresses gone without a redirect", [.. LostAddresses.Between(before, after, differences).Select(a => new Change(a.Address, "was there", null))]);
         var moved = renames.Changes(before).ToList();
         before = renames.Follow(before);
         var pairs = EntryPairs.Of(before, after);
@@ -27,7 +28,7 @@ public static class EditionComparison
             new("Table cells", [.. CellChanges.Between(pairs)]),
             new("Pages", [.. moved, .. PageChanges.Between(pairs, after)]),
             gone,
-            new("Text of pages", [.. TextChanges.Between(before, after)]),
+            new("Text of pages", [.. TextChanges.Of(differences.Values)]),
             new("Evidence and sources", [.. SourceChanges.Between(pairs)]),
             new("Checked and reviewed", [.. pairs.Moved(e => e.Reviewed)]),
             new("The guide", [.. Changed("Title", before.Title, after.Title), .. Changed("Version", before.Version, after.Version)]),

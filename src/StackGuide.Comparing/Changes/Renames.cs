@@ -22,16 +22,18 @@ internal sealed class Renames
         }
     }
 
+    /// <summary>Where pages of these entries are now, by their former path.</summary>
+    public IReadOnlyDictionary<string, string> Pages => _pages;
+
     /// <summary>The moves themselves.</summary>
     public IEnumerable<Change> Changes(Edition before) =>
         before.Entries.Where(e => _pages.ContainsKey(e.Url)).Select(e => new Change(e.Url, e.Title, $"moved to {_pages[e.Url]}"));
 
-    /// <summary>The former edition with the later ids and pages.</summary>
+    /// <summary>The former edition with the later ids.</summary>
     public Edition Follow(Edition before) => _later.Count == 0 ? before : before with
     {
         Entries = [.. before.Entries.Select(Renamed)],
         Claims = [.. before.Claims.Select(c => c with { Rest = c.Rest.ToImmutableSortedDictionary(r => r.Key, r => Renamed(r.Key, r.Value), StringComparer.Ordinal) })],
-        Pages = before.Pages.ToImmutableSortedDictionary(p => _pages.GetValueOrDefault(p.Key, p.Key), p => p.Value, StringComparer.Ordinal),
     };
 
     private EditionEntry Renamed(EditionEntry entry)

@@ -9,6 +9,9 @@ namespace StackGuide.Comparing.Editions;
 /// <summary>Makes an edition of the records in a site's data files.</summary>
 internal static class DataReader
 {
+    // Each path is written out, with the ids of all its questions: few long ids make many letters.
+    private const int LongestPaths = 16 << 20;
+
     /// <summary>The guide and its entries.</summary>
     public static Edition Guide(GuideData guide) => new() { Title = guide.Title, Version = guide.Version, Entries = [.. guide.Entries.Select(Entry)] };
 
@@ -40,7 +43,10 @@ internal static class DataReader
                 Options = [.. question.Options.Select(option => new Option { Id = At(option.Id), Text = option.Text, Next = At(option.Next) })],
             })],
             [.. data.Outcomes.Select(outcome => new Outcome { Id = outcome.Id, Title = outcome.Title, Place = place })]);
-        return PathTable.Of(new DecisionEngine(new GuideContent { Flow = flow }));
+        var engine = new DecisionEngine(new GuideContent { Flow = flow });
+        if (engine.Paths.Sum(p => p.Steps.Sum(s => (long)s.Question.Id.Length + s.Option.Id.Value.Length)) > LongestPaths)
+            throw new EditionException($"the paths of its decision flow have more than {LongestPaths:N0} letters together, the most that are compared");
+        return PathTable.Of(engine);
 
         Located<string> At(string text) => new(text, place);
     }

@@ -71,12 +71,6 @@ public sealed record EditionCell(string Aspect, string Technology, string Grade,
 /// <param name="Rest">All else that a reader sees of it, by the name of the key.</param>
 public sealed record EditionClaim(string Id, string Says, string Standing, ImmutableSortedDictionary<string, string> Rest);
 
-/// <summary>A page as it was published.</summary>
-/// <param name="Text">What a reader reads in its main part, without the numbers of citations and without dates: words with one space between them.</param>
-/// <param name="Anchors">Every id on it.</param>
-/// <param name="Promised">Those that links from elsewhere may rest on: headings of prose and claims.</param>
-public sealed record EditionPage(string Text, ImmutableHashSet<string> Anchors, ImmutableArray<string> Promised);
-
 /// <summary>A page that only leads on.</summary>
 /// <param name="To">Where to: a path, perhaps with an anchor.</param>
 public sealed record MovedPage(string To);

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
@@ -18,22 +17,30 @@ internal static class PageReader
     // Given by templates: they come and go with what they list, and numbers say another thing as soon as one is added above.
     private static readonly string[] OfTheFrame = ["section-", "ref-", "row-", "group-", "claims-"];
 
-    /// <summary>One of both, the other null.</summary>
-    public static (EditionPage? Page, MovedPage? Moved) Read(string path, byte[] bytes)
+    /// <summary>Where a page leads on to; null when it is one to be read.</summary>
+    public static MovedPage? LeadsOn(string path, byte[] bytes)
     {
-        using var document = new HtmlParser().ParseDocument(Encoding.UTF8.GetString(bytes));
-        if (document.QuerySelector("meta[http-equiv=refresh]")?.GetAttribute("content") is { } refresh)
-            return (null, new MovedPage(Target(path, refresh)));
+        // Few pages have the word at all, and only those are taken apart for it.
+        if (bytes.AsSpan().IndexOf("refresh"u8) < 0)
+            return null;
+        using var document = Parse(bytes);
+        return document.QuerySelector("meta[http-equiv=refresh]")?.GetAttribute("content") is { } refresh ? new MovedPage(Target(path, refresh)) : null;
+    }
+
+    /// <summary>What a page says.</summary>
+    public static PageContent Read(byte[] bytes)
+    {
+        using var document = Parse(bytes);
         var main = document.QuerySelector("main") ?? (IElement?)document.Body;
-        if (main is null)
-            return (new EditionPage("", [], []), null);
-        var anchors = document.All.Select(e => e.Id).OfType<string>().ToImmutableHashSet(StringComparer.Ordinal);
+        var anchors = document.All.Select(e => e.Id).OfType<string>().ToHashSet(StringComparer.Ordinal);
 
         // The guide on one page repeats all others, with their paths in its ids.
-        if (anchors.Any(a => a.Contains(".html:", StringComparison.Ordinal)))
-            return (new EditionPage("", anchors, []), null);
-        return (new EditionPage(TextOf(main), anchors, [.. main.QuerySelectorAll("[id]").Where(IsPromised).Select(e => e.Id!).Distinct(StringComparer.Ordinal)]), null);
+        if (main is null || anchors.Any(a => a.Contains(".html:", StringComparison.Ordinal)))
+            return new PageContent("", anchors, []);
+        return new PageContent(TextOf(main), anchors, [.. main.QuerySelectorAll("[id]").Where(IsPromised).Select(e => e.Id!).Distinct(StringComparer.Ordinal)]);
     }
+
+    private static IHtmlDocument Parse(byte[] bytes) => new HtmlParser().ParseDocument(Encoding.UTF8.GetString(bytes));
 
     private static bool IsPromised(IElement element) =>
         Bearers.Contains(element.LocalName) && element.Id is { Length: > 0 } id && !Array.Exists(OfTheFrame, prefix => id.StartsWith(prefix, StringComparison.Ordinal));
@@ -52,8 +59,10 @@ internal static class PageReader
             }
             else if (node == main || node is IElement element && IsRead(element))
             {
-                for (var child = node.LastChild; child is not null; child = child.PreviousSibling)
-                    rest.Push(child);
+                // By index: each sibling's neighbour would be looked for from the first one on.
+                var children = node.ChildNodes;
+                for (var i = children.Length - 1; i >= 0; i--)
+                    rest.Push(children[i]);
             }
         }
 
