@@ -52,8 +52,8 @@ internal abstract record KindPage(EntryKind Kind, string? Template, ModelShape S
 internal abstract record KindPage<T>(EntryKind Kind, string? Template, ModelShape Shape) : KindPage(Kind, Template, Shape)
     where T : Entry
 {
-    /// <summary>What a search can find of an entry; nothing when not said.</summary>
-    public Func<T, IEnumerable<SearchDocument>> Search { get; init; } = _ => [];
+    /// <summary>What a search can find of an entry; its title, summary, headings and text when not said.</summary>
+    public Func<T, IEnumerable<SearchDocument>> Search { get; init; } = SearchDocuments.OfText;
 
     /// <summary>Keys of the data file; none when not said.</summary>
     public Func<T, EntryData, EntryData> Data { get; init; } = (_, data) => data;

@@ -18,6 +18,9 @@ internal static partial class SearchDocuments
         .. guide.Claims.DistinctBy(c => c.Group ?? c.Id).Select(c => new SearchDocument("claim", c.Says, $"{c.Path}#{c.Anchor}", Wording.Of(c.Standing.Value)) { ShownBy = ShownBy(guide, c) }),
     ];
 
+    /// <summary>An entry of a kind that has no words to be found by but its title, summary, headings and text.</summary>
+    public static IEnumerable<SearchDocument> OfText(Entry entry) => [Entry(entry.Kind.Name, entry)];
+
     public static IEnumerable<SearchDocument> OfCriterion(Criterion criterion) =>
     [
         Entry("criterion", criterion, PlainTextWriter.Words(criterion.Verdict.Because) + " " + string.Join(' ', criterion.Facts.Select(f => f.Aspect.Value))) with { Names = criterion.Question },

@@ -12,20 +12,8 @@ namespace StackGuide.Reading.Tests.Entries;
 /// <param name="Text">A file with every key, its lines ended by <c>\n</c>.</param>
 internal sealed record KindOfFile(string Path, Shape Shape, string Text)
 {
-    public static IReadOnlyList<KindOfFile> All { get; } =
-    [
-        Of("content/technologies/nodejs.md", Shapes.Technology),
-        Of("content/lifecycle/nodejs.yml", Shapes.Lifecycle),
-        Of("content/criteria/performance.md", Shapes.Criterion),
-        Of("content/scenarios/real-time-chat.md", Shapes.Scenario),
-        Of("content/tools/socketio.md", Shapes.Tool),
-        Of("content/evidence/v8-docs.md", Shapes.Evidence),
-        Of("content/pages/method.md", Shapes.Page),
-        Of("content/decision/flow.yml", Shapes.Flow),
-        Of("seeds/netguru-2023.yml", Shapes.Seed),
-        Of("site/site.yml", Shapes.Site),
-        Of("site/redirects.yml", Shapes.Redirects),
-    ];
+    /// <summary>Each kind of file that the vocabulary has, with the last good file of that kind.</summary>
+    public static IReadOnlyList<KindOfFile> All { get; } = [.. Shapes.All.Select(kind => Of(kind.File, kind.Shape))];
 
     /// <summary>Every key at the top of every kind of file.</summary>
     public static IEnumerable<(KindOfFile Kind, Field Field)> Keys => All.SelectMany(k => k.Shape.Fields.Select(f => (k, f)));
@@ -62,5 +50,12 @@ internal sealed record KindOfFile(string Path, Shape Shape, string Text)
         return block;
     }
 
-    private static KindOfFile Of(string path, Shape shape) => new(path, shape, GoodFiles.All[path].ReplaceLineEndings("\n").TrimEnd('\n') + "\n");
+    /// <param name="pattern">Where such files lie, with the id in angle brackets.</param>
+    /// <param name="shape">Their keys.</param>
+    private static KindOfFile Of(string pattern, Shape shape)
+    {
+        var good = GoodFiles.All.Where(file => Regex.IsMatch(file.Key, "^" + Regex.Replace(Regex.Escape(pattern), "<[^>]*>", "[a-z0-9-]+") + "$")).ToList();
+        Assert.True(good.Count > 0, $"GoodFiles has no file like {pattern}.");
+        return new(good[^1].Key, shape, good[^1].Value.ReplaceLineEndings("\n").TrimEnd('\n') + "\n");
+    }
 }
