@@ -47,6 +47,21 @@ public sealed class UsageTests
     }
 
     [Fact]
+    public void Has_the_commands_that_the_readme_lists()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder!.FullName, "StackGuide.sln")))
+            folder = folder.Parent;
+        var listed = File.ReadLines(Path.Combine(folder.FullName, "README.md")).Where(line => line.StartsWith("stackguide ", StringComparison.Ordinal)).Select(line => line.Split(' ')[1]);
+
+        var help = CommandRun.Of("--help").Out;
+
+        var commands = help[help.IndexOf("Commands:", StringComparison.Ordinal)..].Split('\n').Skip(1).TakeWhile(line => line.StartsWith("  ", StringComparison.Ordinal))
+            .Where(line => line[2] != ' ').Select(line => line.Trim().Split(' ')[0]);
+        Assert.Equal(commands.Order(StringComparer.Ordinal), listed.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void Refuses_a_root_that_is_not_there_or_is_no_guide()
     {
         var empty = Directory.CreateTempSubdirectory("stackguide-test-").FullName;

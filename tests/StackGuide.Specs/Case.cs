@@ -13,10 +13,12 @@ internal sealed class Case(string name)
 
     private static readonly bool ByProcess = Environment.GetEnvironmentVariable("STACKGUIDE_CASES_BY_PROCESS") == "1";
 
-    /// <summary>All of them, in order of their names.</summary>
+    /// <summary>All of them, in order of their names: each folder of each topic, also one that says nothing yet of what is expected.</summary>
     public static IEnumerable<string> Names =>
-        Directory.EnumerateFiles(GuideCopy.CasesFolder, "diagnostics.txt", SearchOption.AllDirectories)
-            .Select(file => Path.GetRelativePath(GuideCopy.CasesFolder, Path.GetDirectoryName(file)!).Replace('\\', '/'))
+        Directory.EnumerateDirectories(GuideCopy.CasesFolder)
+            .Where(topic => !Path.GetFileName(topic).StartsWith('_'))
+            .SelectMany(Directory.EnumerateDirectories)
+            .Select(folder => Path.GetRelativePath(GuideCopy.CasesFolder, folder).Replace('\\', '/'))
             .Order(StringComparer.Ordinal);
 
     private bool IsByProcess => ByProcess || TopicsByProcess.Contains(name.Split('/')[0]);

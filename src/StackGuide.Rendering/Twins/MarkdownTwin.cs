@@ -35,7 +35,7 @@ internal static class MarkdownTwin
 
     private static void WriteChapters(TwinPage twin, Guide guide, GuidePage booklet, Func<Entry, Entry, PageContext> pageOf)
     {
-        foreach (var (title, entries) in BookletPart.EntriesOf(guide))
+        foreach (var (title, entries) in BookletPart.EntriesOf(guide).Where(part => part.Entries.Count > 0))
         {
             twin.Heading(2, title);
             foreach (var entry in entries)

@@ -23,7 +23,7 @@ public sealed partial class PapersTests
     [Theory]
     [MemberData(nameof(Papers))]
     public void A_link_leads_to_a_file_and_a_heading_that_are_there(string paper) =>
-        Assert.Empty(Links().Matches(Code().Replace(Read(paper), "")).Select(m => m.Groups[1].Value).Where(target => !IsThere(paper, target)));
+        Assert.DoesNotContain(Links().Matches(Code().Replace(Read(paper), "")).Select(m => m.Groups[1].Value), target => !IsThere(paper, target));
 
     [Theory]
     [InlineData("docs/architecture.md")]
@@ -35,7 +35,7 @@ public sealed partial class PapersTests
         var named = Code().Matches(Read(paper)).Select(m => m.Groups[1].Value).Where(IsPath).ToList();
 
         Assert.NotEmpty(named);
-        Assert.Empty(named.Where(path => !Path.Exists(Path.Combine(ProjectFile.Root, path))));
+        Assert.DoesNotContain(named, path => !Path.Exists(Path.Combine(ProjectFile.Root, path)));
     }
 
     [Fact]
@@ -54,7 +54,7 @@ public sealed partial class PapersTests
         var named = Code().Matches(Read(paper)).Select(m => NameInCode().Match(m.Groups[1].Value)).Where(m => m.Success && !m.Value.StartsWith("StackGuide.", StringComparison.Ordinal)).SelectMany(m => m.Groups[1].Value.Split('.')).Distinct().ToList();
 
         Assert.True(named.Count > 50, $"{named.Count} names");
-        Assert.Empty(named.Where(name => !Names.Value.Contains(name)));
+        Assert.DoesNotContain(named, name => !Names.Value.Contains(name));
     }
 
     [Theory]

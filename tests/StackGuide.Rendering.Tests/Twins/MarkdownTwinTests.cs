@@ -64,6 +64,18 @@ public sealed class MarkdownTwinTests
         Assert.Contains("\n#### Short answer\n", files["guide.md"], StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void The_guide_on_one_page_has_no_heading_for_what_the_guide_has_none_of()
+    {
+        var own = Page("all", "", view: "guide");
+        var guide = new Guide(Of(Page("home", ""), own));
+
+        var twin = MarkdownTwin.Of(guide, own, (entry, where) => Context(guide, entry, where));
+
+        Assert.Contains("\n## About the guide\n\n### home\n", twin, StringComparison.Ordinal);
+        Assert.DoesNotContain("## Criteria", twin, StringComparison.Ordinal);
+    }
+
     /// <summary>Read by any reader of Markdown, words that would like to be more than words are words.</summary>
     [Theory]
     [InlineData("\"><script>window.hacked=1</script><img src=x onerror=\"window.hacked=1\">'--><!-- &lt;b&gt; & \\ ${x} =1+1")]
