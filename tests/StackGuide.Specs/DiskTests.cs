@@ -35,4 +35,24 @@ public sealed class DiskTests
 
         IEnumerable<string?> Names() => Directory.EnumerateFileSystemEntries(disk.Folder).Select(Path.GetFileName).Order(StringComparer.Ordinal);
     }
+
+    /// <summary>As a volume of a container is, whose mount point nobody can rename.</summary>
+    [SmallDiskFact]
+    public void An_output_that_is_a_mount_point_is_refused_and_a_folder_in_it_is_not()
+    {
+        using var guide = new GuideCopy();
+        guide.SimplifyTemplates();
+        using var disk = SmallDisk.Mount();
+
+        foreach (var output in (string[])[disk.Folder, disk.Folder + "/"])
+        {
+            var refused = StackguideProcess.Run(guide.Root, "build", "--output", output);
+
+            Assert.Equal((3, $"stackguide: the output '{output}' is where a disk or a volume begins, which a site cannot replace as a whole; name a folder in it\n"), (refused.Exit, refused.Error));
+            Assert.Empty(Directory.EnumerateFileSystemEntries(disk.Folder));
+            Assert.Empty(Directory.EnumerateFileSystemEntries(Path.GetDirectoryName(disk.Folder)!, $".{Path.GetFileName(disk.Folder)}.*"));
+        }
+
+        Assert.Equal(0, StackguideProcess.Run(guide.Root, "build", "--output", Path.Combine(disk.Folder, "site")).Exit);
+    }
 }

@@ -29,6 +29,12 @@ internal static class StackguideProcess
     public static ProcessResult RunBuilt(string folder, params IEnumerable<string> arguments) =>
         Run(Start(["dotnet", Path.Combine(AppContext.BaseDirectory, "stackguide.dll")], folder, new Dictionary<string, string?>(), arguments));
 
+    /// <summary>Runs it to its end as a user who is not root: this one, or else nobody.</summary>
+    public static ProcessResult RunUnprivileged(string folder, params IEnumerable<string> arguments) =>
+        Run(Start([.. AsNobody, .. Command], folder, new Dictionary<string, string?>(), arguments));
+
+    private static ImmutableArray<string> AsNobody => Environment.IsPrivilegedProcess ? ["setpriv", "--reuid=65534", "--regid=65534", "--clear-groups"] : [];
+
     /// <summary>Starts it and leaves it running.</summary>
     public static Process Begin(string folder, params IEnumerable<string> arguments) => Process.Start(Start(Command, folder, new Dictionary<string, string?>(), arguments))!;
 

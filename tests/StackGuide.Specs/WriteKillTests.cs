@@ -60,6 +60,7 @@ public sealed class WriteKillTests
             Restore(guide, before);
         }
 
+        TestContext.Current.TestOutputHelper?.WriteLine($"{killed} kills of '{command}'");
         Assert.True(killed > 0, $"'{command}' was never killed");
     }
 

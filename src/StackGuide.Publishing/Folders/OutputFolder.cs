@@ -33,6 +33,7 @@ internal sealed class OutputFolder
         var output = new OutputFolder(path, RealPath.Of(path));
         output.RefuseInputs(RealPath.Of(root));
         output.RefuseLinks(RealPath.Of(root));
+        output.RefuseDisk();
         if (File.Exists(output.Path))
             throw new PublishException($"the output '{path}' is a file; name a folder");
         Directory.CreateDirectory(output.Parent);
@@ -84,6 +85,13 @@ internal sealed class OutputFolder
             if (new FileInfo(step).LinkTarget is { } target && (step == full || RealPath.IsWithin(RealPath.Of(parent), root)))
                 throw new PublishException($"the output '{_written}' {(step == full ? "is a link" : $"lies behind the link '{step}'")}, which leads to '{target}', and what is written does not follow links; name the place itself");
         }
+    }
+
+    /// <summary>Refuses a folder at which a disk or a volume begins: it cannot be renamed, so a site could not take its place as a whole.</summary>
+    private void RefuseDisk()
+    {
+        if (Array.Exists(DriveInfo.GetDrives(), drive => System.IO.Path.TrimEndingDirectorySeparator(drive.Name) == System.IO.Path.TrimEndingDirectorySeparator(Path)))
+            throw new PublishException($"the output '{_written}' is where a disk or a volume begins, which a site cannot replace as a whole; name a folder in it");
     }
 
     private void RefuseInputs(string root)

@@ -69,7 +69,11 @@ internal sealed class StagingFolder : IDisposable
         {
             // Looked at again where nobody finds it any more, so that nothing is added between the look and the end of it.
             if (hasFormer)
+            {
                 output.RefuseForeignContentIn(_former);
+                RefuseUndeletable();
+            }
+
             Directory.Move(_path, output.Path);
         }
         catch when (hasFormer)
@@ -79,6 +83,12 @@ internal sealed class StagingFolder : IDisposable
         }
 
         FolderRemoval.TryDelete(_former);
+    }
+
+    /// <summary>Fails where the former output is somebody else's, as long as it can be put back: afterwards it would lie there for ever.</summary>
+    private void RefuseUndeletable()
+    {
+        using var probe = new FileStream(Path.Join(_former, Path.GetFileName(_former)), FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 1, FileOptions.DeleteOnClose);
     }
 
     /// <inheritdoc/>
