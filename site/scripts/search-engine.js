@@ -17,7 +17,7 @@
   const SYNONYM = 0.8;
 
   // A page that explains comes before a sentence that mentions.
-  const KIND = { criterion: 1.5, technology: 1.35, term: 1.3, scenario: 1.3, tool: 1.3, question: 1.25, page: 1.15, flow: 0.9, article: 0.9, source: 0.6, claim: 0.5 };
+  const KIND = { criterion: 1.5, technology: 1.35, term: 1.3, scenario: 1.3, tool: 1.3, question: 1.25, page: 1.15, flow: 0.9, article: 0.9, measurement: 0.9, source: 0.6, claim: 0.5 };
 
   // Queries come with links from strangers, too: what is longer answers nobody's question and must not keep the page busy.
   const LONGEST_QUERY = 200;

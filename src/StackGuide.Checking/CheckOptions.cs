@@ -9,6 +9,9 @@ public sealed record CheckOptions
     /// <summary>The day that reviews and versions are held against; null to leave dates alone. The clock is read elsewhere.</summary>
     public DateOnly? Today { get; init; }
 
+    /// <summary>Whether the figures of measurements are computed again from their samples. A build prints them; a check holds them against the samples.</summary>
+    public bool RecomputesFigures { get; init; }
+
     /// <summary>What was found before, when the same guide is checked again and again.</summary>
     public CheckCache? Cache { get; init; }
 

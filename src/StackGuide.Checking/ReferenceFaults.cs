@@ -27,11 +27,11 @@ public static class ReferenceFaults
         new(SG2002, link.Place, $"{link.Target.Entry!.Key} has no heading '#{link.Target.Anchor}'{NearestName.DidYouMean(link.Target.Anchor!, link.Target.Entry.Body.Headings.Select(h => h.Anchor))}");
 
     private static readonly DiagnosticCode SG2004 = new("SG2004", Severity.Error, "Unknown citation",
-        "The key is neither the id of an evidence entry nor of a claim.", "[@nodejs-clutser]", "[@nodejs-cluster]");
+        "The key is the id neither of an evidence entry nor of a measurement or a claim.", "[@nodejs-clutser]", "[@nodejs-cluster]");
 
     /// <summary>Unknown citation.</summary>
     public static Diagnostic UnknownCitation(Place place, string key, IEnumerable<string> known) =>
-        new(SG2004, place, $"'@{key}' is neither an evidence entry nor a claim{NearestName.DidYouMean(key, known)}");
+        new(SG2004, place, $"'@{key}' is no evidence entry, measurement or claim{NearestName.DidYouMean(key, known)}");
 
     private static readonly DiagnosticCode SG2005 = new("SG2005", Severity.Error, "Link to another site in prose",
         "Addresses outside the guide stand only in the url of an evidence entry, so that each has a date and somebody who read it. Cite the entry.",

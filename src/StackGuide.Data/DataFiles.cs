@@ -23,6 +23,9 @@ public static class DataFiles
     /// <summary>Where <see cref="FlowData"/> lies.</summary>
     public const string Flow = "data/flow.json";
 
+    /// <summary>Where the list of <see cref="MeasurementData"/> lies.</summary>
+    public const string Measurements = "data/measurements.json";
+
     /// <summary>Where <see cref="ManifestData"/> lies.</summary>
     public const string Manifest = "manifest.json";
 
@@ -45,6 +48,9 @@ public static class DataFiles
 
     /// <summary>The bytes of <c>data/flow.json</c>.</summary>
     public static byte[] Write(FlowData flow) => Bytes(flow, Json.FlowData);
+
+    /// <summary>The bytes of <c>data/measurements.json</c>.</summary>
+    public static byte[] Write(IReadOnlyList<MeasurementData> measurements) => Bytes(measurements, Json.IReadOnlyListMeasurementData);
 
     /// <summary>The bytes of <c>manifest.json</c>.</summary>
     public static byte[] Write(ManifestData manifest) => Bytes(manifest, Json.ManifestData);

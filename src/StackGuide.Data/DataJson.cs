@@ -6,6 +6,7 @@ namespace StackGuide.Data;
 [JsonSerializable(typeof(GuideData))]
 [JsonSerializable(typeof(IReadOnlyList<ClaimData>))]
 [JsonSerializable(typeof(FlowData))]
+[JsonSerializable(typeof(IReadOnlyList<MeasurementData>))]
 [JsonSerializable(typeof(ManifestData))]
 [JsonSerializable(typeof(ManifestHead))]
 [JsonSerializable(typeof(CellData))]

@@ -19,6 +19,7 @@ public static class DataSchemas
         Schema("guide", DataFiles.Guide, DataFiles.Json.GuideData),
         Schema("claims", DataFiles.Claims, DataFiles.Json.IReadOnlyListClaimData),
         Schema("flow", DataFiles.Flow, DataFiles.Json.FlowData),
+        Schema("measurements", DataFiles.Measurements, DataFiles.Json.IReadOnlyListMeasurementData),
         Schema("manifest", DataFiles.Manifest, DataFiles.Json.ManifestData),
     ];
 

@@ -5,7 +5,7 @@ namespace StackGuide.Data;
 /// <summary>An entry. What only some kinds have is left out of the others.</summary>
 public sealed record EntryData
 {
-    /// <summary>The kind: <c>page</c>, <c>technology</c>, <c>criterion</c>, <c>scenario</c>, <c>tool</c>, <c>evidence</c>, <c>seed</c>, <c>question</c>, <c>outcome</c>.</summary>
+    /// <summary>The kind: <c>page</c>, <c>technology</c>, <c>criterion</c>, <c>scenario</c>, <c>tool</c>, <c>evidence</c>, <c>measurement</c>, <c>seed</c>, <c>question</c>, <c>outcome</c>.</summary>
     public required string Kind { get; init; }
 
     /// <summary>Its id, the only one of its kind.</summary>

@@ -14,7 +14,8 @@ namespace StackGuide.Markdown;
 /// <summary>Turns Markdig's syntax tree into a body: our own tree of what the dialect has, and a list of what it points to.</summary>
 /// <param name="placeAt">Tells where the character at an offset of the text stands.</param>
 /// <param name="report">Takes each fault.</param>
-internal sealed class BodyBuilder(Func<int, Place> placeAt, Action<Diagnostic> report)
+/// <param name="figures">Prints figures; null to leave their names.</param>
+internal sealed class BodyBuilder(Func<int, Place> placeAt, Action<Diagnostic> report, FigurePrinter? figures)
 {
     // Every writer goes down the tree once more, on a stack of the usual size.
     private const int DeepestNesting = 128;
@@ -207,6 +208,9 @@ internal sealed class BodyBuilder(Func<int, Place> placeAt, Action<Diagnostic> r
             case CitationInline citation:
                 _tree.AddCitation(_citations.Count);
                 _citations.Add(new Citation([.. citation.Keys.Select(k => new Located<string>(k.Key, PlaceOf(k.Offset, k.Key.Length)))]));
+                break;
+            case FigureInline figure:
+                AddText(figures?.Invoke(figure.Written, PlaceOf(figure.Span)) ?? FigureName.Bracketed(figure.Written));
                 break;
             case HtmlInline html:
                 if (!html.Tag.StartsWith("<!--", StringComparison.Ordinal))

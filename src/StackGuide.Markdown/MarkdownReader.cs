@@ -10,7 +10,7 @@ namespace StackGuide.Markdown;
 
 /// <summary>Parses the guide's one Markdown dialect, once per text, into a <see cref="Body"/>.</summary>
 /// <remarks>
-/// The dialect is CommonMark with pipe tables and citations (<c>[@key; @key]</c>). Raw HTML and images are refused with
+/// The dialect is CommonMark with pipe tables, citations (<c>[@key; @key]</c>) and figures of measurements (<c>[=record.subject]</c>). Raw HTML and images are refused with
 /// a diagnostic; comments are dropped. A short text has the inline part of it only. Nothing is thrown on content.
 /// </remarks>
 public static class MarkdownReader
@@ -35,8 +35,9 @@ public static class MarkdownReader
     /// <param name="text">The prose alone.</param>
     /// <param name="start">Where its first character stands in the file.</param>
     /// <param name="report">Takes each fault.</param>
-    public static Body Read(string text, Place start, Action<Diagnostic> report) =>
-        Read(text, new TextPlaces(text, start).At, inline: false, report);
+    /// <param name="figures">Prints figures; null to leave their names.</param>
+    public static Body Read(string text, Place start, Action<Diagnostic> report, FigurePrinter? figures = null) =>
+        Read(text, new TextPlaces(text, start).At, inline: false, report, figures);
 
     /// <summary>
     /// Reads a short text of the front matter: one paragraph, without a paragraph element around it, whatever it begins with
@@ -45,8 +46,9 @@ public static class MarkdownReader
     /// <param name="text">The text as YAML gives it.</param>
     /// <param name="placeAt">Tells where the character at an offset of the text stands in the file: YAML folds lines and drops indentation.</param>
     /// <param name="report">Takes each fault.</param>
-    public static Body ReadShort(string text, Func<int, Place> placeAt, Action<Diagnostic> report) =>
-        Read(text, placeAt, inline: true, report);
+    /// <param name="figures">Prints figures; null to leave their names.</param>
+    public static Body ReadShort(string text, Func<int, Place> placeAt, Action<Diagnostic> report, FigurePrinter? figures = null) =>
+        Read(text, placeAt, inline: true, report, figures);
 
     /// <summary>Reads a short text that stands in the file as it is.</summary>
     /// <param name="text">The text.</param>
@@ -55,7 +57,7 @@ public static class MarkdownReader
     public static Body ReadShort(string text, Place start, Action<Diagnostic> report) =>
         ReadShort(text, new TextPlaces(text, start).At, report);
 
-    private static Body Read(string text, Func<int, Place> placeAt, bool inline, Action<Diagnostic> report)
+    private static Body Read(string text, Func<int, Place> placeAt, bool inline, Action<Diagnostic> report, FigurePrinter? figures)
     {
         if (text.Length == 0)
             return Body.Empty;
@@ -74,7 +76,7 @@ public static class MarkdownReader
                 return Body.Empty;
             }
 
-            if (new BodyBuilder(placeAt, report).Build(document, inline) is { } body)
+            if (new BodyBuilder(placeAt, report, figures).Build(document, inline) is { } body)
                 return body;
         }
         catch (ArgumentException fault) when (fault.GetType() == typeof(ArgumentException))
@@ -99,3 +101,9 @@ public static class MarkdownReader
         return builder;
     }
 }
+
+/// <summary>Prints a figure of a measurement.</summary>
+/// <param name="written">What stands between <c>[=</c> and <c>]</c>.</param>
+/// <param name="place">From bracket to bracket.</param>
+/// <returns>The words in its place; null after reporting that there are none.</returns>
+public delegate string? FigurePrinter(string written, Place place);

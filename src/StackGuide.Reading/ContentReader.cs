@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
+using StackGuide.Markdown.Writers;
 using StackGuide.Model.Diagnostics;
 using StackGuide.Model.Guides;
 using StackGuide.Model.Places;
 using StackGuide.Reading.Entries;
 using StackGuide.Reading.Files;
+using StackGuide.Statistics;
 using StackGuide.Threading;
 
 namespace StackGuide.Reading;
@@ -21,6 +23,7 @@ public sealed class ContentReader
     private readonly ReadingCache? _cache;
     private readonly List<Diagnostic> _diagnostics = [];
     private readonly List<UnreadEntry> _unread = [];
+    private MeasuredFigures _figures = MeasuredFigures.Unknown;
 
     private ContentReader(string root, ReadingCache? cache) => (_folder, _cache) = (new GuideFolder(root), cache);
 
@@ -41,8 +44,10 @@ public sealed class ContentReader
     private GuideContent ReadContent()
     {
         var content = new GuideContent { Site = ReadSite() };
-        foreach (var kind in EntryReaders.All)
+        content = ReadMeasurements(content);
+        foreach (var kind in EntryReaders.All.Where(k => k.Kind != EntryKind.Measurement))
             content = kind.ReadInto(this, content);
+        ReportSharedKeys(content);
         if (!_folder.Exists(HomeFile))
             _diagnostics.Add(SharedFaults.MissingFile(HomeFile, "it is the page that readers begin with"));
         return content with
@@ -52,6 +57,81 @@ public sealed class ContentReader
             Redirects = ReadRedirects(),
         };
     }
+
+    /// <summary>Measurements come first: every text may name their figures, also their own, which are read again for that.</summary>
+    private GuideContent ReadMeasurements(GuideContent content)
+    {
+        content = EntryReaders.Of(EntryKind.Measurement).ReadInto(this, content);
+        ImmutableArray<Measurement> records = [.. content.Measurements.Select(WithSamples)];
+        var unread = _unread.Where(u => u.Kind == EntryKind.Measurement).Select(u => u.Id).ToImmutableArray();
+        _figures = _cache is null ? new MeasuredFigures(records, unread) : _cache.FiguresOf(records, unread);
+        return content with
+        {
+            Measurements = [.. records.Select(WithFigures)],
+            Experiments = [.. records.Select(r => r.Experiment.Value).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(ReadExperiment).OfType<CurrentExperiment>()],
+        };
+    }
+
+    private Measurement WithSamples(Measurement record)
+    {
+        var path = Path.ChangeExtension(record.Place.File, EntryKind.Measurement.Beside);
+        if (!_folder.Exists(path) || Kept(path, (bytes, _) => new SampleFile(path, [.. bytes]), _diagnostics.Add) is not { } samples)
+            return record;
+        return _cache is null ? Both(record, samples) : _cache.Joined(record, samples, Both);
+
+        static Measurement Both(Measurement record, SampleFile samples) => record with { Samples = samples };
+    }
+
+    /// <summary>A record whose own words name figures is read again, now that they are known.</summary>
+    private Measurement WithFigures(Measurement record)
+    {
+        if (!record.Summary.Contains(FigureName.Opening, StringComparison.Ordinal) && !PlainTextWriter.Words(record.Body).Contains(FigureName.Opening, StringComparison.Ordinal))
+            return record;
+        var again = _cache is null ? Again(record, _figures) : _cache.Joined(record, _figures, Again);
+        _diagnostics.AddRange(again.Faults.Where(fault => !_diagnostics.Contains(fault)));
+        return again.Record;
+
+        ReadAgain Again(Measurement record, MeasuredFigures figures)
+        {
+            List<Diagnostic> faults = [];
+            var read = _folder.ReadBytes(record.Place.File, faults.Add) is { } bytes && GuideFolder.TextOf(record.Place.File, bytes, faults.Add) is { } file
+                ? MeasurementReader.Read(file, new FileScope(faults.Add, figures))
+                : null;
+            return new ReadAgain(read is null ? record : read with { Samples = record.Samples }, faults);
+        }
+    }
+
+    /// <summary>An experiment as it is today; null when the guide does not hold it.</summary>
+    private CurrentExperiment? ReadExperiment(string id)
+    {
+        var folder = $"{GuideLayout.ExperimentsFolder}/{id}";
+        if (!Kebab.IsId(id) || _folder.FilesBelow(folder, _diagnostics.Add) is not { Count: > 0 } paths)
+            return null;
+        List<(string Path, byte[] Content)> files = [];
+        SourceText? description = null;
+        foreach (var path in paths.Where(path => ProgramSum.Counts(path[(folder.Length + 1)..])))
+        {
+            if (Kept(path, (content, _) => content, _diagnostics.Add) is not { } bytes)
+                return null;
+            files.Add((path[(folder.Length + 1)..], bytes));
+            if (path == $"{folder}/{GuideLayout.ExperimentFile}")
+                description = GuideFolder.TextOf(path, bytes, _diagnostics.Add);
+        }
+
+        return MeasurementReader.Experiment(id, files, description, Scope(_diagnostics.Add));
+    }
+
+    /// <summary>A citation names evidence or a measurement by the id alone, so that the two share their ids.</summary>
+    private void ReportSharedKeys(GuideContent content)
+    {
+        foreach (var record in content.Measurements)
+        {
+            if (content.Evidence.FirstOrDefault(e => e.Id == record.Id) is { } evidence)
+                _diagnostics.Add(ReadingFaults.DuplicateId(evidence.Place, EntryKind.Evidence.Name, evidence.Id, record.Place));
+        }
+    }
+
+    private FileScope Scope(Action<Diagnostic> report) => new(report, _figures);
 
     private SiteSettings ReadSite()
     {
@@ -73,7 +153,7 @@ public sealed class ContentReader
             _diagnostics.Add(ReadingFaults.UnexpectedFile(stray, $"the decision flow is {GuideLayout.FlowFile}"));
         if (!_folder.Exists(GuideLayout.FlowFile))
             return Flow.None;
-        if (Parsed(GuideLayout.FlowFile, FlowReader.Read, _diagnostics.Add) is { } flow)
+        if (Parsed(GuideLayout.FlowFile, (file, report) => FlowReader.Read(file, Scope(report)), _diagnostics.Add) is { } flow)
             return flow;
         _unread.Add(new UnreadEntry(GuideLayout.FlowFile, EntryKind.Question, "flow"));
         return Flow.None;
@@ -149,13 +229,23 @@ public sealed class ContentReader
         return _folder.ReadBytes(path, report) is { } bytes ? make(bytes, report) : null;
     }
 
-    /// <summary>Reads every file of a folder that holds nothing else.</summary>
-    internal ImmutableArray<(string Id, T Value)> Parse<T>(EntryKind kind, string folder, string extension, Func<SourceText, Action<Diagnostic>, T?> parse)
+    /// <summary>Reads every file of a kind's folder.</summary>
+    internal ImmutableArray<(string Id, T Value)> Parse<T>(EntryKind kind, Func<SourceText, FileScope, T?> parse)
+        where T : class => Parse(kind, kind.Folder!, kind.Extension, kind.Beside, (file, report) => parse(file, Scope(report)));
+
+    /// <summary>Reads every file of a folder that holds nothing else but what lies beside one of them, if anything may.</summary>
+    private ImmutableArray<(string Id, T Value)> Parse<T>(EntryKind kind, string folder, string extension, string? beside, Func<SourceText, Action<Diagnostic>, T?> parse)
         where T : class
     {
         var files = _folder.FilesIn(folder, _diagnostics.Add);
         foreach (var stray in files.Where(f => !f.EndsWith(extension, StringComparison.Ordinal)))
-            _diagnostics.Add(ReadingFaults.UnexpectedFile(stray, $"files in {folder} end with {extension}"));
+        {
+            if (beside is null || !stray.EndsWith(beside, StringComparison.Ordinal))
+                _diagnostics.Add(ReadingFaults.UnexpectedFile(stray, $"files in {folder} end with {extension}{(beside is null ? "" : $" or {beside}")}"));
+            else if (!files.Contains(stray[..^beside.Length] + extension))
+                _diagnostics.Add(ReadingFaults.UnexpectedFile(stray, $"there is no '{stray[(folder.Length + 1)..^beside.Length]}{extension}' beside it"));
+        }
+
         var paths = files.Where(f => f.EndsWith(extension, StringComparison.Ordinal)).ToList();
         var entries = Each<(string File, string Id, T Value)?>(
             paths,
@@ -189,7 +279,7 @@ public sealed class ContentReader
 
     private ImmutableArray<Technology> WithLifecycles(ImmutableArray<Technology> technologies)
     {
-        var tables = Parse(EntryKind.Technology, GuideLayout.LifecycleFolder, ".yml", SiteReader.ReadLifecycle);
+        var tables = Parse(EntryKind.Technology, GuideLayout.LifecycleFolder, ".yml", beside: null, SiteReader.ReadLifecycle);
         var known = technologies.Select(t => t.Id).Concat(_unread.Where(u => u.Kind == EntryKind.Technology).Select(u => u.Id)).ToList();
         foreach (var (id, _) in tables.Where(l => !known.Contains(l.Id)))
             _diagnostics.Add(SharedFaults.UnknownId(Place.StartOf(GuideLayout.LifecycleOf(id)), EntryKind.Technology.Name, id, known));
@@ -211,4 +301,8 @@ public sealed class ContentReader
             ? [.. technology.IdReferences, new IdReference(source.Value, source.Place, LinkRole.Cites, EntryKind.Evidence)]
             : technology.IdReferences,
     };
+
+    /// <param name="Record">With its figures.</param>
+    /// <param name="Faults">What is wrong with its file, as far as that was not known before.</param>
+    private sealed record ReadAgain(Measurement Record, List<Diagnostic> Faults);
 }

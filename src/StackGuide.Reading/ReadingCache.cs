@@ -1,6 +1,10 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using System.Security.Cryptography;
+using System.Text;
 using StackGuide.Model.Diagnostics;
+using StackGuide.Model.Guides;
+using StackGuide.Reading.Entries;
 using StackGuide.Reading.Files;
 
 namespace StackGuide.Reading;
@@ -16,12 +20,15 @@ public sealed class ReadingCache
     // Beyond it, several threads are worth their start.
     private const int Few = 16;
 
+    private static readonly byte[] FigureOpening = Encoding.UTF8.GetBytes(FigureName.Opening);
+
     private readonly ConcurrentDictionary<string, KeptFile> _files = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, bool> _suspects = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, bool> _seen = new(StringComparer.Ordinal);
     private readonly ConcurrentBag<string> _changed = [];
     private Dictionary<object, (object Other, object Both)> _joined = new(ReferenceEqualityComparer.Instance);
     private Dictionary<object, (object Other, object Both)> _joinedBefore = new(ReferenceEqualityComparer.Instance);
+    private MeasuredFigures _figures = MeasuredFigures.Unknown;
     private bool _suspectsAll;
 
     /// <summary>The files that were new, gone or different in the last reading, in ordinal order.</summary>
@@ -65,6 +72,8 @@ public sealed class ReadingCache
     {
         var former = _files.GetValueOrDefault(path);
         _seen[path] = true;
+        if (former is { NamesFigures: true } && !ReferenceEquals(former.Figures, _figures))
+            former = null;
         if (former is { Stamp: not null } && IsTrusted && !_suspects.ContainsKey(path))
             return Told(former, report) as T;
 
@@ -76,14 +85,23 @@ public sealed class ReadingCache
         return Told(former, report) as T;
     }
 
+    /// <summary>The figures that texts may name: the same object as before when they are of the same measurements. Texts that name some are read anew when they are others.</summary>
+    internal MeasuredFigures FiguresOf(ImmutableArray<Measurement> records, ImmutableArray<string> unread)
+    {
+        if (!_figures.AreOf(records, unread))
+            _figures = new MeasuredFigures(records, unread);
+        return _figures;
+    }
+
     /// <summary>What two values make together: the same object as before when they are the same objects.</summary>
-    internal T Joined<T, TOther>(T first, TOther second, Func<T, TOther, T> make)
+    internal TBoth Joined<T, TOther, TBoth>(T first, TOther second, Func<T, TOther, TBoth> make)
         where T : class
         where TOther : class
+        where TBoth : class
     {
         var both = _joinedBefore.TryGetValue(first, out var before) && ReferenceEquals(before.Other, second) ? before.Both : make(first, second);
         _joined[first] = (second, both);
-        return (T)both;
+        return (TBoth)both;
     }
 
     private KeptFile Open<T>(GuideFolder folder, string path, Func<byte[], Action<Diagnostic>, T?> make, KeptFile? former, FileStamp? stamp, bool settled)
@@ -98,8 +116,12 @@ public sealed class ReadingCache
             return former;
         _changed.Add(path);
         var value = bytes is null ? null : make(bytes, faults.Add);
-        return new KeptFile(stamp, settled && bytes is not null, sum, value, faults);
+        return new KeptFile(stamp, settled && bytes is not null, sum, value, faults, NamesFigures(path, bytes), _figures);
     }
+
+    /// <summary>Measurements are read before there are figures, and again by who knows them.</summary>
+    private static bool NamesFigures(string path, byte[]? bytes) =>
+        bytes is not null && !GuideLayout.IsWithin(path, GuideLayout.MeasurementsFolder) && bytes.AsSpan().IndexOf(FigureOpening) >= 0;
 
     private static object? Told(KeptFile file, Action<Diagnostic> report)
     {
@@ -113,5 +135,7 @@ public sealed class ReadingCache
     /// <param name="Sum">Of its bytes; null when they could not be read.</param>
     /// <param name="Value">What they gave; null when they are no such thing.</param>
     /// <param name="Faults">What was reported of it.</param>
-    private sealed record KeptFile(FileStamp? Stamp, bool IsSettled, byte[]? Sum, object? Value, List<Diagnostic> Faults);
+    /// <param name="NamesFigures">Whether it may name figures of measurements.</param>
+    /// <param name="Figures">The figures with which it was read.</param>
+    private sealed record KeptFile(FileStamp? Stamp, bool IsSettled, byte[]? Sum, object? Value, List<Diagnostic> Faults, bool NamesFigures, MeasuredFigures Figures);
 }

@@ -24,10 +24,22 @@ public static class Sums
     /// <param name="frontMatter">Without the dashes; each line ends in <c>\n</c>.</param>
     public static string Close(string frontMatter) => $"{frontMatter}{Key}{Of(Encoding.UTF8.GetBytes(frontMatter))}\n";
 
-    /// <summary>Whether the front matter is still what <see cref="Close"/> made.</summary>
+    /// <summary>Whether the front matter, down to its sum, is still what <see cref="Close"/> made. What stands below are keys of editors.</summary>
+    /// <param name="frontMatter">Without the dashes; each line ends in <c>\n</c>.</param>
     public static bool IsClosed(string frontMatter)
     {
-        var start = frontMatter.LastIndexOf("\n" + Key, StringComparison.Ordinal) + 1;
-        return start > 0 && Close(frontMatter[..start]) == frontMatter;
+        var (above, closing, _) = Cut(frontMatter);
+        return closing.Length > 0 && Close(above) == above + closing;
+    }
+
+    /// <summary>What stands above the sum, the line of the sum, and what editors wrote below it.</summary>
+    /// <param name="frontMatter">Without the dashes; each line ends in <c>\n</c>. Without a sum all of it stands above.</param>
+    public static (string Above, string Closing, string Below) Cut(string frontMatter)
+    {
+        var start = frontMatter.IndexOf("\n" + Key, StringComparison.Ordinal) + 1;
+        if (start == 0)
+            return (frontMatter, "", "");
+        var end = frontMatter.IndexOf('\n', start) is var found and > 0 ? found + 1 : frontMatter.Length;
+        return (frontMatter[..start], frontMatter[start..end], frontMatter[end..]);
     }
 }

@@ -93,6 +93,22 @@ public sealed class RecordTests : IDisposable
     }
 
     [Fact]
+    public void Keys_of_editors_below_the_sum_are_kept_when_a_record_is_written_or_accepted_again()
+    {
+        Write(loadCore: 0.5);
+        File.WriteAllText(_record, File.ReadAllText(_record).TrimEnd('-', '\n') + "\nreviewEvery: 6 months\n---\nA body.\n");
+        Assert.Empty(RecordCheck.Check(_experiment, _lab.Output));
+
+        Write(loadCore: 0.6);
+        Assert.EndsWith("\nreviewEvery: 6 months\n---\nA body.\n", File.ReadAllText(_record), StringComparison.Ordinal);
+
+        _lab.Write("server.py", TrialLab.Server + "\n# A comment.\n");
+        Accept("Only a comment.");
+        Assert.EndsWith("\nreviewEvery: 6 months\n---\nA body.\n", File.ReadAllText(_record), StringComparison.Ordinal);
+        Assert.Empty(RecordCheck.Check(_experiment, _lab.Output));
+    }
+
+    [Fact]
     public void A_missing_sample_makes_no_record()
     {
         Assert.Throws<LabException>(() => Write(loadCore: 0.5, rounds: 1));

@@ -49,9 +49,9 @@ internal static class Dialect
         }
     }
 
-    public static Result Prose(string text, int line = 1, int column = 1) => Read(MarkdownReader.Read, text, line, column);
+    public static Result Prose(string text, int line = 1, int column = 1) => Read((prose, start, report) => MarkdownReader.Read(prose, start, report), text, line, column);
 
-    public static Result Short(string text, int line = 1, int column = 1) => Read(MarkdownReader.ReadShort, text, line, column);
+    public static Result Short(string text, int line = 1, int column = 1) => Read((words, start, report) => MarkdownReader.ReadShort(words, start, report), text, line, column);
 
     /// <summary>The markup of a prose without faults.</summary>
     public static string Html(string text)

@@ -27,6 +27,59 @@ internal static class GoodFiles
 
         """;
 
+    public const string Measurement = """
+        ---
+        title: "Time to read settings"
+        experiment: parsing
+        question: "How long does it take to read settings?"
+        compared: "`JSON.parse` with itself."
+        trial: false
+        measured: 2026-11-02
+        unit: "ms"
+        better: lower
+        rounds: 8
+        minutes: 1.5
+        interrupted: true
+        environment: { processor: "Example 3000", cores: 2, memoryGiB: 8, virtual: true, kernel: "Linux 6.12", system: "Debian", scratch: "tmpfs", loadBefore: 0.01, runner: ".NET 10" }
+        pinning: subjects on one core
+        versions:
+          - { name: "Node.js", version: "26.1.0" }
+        parameters: { warm-up: 1, size: 0.5 }
+        cases:
+          - { id: small, title: "20 settings", parameters: { size: 20 } }
+          - { id: large, title: "2,000 settings", parameters: {} }
+        equal:
+          - "The same settings."
+        limits:
+          - "They are few."
+        claims:
+          - netguru-2023.14
+        subjects:
+          - { id: one, case: small, side: nodejs, title: "One", version: "26.1.0", median: 0.0123, mad: 0.0001 }
+          - { id: one, case: large, side: nodejs, title: "One", version: "26.1.0", median: 12300, mad: 45 }
+          - { id: two, case: large, side: nodejs, title: "Two", version: "", median: 24600, mad: 50 }
+        ratios:
+          - { of: two, to: one, case: large, ratio: 2, low: 1.95, high: 2.04, seen: difference }
+        aa:
+          - { of: one, case: small, ratio: 1.01, low: 0.99, high: 1.02 }
+          - { of: one, case: large, ratio: 1, low: 0.99, high: 1.02 }
+        observed:
+          - { id: one, case: large, subjectCore: 0.98, loadCore: 0.4, stolen: 0.01, latenessP99: 0.2, late: 0 }
+        control: one
+        programs: 1111111111111111111111111111111111111111111111111111111111111111
+        accepted:
+          - { programs: 2222222222222222222222222222222222222222222222222222222222222222, on: 2026-11-03, because: "A comment." }
+        samples: 3333333333333333333333333333333333333333333333333333333333333333
+        sum: 4444444444444444444444444444444444444444444444444444444444444444
+        summary: Reading them takes 12 seconds.
+        reviewEvery: 12 months
+        waivers:
+          - { code: SG2007, because: Its page is being written. }
+        ---
+        It takes long [@v8-docs].
+
+        """;
+
     public const string Lifecycle = """
         source: nodejs-releases
         checked: 2026-11-02
@@ -301,6 +354,7 @@ internal static class GoodFiles
         ["content/scenarios/real-time-chat.md"] = Scenario,
         ["content/tools/socketio.md"] = Tool,
         ["content/evidence/v8-docs.md"] = Evidence,
+        ["content/measurements/parsing-time.md"] = Measurement,
         ["content/pages/home.md"] = Home,
         ["content/pages/method.md"] = Page,
         ["content/decision/flow.yml"] = Flow,

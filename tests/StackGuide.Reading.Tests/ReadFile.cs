@@ -16,13 +16,15 @@ internal static class ReadFile
         Func<SourceText, Action<Diagnostic>, object?> read = path.Split('/') switch
         {
             ["content", "lifecycle", _] => SiteReader.ReadLifecycle,
-            ["content", "decision", "flow.yml"] => FlowReader.Read,
+            ["content", "decision", "flow.yml"] => (file, report) => FlowReader.Read(file, Scope(report)),
             ["site", "site.yml"] => SiteReader.Read,
             ["site", "redirects.yml"] => (file, report) => SiteReader.ReadRedirects(file, report),
-            _ when EntryKind.OfFile(path) is var (kind, _) => EntryReaders.Of(kind).ReadFile,
+            _ when EntryKind.OfFile(path) is var (kind, _) => (file, report) => EntryReaders.Of(kind).ReadFile(file, Scope(report)),
             _ => throw new ArgumentException($"Nothing reads {path}.", nameof(path)),
         };
         return (read(file, reported.Add), reported);
+
+        static FileScope Scope(Action<Diagnostic> report) => new(report, MeasuredFigures.Unknown);
     }
 
     /// <summary>What a file without faults holds.</summary>

@@ -41,6 +41,10 @@ public static class GuideChecker
         new MonthsWereSeen(),
         new WhatAgesIsWatched(),
         new PathsAreUnique(),
+        new RecordsAreAsMeasured(),
+        new ProgramsAreAsMeasured(),
+        new DifferencesWereSeen(),
+        new ExperimentsAreCited(),
     ];
 
     /// <summary>Runs every rule to its end.</summary>

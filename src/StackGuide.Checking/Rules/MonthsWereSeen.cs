@@ -39,5 +39,5 @@ internal sealed class MonthsWereSeen : IRule
     }
 
     private static DateOnly? LastRead(LinkedContent guide, ImmutableArray<Located<string>> cites) =>
-        cites.Select(key => guide.Find<Evidence>(EntryKind.Evidence, key.Value)?.Review?.On.Value).Max();
+        cites.Select(key => EntryKind.Settling.Select(kind => guide.Find(kind, key.Value)?.Review?.On.Value).FirstOrDefault(day => day is not null)).Max();
 }

@@ -75,6 +75,7 @@ internal sealed class CheckCommand(Surroundings surroundings)
             OnMade = former is null ? null : files.Add,
             Strict = _guide.IsStrict(parsed),
             Today = today,
+            RecomputesFigures = true,
             Originals = Originals(parsed),
         };
         using var progress = new StageProgress(surroundings);

@@ -58,6 +58,7 @@ internal sealed class BuildPipeline(TimeProvider clock, StageProgress progress)
     private static CheckOptions CheckOptionsOf(PipelineOptions options, LinkedContent content) => new()
     {
         Today = options.Today,
+        RecomputesFigures = options.RecomputesFigures,
         Originals = options.Originals is { } folder ? OriginalsFolder.Read(folder, content.Content.Seeds.Select(s => s.File.Value)) : null,
         SourceTexts = options.Originals is { } originals ? GuideTexts.Read(options.Root, originals) : [],
     };

@@ -32,6 +32,9 @@ internal sealed record PipelineOptions
     /// <summary>The day that reviews are held against; null to leave dates alone, so that the same content is the same site tomorrow.</summary>
     public DateOnly? Today { get; init; }
 
+    /// <summary>Whether the figures of measurements are computed again from their samples.</summary>
+    public bool RecomputesFigures { get; init; }
+
     /// <summary>The folder of the original articles; null to leave them alone.</summary>
     public string? Originals { get; init; }
 }

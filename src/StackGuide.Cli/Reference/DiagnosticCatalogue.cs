@@ -11,7 +11,7 @@ namespace StackGuide.Cli.Reference;
 /// <summary>Everything that can be wrong with a guide's files, from the areas that report it. The editors' reference is written from it.</summary>
 /// <remarks>
 /// Numbers: 1xxx reading, 2xxx references, 3xxx comparison, 4xxx seeds and claims, 5xxx decision flow, 6xxx dates and waivers,
-/// 7xxx templates, 8xxx output. A number never changes its meaning.
+/// 7xxx templates, 8xxx output, 9xxx measurements. A number never changes its meaning.
 /// </remarks>
 public static class DiagnosticCatalogue
 {
@@ -22,6 +22,7 @@ public static class DiagnosticCatalogue
         [
             SharedFaults.Codes, MarkdownFaults.Codes, ReadingFaults.Codes, ReferenceFaults.Codes, ComparisonFaults.Codes, SeedFaults.Codes,
             FlowFaults.Codes, DateFaults.Codes, WaiverFaults.Codes, TemplateFaults.Codes, FormerEditionFaults.Codes, VerifyFaults.Codes,
+            FigureFaults.Codes, MeasurementFaults.Codes,
         ]).SelectMany(codes => codes).OrderBy(code => code.Id, StringComparer.Ordinal),
     ];
 }

@@ -52,6 +52,8 @@ public static class EditorSchemas
         ListType list => new JsonObject { ["type"] = "array", ["items"] = TypeOf(list.Item) },
         ChoiceType choice => new JsonObject { ["enum"] = new JsonArray([.. choice.Choices.Select(c => (JsonNode)c)]) },
         NumberType => new JsonObject { ["type"] = "integer", ["minimum"] = 0 },
+        DecimalType => new JsonObject { ["type"] = "number", ["minimum"] = 0 },
+        NamedNumbersType => new JsonObject { ["type"] = "object", ["additionalProperties"] = new JsonObject { ["type"] = "number" } },
         FlagType => new JsonObject { ["type"] = "boolean" },
         DayType => Pattern("^[0-9]{4}-[0-9]{2}-[0-9]{2}$"),
         PartialDateType => Pattern("^([0-9]{4}(-[0-9]{2}){0,2}|unknown)$", orNumber: true),

@@ -29,13 +29,13 @@ internal static class Acceptance
                 throw new LabException($"there is no record {path}; measure first");
             if (!Sums.IsClosed(parts.FrontMatter))
                 throw new LabException($"{path} was edited by hand: its sum does not fit; measure again");
-            if (parts.FrontMatter.Contains(programs, StringComparison.Ordinal))
+            var (open, _, below) = Sums.Cut(parts.FrontMatter);
+            if (open.Contains(programs, StringComparison.Ordinal))
                 continue;
-            var open = parts.FrontMatter[..(parts.FrontMatter.LastIndexOf("\n" + Sums.Key, StringComparison.Ordinal) + 1)];
             if (!open.Contains("\n" + Key, StringComparison.Ordinal))
                 open += Key;
             open += string.Create(CultureInfo.InvariantCulture, $"  - {{ programs: {programs}, on: {now:yyyy-MM-dd}, because: {JsonSerializer.Serialize(reason.Trim(), Plain)} }}\n");
-            changed.Add((path, RecordFiles.Join(Sums.Close(open), parts.Body)));
+            changed.Add((path, RecordFiles.Join(Sums.Close(open) + below, parts.Body)));
         }
 
         if (changed.Count == 0)

@@ -13,7 +13,7 @@ internal static class RecordFiles
     public static bool AreThere(Experiment experiment, string folder)
         => experiment.Quantities.All(quantity => File.Exists(Path.Combine(folder, Id(experiment, quantity) + ".md")) && File.Exists(Path.Combine(folder, Id(experiment, quantity) + ".csv")));
 
-    /// <summary>Writes all records of an experiment; where one stands already, its front matter is replaced and its body kept.</summary>
+    /// <summary>Writes all records of an experiment; where one stands already, its front matter down to the sum is replaced, and what editors wrote below it is kept.</summary>
     /// <exception cref="IOException">The disk is full or may not be written to; what was there before is unchanged.</exception>
     public static void Write(Experiment experiment, string folder, RecordWriter writer)
     {
@@ -28,8 +28,9 @@ internal static class RecordFiles
             {
                 var id = Id(experiment, quantity);
                 var samples = writer.Samples(quantity);
+                var (below, body) = Kept(Path.Combine(folder, id + ".md"));
                 File.WriteAllText(Path.Combine(staged, id + ".csv"), SampleTable.Write(samples));
-                File.WriteAllText(Path.Combine(staged, id + ".md"), Dashes + writer.FrontMatter(quantity, samples) + Dashes + Body(Path.Combine(folder, id + ".md")));
+                File.WriteAllText(Path.Combine(staged, id + ".md"), Join(writer.FrontMatter(quantity, samples) + below, body));
             }
 
             // All is on this disk already: moving takes no more of it.
@@ -55,5 +56,7 @@ internal static class RecordFiles
 
     public static string Join(string frontMatter, string body) => Dashes + frontMatter + Dashes + body;
 
-    private static string Body(string path) => File.Exists(path) && Split(File.ReadAllText(path)) is { } parts ? parts.Body : "";
+    /// <summary>What editors wrote of a record: keys below the sum, and the body.</summary>
+    private static (string Below, string Body) Kept(string path) =>
+        File.Exists(path) && Split(File.ReadAllText(path)) is { } parts ? (Sums.Cut(parts.FrontMatter).Below, parts.Body) : ("", "");
 }

@@ -6,7 +6,7 @@ namespace StackGuide.Lab.Running;
 internal static class ProgramFiles
 {
     /// <summary>The sum of all files, <c>experiment.yml</c> among them, without what interpreters leave beside them.</summary>
-    public static string Sum(string folder) => Sums.Of(Of(folder).Select(file => (file, File.ReadAllBytes(Path.Combine(folder, file)))));
+    public static string Sum(string folder) => ProgramSum.Of(Of(folder).Select(file => (file, File.ReadAllBytes(Path.Combine(folder, file)))));
 
     /// <summary>Copies the files to where programs run; what was there before is gone then.</summary>
     public static void Copy(string folder, string to)
@@ -24,5 +24,5 @@ internal static class ProgramFiles
     private static IEnumerable<string> Of(string folder)
         => Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
             .Select(file => Path.GetRelativePath(folder, file).Replace('\\', '/'))
-            .Where(file => !file.Contains("__pycache__/", StringComparison.Ordinal) && !file.Contains("node_modules/", StringComparison.Ordinal));
+            .Where(ProgramSum.Counts);
 }

@@ -4,10 +4,14 @@ using Markdig.Renderers;
 
 namespace StackGuide.Markdown.Citations;
 
-/// <summary>Adds citations to the dialect.</summary>
+/// <summary>Adds citations and figures to the dialect.</summary>
 internal sealed class CitationExtension : IMarkdownExtension
 {
-    public void Setup(MarkdownPipelineBuilder pipeline) => pipeline.InlineParsers.InsertBefore<LinkInlineParser>(new CitationParser());
+    public void Setup(MarkdownPipelineBuilder pipeline)
+    {
+        pipeline.InlineParsers.InsertBefore<LinkInlineParser>(new CitationParser());
+        pipeline.InlineParsers.InsertBefore<LinkInlineParser>(new FigureParser());
+    }
 
     // The markup of a citation depends on the page that shows it, so the body keeps a mark instead.
     public void Setup(MarkdownPipeline pipeline, IMarkdownRenderer renderer)

@@ -71,6 +71,16 @@ public sealed class EntryKind
         CanBegin = true,
     };
 
+    /// <summary>What the laboratory has measured of one quantity.</summary>
+    public static EntryKind Measurement { get; } = new("measurement", "Measurements")
+    {
+        Folder = GuideLayout.MeasurementsFolder,
+        PageFolder = "measurements",
+        Beside = ".csv",
+        IsOurProse = true,
+        IsSource = true,
+    };
+
     /// <summary>The record of one of the articles that the guide is derived from.</summary>
     public static EntryKind Seed { get; } = new("seed", "Sources") { Folder = GuideLayout.Seeds, Extension = ".yml", PageFolder = "sources", IsSource = true };
 
@@ -84,7 +94,13 @@ public sealed class EntryKind
     public static EntryKind Claim { get; } = new("claim", "Sources") { Within = Seed };
 
     /// <summary>Every kind, in the order in which a guide lists its entries.</summary>
-    public static ImmutableArray<EntryKind> All { get; } = [Page, Technology, Criterion, Scenario, Tool, Evidence, Seed, Question, Outcome, Claim];
+    public static ImmutableArray<EntryKind> All { get; } = [Page, Technology, Criterion, Scenario, Tool, Evidence, Measurement, Seed, Question, Outcome, Claim];
+
+    /// <summary>The kinds that settle something: what a claim's standing rests on.</summary>
+    public static ImmutableArray<EntryKind> Settling { get; } = [Evidence, Measurement];
+
+    /// <summary>The kinds that a citation may name, the first that has its key.</summary>
+    public static ImmutableArray<EntryKind> Cited { get; } = [.. Settling, Claim];
 
     /// <summary>One word, lower-case: in messages, in data, on the command line, in the names of styles.</summary>
     public string Name { get; }
@@ -97,6 +113,9 @@ public sealed class EntryKind
 
     /// <summary>How the names of files in <see cref="Folder"/> end.</summary>
     public string Extension { get; private init; } = ".md";
+
+    /// <summary>How the names of files end that belong to an entry and lie beside its own; null where there are none.</summary>
+    public string? Beside { get; private init; }
 
     /// <summary>The file in which all entries of the kind stand; null for others.</summary>
     public string? File { get; private init; }

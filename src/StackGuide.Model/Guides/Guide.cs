@@ -97,11 +97,11 @@ public sealed class Guide
     /// <summary>Where an address in the Markdown of an entry leads.</summary>
     public LinkTarget Resolve(Entry from, string address) => _linked.Resolve(from, address);
 
-    /// <summary>The evidence or claim that a citation names.</summary>
+    /// <summary>The evidence, measurement or claim that a citation names.</summary>
     /// <param name="key">As it is written.</param>
-    public Entry Cited(string key) => FirstOf(key, EntryKind.Evidence, EntryKind.Claim);
+    public Entry Cited(string key) => FirstOf(key, [.. EntryKind.Cited]);
 
-    /// <summary>The evidence and claims that citations name, in order of writing.</summary>
+    /// <summary>The evidence, measurements and claims that citations name, in order of writing.</summary>
     public IEnumerable<Entry> Cited(IEnumerable<Located<string>> citations) => citations.Select(c => Cited(c.Value));
 
     /// <summary>The criteria that another one leads to, each with the reason.</summary>
@@ -117,8 +117,21 @@ public sealed class Guide
     /// <summary>The claims that speak of a scenario.</summary>
     public IEnumerable<Claim> ClaimsOn(Scenario scenario) => _claimsByScenario[scenario.Id];
 
-    /// <summary>The claims that an evidence settles.</summary>
-    public IEnumerable<Claim> ClaimsSettledBy(Evidence evidence) => _claimsByEvidence[evidence.Id];
+    /// <summary>The claims that an evidence or a measurement settles.</summary>
+    public IEnumerable<Claim> ClaimsSettledBy(Entry ground) => _claimsByEvidence[ground.Id];
+
+    /// <summary>The measurements of an experiment, in order of their ids.</summary>
+    public IEnumerable<Measurement> MeasurementsOf(string experiment) => Content.Measurements.Where(m => m.Experiment.Value == experiment);
+
+    /// <summary>The technology that a subject of a measurement belongs to; null where the guide does not compare it.</summary>
+    public Technology? SideOf(MeasuredSubject subject) => _linked.Find<Technology>(EntryKind.Technology, subject.Side);
+
+    /// <summary>The rows of comparisons of which a cell cites an entry, each with its criterion.</summary>
+    public IEnumerable<(Criterion Criterion, Fact Fact)> FactsCiting(Entry entry) =>
+        from criterion in Content.Criteria
+        from fact in criterion.Facts
+        where fact.Cells.Values.Any(cell => cell.Cites.Any(key => key.Value == entry.Id))
+        select (criterion, fact);
 
     /// <summary>The claims that name a tool.</summary>
     public IEnumerable<Claim> ClaimsNaming(Tool tool) => _claimsByTool[tool.Id];

@@ -45,6 +45,13 @@ public sealed record GuideContent
         init => Entries = Entries.SetItem(EntryKind.Evidence, ImmutableArray<Entry>.CastUp(value));
     }
 
+    /// <summary>By id, so that those of an experiment stand together.</summary>
+    public ImmutableArray<Measurement> Measurements
+    {
+        get => Of<Measurement>(EntryKind.Measurement);
+        init => Entries = Entries.SetItem(EntryKind.Measurement, ImmutableArray<Entry>.CastUp(value));
+    }
+
     /// <summary>By id.</summary>
     public ImmutableArray<GuidePage> Pages
     {
@@ -61,6 +68,9 @@ public sealed record GuideContent
 
     /// <summary>The decision flow.</summary>
     public Flow Flow { get; init; } = Flow.None;
+
+    /// <summary>The experiments that measurements name, as far as the guide holds them; by id.</summary>
+    public ImmutableArray<CurrentExperiment> Experiments { get; init; } = [];
 
     /// <summary>Former addresses, in order of writing.</summary>
     public ImmutableArray<Redirect> Redirects { get; init; } = [];

@@ -39,6 +39,12 @@ public static class GuideLayout
     /// <summary>What the laboratory has measured: a record and its samples for each quantity.</summary>
     public const string MeasurementsFolder = Content + "/measurements";
 
+    /// <summary>The experiments behind the measurements: a folder for each, with its programs and what it asks. Only checks look into it.</summary>
+    public const string ExperimentsFolder = "lab/experiments";
+
+    /// <summary>The file in an experiment's folder that says what it asks.</summary>
+    public const string ExperimentFile = "experiment.yml";
+
     /// <summary>A table of releases for each technology that has one, named by the technology's id.</summary>
     public const string LifecycleFolder = Content + "/lifecycle";
 

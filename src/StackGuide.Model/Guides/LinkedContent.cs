@@ -83,8 +83,8 @@ public sealed class LinkedContent
     /// <summary>The ids of a kind; for "did you mean".</summary>
     public IEnumerable<string> Ids(EntryKind kind) => _byKey.Keys.Where(k => k.Kind == kind).Select(k => k.Id);
 
-    /// <summary>The evidence or claim that a citation key names, or null.</summary>
-    public Entry? FindCited(string key) => Find(EntryKind.Evidence, key) ?? Find(EntryKind.Claim, key);
+    /// <summary>The evidence, measurement or claim that a citation key names, or null.</summary>
+    public Entry? FindCited(string key) => EntryKind.Cited.Select(kind => Find(kind, key)).FirstOrDefault(entry => entry is not null);
 
     /// <summary>Whether an entry of that kind and id may well exist in a file that could not be read.</summary>
     public bool IsUnread(EntryKind kind, string id)
@@ -159,7 +159,7 @@ public sealed class LinkedContent
         foreach (var link in text.Links)
             yield return new Link(entry, LinkRole.Mentions, link.Target, link.Place, Resolve(entry, link.Target));
         foreach (var key in text.Citations.SelectMany(c => c.Keys))
-            yield return new Link(entry, LinkRole.Cites, key.Value, key.Place, FoundOrNot(FindCited(key.Value), key.Value, EntryKind.Evidence, EntryKind.Claim));
+            yield return new Link(entry, LinkRole.Cites, key.Value, key.Place, FoundOrNot(FindCited(key.Value), key.Value, [.. EntryKind.Cited]));
     }
 
     private LinkTarget ResolveId(IdReference reference) =>

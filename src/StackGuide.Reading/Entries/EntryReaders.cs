@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using StackGuide.Markdown;
-using StackGuide.Model.Diagnostics;
 using StackGuide.Model.Guides;
 using StackGuide.Model.Places;
 using StackGuide.Reading.Files;
@@ -19,6 +18,7 @@ public static class EntryReaders
         new KindReader<Scenario>(EntryKind.Scenario, Shapes.Scenario, Scenario) { Sort = (all, _) => all.OrderBy(s => s.Order).ThenBy(s => s.Id, StringComparer.Ordinal) },
         new KindReader<Tool>(EntryKind.Tool, Shapes.Tool, Tool),
         new KindReader<Evidence>(EntryKind.Evidence, Shapes.Evidence, Evidence),
+        new KindReader<Measurement>(EntryKind.Measurement, Shapes.Measurement, MeasurementReader.Read),
         new KindReader<Technology>(EntryKind.Technology, Shapes.Technology, Technology) { Sort = (all, _) => all.OrderBy(t => t.Order).ThenBy(t => t.Id, StringComparer.Ordinal) },
         new KindReader<GuidePage>(EntryKind.Page, Shapes.Page, Page),
         new KindReader<Seed>(EntryKind.Seed, Shapes.Seed, SeedReader.Read) { Sort = (all, _) => all.OrderBy(s => s.File.Value, StringComparer.Ordinal) },
@@ -27,7 +27,7 @@ public static class EntryReaders
     /// <summary>The reader of a kind that has files of its own.</summary>
     public static KindReader Of(EntryKind kind) => All.Single(r => r.Kind == kind);
 
-    private static Technology? Technology(SourceText file, Action<Diagnostic> report) => Open(file, Shapes.Technology, report, (map, scope, body) => new Technology
+    private static Technology? Technology(SourceText file, FileScope scopes) => Open(file, Shapes.Technology, scopes, (map, scope, body) => new Technology
     {
         Id = file.Id,
         Place = file.Start,
@@ -46,7 +46,7 @@ public static class EntryReaders
         PlainTexts = scope.PlainTexts,
     });
 
-    private static Criterion? Criterion(SourceText file, Action<Diagnostic> report) => Open(file, Shapes.Criterion, report, (map, scope, body) => new Criterion
+    private static Criterion? Criterion(SourceText file, FileScope scopes) => Open(file, Shapes.Criterion, scopes, (map, scope, body) => new Criterion
     {
         Id = file.Id,
         Place = file.Start,
@@ -66,7 +66,7 @@ public static class EntryReaders
         PlainTexts = scope.PlainTexts,
     });
 
-    private static Scenario? Scenario(SourceText file, Action<Diagnostic> report) => Open(file, Shapes.Scenario, report, (map, scope, body) => new Scenario
+    private static Scenario? Scenario(SourceText file, FileScope scopes) => Open(file, Shapes.Scenario, scopes, (map, scope, body) => new Scenario
     {
         Id = file.Id,
         Place = file.Start,
@@ -87,7 +87,7 @@ public static class EntryReaders
         PlainTexts = scope.PlainTexts,
     });
 
-    private static Tool? Tool(SourceText file, Action<Diagnostic> report) => Open(file, Shapes.Tool, report, (map, scope, body) => new Tool
+    private static Tool? Tool(SourceText file, FileScope scopes) => Open(file, Shapes.Tool, scopes, (map, scope, body) => new Tool
     {
         Id = file.Id,
         Place = file.Start,
@@ -109,7 +109,7 @@ public static class EntryReaders
         PlainTexts = scope.PlainTexts,
     });
 
-    private static Evidence? Evidence(SourceText file, Action<Diagnostic> report) => Open(file, Shapes.Evidence, report, (map, scope, body) => EvidenceOf(file, map, scope, body));
+    private static Evidence? Evidence(SourceText file, FileScope scopes) => Open(file, Shapes.Evidence, scopes, (map, scope, body) => EvidenceOf(file, map, scope, body));
 
     private static Evidence EvidenceOf(SourceText file, MapReader map, EntryScope scope, Body body)
     {
@@ -135,7 +135,7 @@ public static class EntryReaders
         };
     }
 
-    private static GuidePage? Page(SourceText file, Action<Diagnostic> report) => Open(file, Shapes.Page, report, (map, scope, body) => new GuidePage
+    private static GuidePage? Page(SourceText file, FileScope scopes) => Open(file, Shapes.Page, scopes, (map, scope, body) => new GuidePage
     {
         Id = file.Id,
         Place = file.Start,
@@ -170,19 +170,27 @@ public static class EntryReaders
             .ThenBy(c => c.Id, StringComparer.Ordinal);
     }
 
-    private static T? Open<T>(SourceText file, Shape shape, Action<Diagnostic> report, Func<MapReader, EntryScope, Body, T> make)
+    private static T? Open<T>(SourceText file, Shape shape, FileScope scopes, Func<MapReader, EntryScope, Body, T> make)
+        where T : Entry => Open(file, shape, scopes, (map, scope, body, _) => make(map, scope, body));
+
+    /// <param name="file">The file.</param>
+    /// <param name="shape">Its keys.</param>
+    /// <param name="scopes">What it is read with.</param>
+    /// <param name="make">Makes the entry of the keys, what they name, the prose, and the front matter as it is written.</param>
+    internal static T? Open<T>(SourceText file, Shape shape, FileScope scopes, Func<MapReader, EntryScope, Body, string, T> make)
         where T : Entry
     {
+        var report = scopes.Report;
         EntryNames.Check(file.Id, file.Start, report, isInLinks: typeof(T) == typeof(Criterion));
         var parts = FrontMatter.Cut(file, report);
         if (parts is null)
             return null;
-        var body = MarkdownReader.Read(parts.Prose, parts.ProseStart, report);
+        var scope = new EntryScope(scopes);
+        var body = MarkdownReader.Read(parts.Prose, parts.ProseStart, report, scope.FigureAt);
         var map = YamlReader.ReadMap(parts.Yaml, parts.YamlStart, report);
         if (map is null)
             return null;
-        var scope = new EntryScope(report);
-        return make(new MapReader(map, shape, scope), scope, body);
+        return make(new MapReader(map, shape, scope), scope, body, parts.Yaml);
     }
 
     private static Verdict Verdict(MapReader criterion)

@@ -11,29 +11,29 @@ internal static class FlowReader
 {
     private static readonly EntryKind[] Steps = [EntryKind.Question, EntryKind.Outcome];
 
-    public static Flow? Read(SourceText file, Action<Diagnostic> report)
+    public static Flow? Read(SourceText file, FileScope scopes)
     {
-        var yaml = YamlReader.ReadMap(file.Text, file.Start, report);
+        var yaml = YamlReader.ReadMap(file.Text, file.Start, scopes.Report);
         if (yaml is null)
             return null;
 
         // The start belongs to the first question, so that a wrong one is reported like any other id.
-        var flowScope = new EntryScope(report);
+        var flowScope = new EntryScope(scopes);
         var map = new MapReader(yaml, Shapes.Flow, flowScope);
         var start = map.Id("start", LinkRole.LeadsTo, EntryKind.Question).OrEmpty();
 
         // Questions and outcomes share their ids, because they share a folder of pages.
         var ids = new Dictionary<string, Place>(StringComparer.Ordinal);
-        var questions = Questions(map, ids, report).ToList();
+        var questions = Questions(map, ids, scopes).ToList();
         if (questions.Count > 0)
             questions[0] = questions[0] with { IdReferences = [.. flowScope.References, .. questions[0].IdReferences] };
-        return new Flow(start, [.. questions], [.. Outcomes(map, ids, report)]) { Waivers = map.Waivers() };
+        return new Flow(start, [.. questions], [.. Outcomes(map, ids, scopes)]) { Waivers = map.Waivers() };
     }
 
-    private static IEnumerable<Question> Questions(MapReader flow, Dictionary<string, Place> ids, Action<Diagnostic> report)
+    private static IEnumerable<Question> Questions(MapReader flow, Dictionary<string, Place> ids, FileScope scopes)
     {
         EntryScope scope = null!;
-        foreach (var map in flow.Maps("questions", _ => scope = new EntryScope(report)))
+        foreach (var map in flow.Maps("questions", _ => scope = new EntryScope(scopes)))
         {
             var id = map.OwnId("question", ids, isInLinks: true);
             var options = new Dictionary<string, Place>(StringComparer.Ordinal);
@@ -60,10 +60,10 @@ internal static class FlowReader
         Cites = map.Cites(),
     };
 
-    private static IEnumerable<Outcome> Outcomes(MapReader flow, Dictionary<string, Place> ids, Action<Diagnostic> report)
+    private static IEnumerable<Outcome> Outcomes(MapReader flow, Dictionary<string, Place> ids, FileScope scopes)
     {
         EntryScope scope = null!;
-        foreach (var map in flow.Maps("outcomes", _ => scope = new EntryScope(report)))
+        foreach (var map in flow.Maps("outcomes", _ => scope = new EntryScope(scopes)))
         {
             var id = map.OwnId("outcome", ids);
             yield return new Outcome

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using StackGuide.Model.Diagnostics;
 using StackGuide.Model.Guides;
 using StackGuide.Model.Places;
 using StackGuide.Reading.Vocabulary;
@@ -20,11 +19,11 @@ public abstract record KindReader(EntryKind Kind, Shape Shape)
     internal abstract GuideContent ReadInto(ContentReader reader, GuideContent content);
 
     /// <summary>The entry that a file holds; null after reporting why there is none.</summary>
-    internal abstract Entry? ReadFile(SourceText file, Action<Diagnostic> report);
+    internal abstract Entry? ReadFile(SourceText file, FileScope scope);
 }
 
 /// <inheritdoc/>
-internal sealed record KindReader<T>(EntryKind Kind, Shape Shape, Func<SourceText, Action<Diagnostic>, T?> Read) : KindReader(Kind, Shape)
+internal sealed record KindReader<T>(EntryKind Kind, Shape Shape, Func<SourceText, FileScope, T?> Read) : KindReader(Kind, Shape)
     where T : Entry
 {
     /// <summary>Puts the entries into the order in which the guide lists them; else they are listed by id.</summary>
@@ -33,10 +32,10 @@ internal sealed record KindReader<T>(EntryKind Kind, Shape Shape, Func<SourceTex
     /// <inheritdoc/>
     internal override GuideContent ReadInto(ContentReader reader, GuideContent content)
     {
-        ImmutableArray<T> entries = [.. reader.Parse(Kind, Kind.Folder!, Kind.Extension, Read).Select(e => e.Value)];
+        ImmutableArray<T> entries = [.. reader.Parse(Kind, Read).Select(e => e.Value)];
         return content.With(Kind, Sort is null ? entries : [.. Sort(entries, content.Site)]);
     }
 
     /// <inheritdoc/>
-    internal override Entry? ReadFile(SourceText file, Action<Diagnostic> report) => Read(file, report);
+    internal override Entry? ReadFile(SourceText file, FileScope scope) => Read(file, scope);
 }

@@ -48,10 +48,11 @@ internal sealed class MapReader
     /// <summary>A text that is prose of the guide, which the entry keeps with its place; empty when the key is not there.</summary>
     public string Prose(string key)
     {
-        var text = Text(key);
-        if (text.Length > 0)
-            _scope.Keep((YamlScalar)NodeOf(key)!);
-        return text;
+        if (Text(key).Length == 0)
+            return "";
+        var scalar = (YamlScalar)NodeOf(key)!;
+        _scope.Keep(scalar);
+        return _scope.WithFigures(scalar);
     }
 
     /// <summary>The same with its place.</summary>
@@ -80,6 +81,9 @@ internal sealed class MapReader
             var node => Wrong(node, field, new Located<string>(null!, node.Place)),
         };
     }
+
+    /// <summary>A text that may be there and empty.</summary>
+    public string TextOrNothing(string key) => NodeOf(key) is YamlScalar { Text.Length: 0 } ? "" : Text(key);
 
     public Body Markdown(string key)
     {
@@ -146,8 +150,11 @@ internal sealed class MapReader
         return ids;
     }
 
-    /// <summary>Evidence or claims.</summary>
-    public ImmutableArray<Located<string>> Cites(string key = "cite") => Ids(key, LinkRole.Cites, EntryKind.Evidence, EntryKind.Claim);
+    /// <summary>Evidence, measurements or claims.</summary>
+    public ImmutableArray<Located<string>> Cites(string key = "cite") => Ids(key, LinkRole.Cites, [.. EntryKind.Cited]);
+
+    /// <summary>Ids that are not references of the entry.</summary>
+    public ImmutableArray<Located<string>> PlainIds(string key) => [.. Items(key).Select(s => new Located<string>(s.Text, s.Place))];
 
     public T Choice<T>(string key)
         where T : struct, Enum => LocatedChoice<T>(key).Value;
@@ -180,6 +187,36 @@ internal sealed class MapReader
 
     public Located<int> LocatedNumber(string key) =>
         Parsed(key, static (string text, out int value) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out value));
+
+    /// <summary>A number as it is written.</summary>
+    public Figure Decimal(string key) => Parsed<Figure>(key, TryDecimal).Value;
+
+    /// <summary>The same; null when the key is not there.</summary>
+    public Figure? DecimalIfAny(string key) => Has(key) ? Decimal(key) : null;
+
+    /// <summary>Names with numbers, in order of writing.</summary>
+    public ImmutableArray<MeasuredParameter> Settings(string key)
+    {
+        var field = FieldOf(key);
+        switch (NodeOf(key))
+        {
+            case null:
+                return [];
+            case YamlMap map:
+                var settings = ImmutableArray.CreateBuilder<MeasuredParameter>();
+                foreach (var (name, value) in map.Pairs)
+                {
+                    if (value is YamlScalar scalar && TryDecimal(scalar.Text, out _))
+                        settings.Add(new MeasuredParameter(name.Value, scalar.Text));
+                    else
+                        _scope.Report(ReadingFaults.WrongType(value.Place, name.Value, "a number", value.Describe()));
+                }
+
+                return settings.ToImmutable();
+            case var node:
+                return Wrong(node, field, ImmutableArray<MeasuredParameter>.Empty);
+        }
+    }
 
     public bool Flag(string key, bool otherwise) =>
         Has(key) ? Parsed(key, static (string text, out bool value) => (value = text == "true") || text == "false").Value : otherwise;
@@ -340,6 +377,13 @@ internal sealed class MapReader
         {
             _scope.Report(ReadingFaults.UnknownKey(key, _shape.Name, _shape.Fields.Select(f => f.Key)));
         }
+    }
+
+    private static bool TryDecimal(string text, out Figure figure)
+    {
+        var isOne = double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value);
+        figure = new Figure(text, value);
+        return isOne;
     }
 
     private delegate bool TryParse<T>(string text, out T value);

@@ -9,13 +9,14 @@ namespace StackGuide.Reading.Entries;
 /// <summary>Reads a seed record with its claims.</summary>
 internal static class SeedReader
 {
-    public static Seed? Read(SourceText file, Action<Diagnostic> report)
+    public static Seed? Read(SourceText file, FileScope scopes)
     {
+        var report = scopes.Report;
         EntryNames.Check(file.Id, file.Start, report);
         var yaml = YamlReader.ReadMap(file.Text, file.Start, report);
         if (yaml is null)
             return null;
-        var scope = new EntryScope(report);
+        var scope = new EntryScope(scopes);
         var map = new MapReader(yaml, Shapes.Seed, scope);
         return new Seed
         {
@@ -36,24 +37,24 @@ internal static class SeedReader
             Blank = map.LineList("blank"),
             LeftOut = [.. map.Maps("leftOut").Select(m => new LeftOut(m.Lines("lines"), m.Text("reason")))],
             Notes = [.. map.Maps("notes").Select(m => new LeftOut(m.Lines("lines"), m.Text("text")))],
-            Claims = [.. Claims(file.Id, map, report)],
+            Claims = [.. Claims(file.Id, map, scopes)],
             Waivers = map.Waivers(),
             IdReferences = scope.References,
             ShortTexts = scope.Texts,
         };
     }
 
-    private static IEnumerable<Claim> Claims(string seed, MapReader record, Action<Diagnostic> report)
+    private static IEnumerable<Claim> Claims(string seed, MapReader record, FileScope scopes)
     {
         var first = new Dictionary<string, Place>(StringComparer.Ordinal);
         EntryScope scope = null!;
-        foreach (var map in record.Maps("claims", _ => scope = new EntryScope(report)))
+        foreach (var map in record.Maps("claims", _ => scope = new EntryScope(scopes)))
         {
             var id = map.Located("id").OrEmpty();
             if (id.Value.Length > 0 && !IsClaimId(id.Value, seed))
-                report(ReadingFaults.WrongType(id.Place, "id", $"the seed's id, a dot and a number, like {seed}.7", $"'{id.Value}'"));
+                scopes.Report(ReadingFaults.WrongType(id.Place, "id", $"the seed's id, a dot and a number, like {seed}.7", $"'{id.Value}'"));
             if (id.Value.Length > 0 && !first.TryAdd(id.Value, id.Place))
-                report(ReadingFaults.DuplicateId(id.Place, "claim", id.Value, first[id.Value]));
+                scopes.Report(ReadingFaults.DuplicateId(id.Place, "claim", id.Value, first[id.Value]));
             var says = map.Text("says");
             yield return new Claim
             {
@@ -71,7 +72,7 @@ internal static class SeedReader
                 Scenarios = [.. map.Ids("scenarios", LinkRole.Names, EntryKind.Scenario).Select(s => s.Value)],
                 Standing = map.LocatedChoice<Standing>("standing"),
                 Because = map.Markdown("because"),
-                Evidence = map.Ids("evidence", LinkRole.Cites, EntryKind.Evidence),
+                Evidence = map.Ids("evidence", LinkRole.Cites, [.. EntryKind.Settling]),
                 Disputes = map.Ids("disputes", LinkRole.Disputes, EntryKind.Claim),
                 Group = map.Has("group") ? map.Text("group") : null,
                 IdReferences = scope.References,

@@ -15,7 +15,7 @@ internal static class SiteReader
         var yaml = YamlReader.ReadMap(file.Text, file.Start, report);
         if (yaml is null)
             return new SiteSettings();
-        var map = new MapReader(yaml, Shapes.Site, new EntryScope(report));
+        var map = new MapReader(yaml, Shapes.Site, new EntryScope(new FileScope(report, MeasuredFigures.Unknown)));
         var groups = new Dictionary<string, Place>(StringComparer.Ordinal);
         return new SiteSettings
         {
@@ -40,7 +40,7 @@ internal static class SiteReader
         var yaml = YamlReader.ReadMap(file.Text, file.Start, report);
         if (yaml is null)
             return [];
-        var map = new MapReader(yaml, Shapes.Redirects, new EntryScope(report));
+        var map = new MapReader(yaml, Shapes.Redirects, new EntryScope(new FileScope(report, MeasuredFigures.Unknown)));
         return [.. map.Maps("redirects").Select(row => new Redirect(row.Located("from").OrEmpty(), row.Located("to").OrEmpty())).Where(r => r.From.Value.Length > 0 && r.To.Value.Length > 0)];
     }
 
@@ -50,7 +50,7 @@ internal static class SiteReader
         var yaml = YamlReader.ReadMap(file.Text, file.Start, report);
         if (yaml is null)
             return null;
-        var map = new MapReader(yaml, Shapes.Lifecycle, new EntryScope(report));
+        var map = new MapReader(yaml, Shapes.Lifecycle, new EntryScope(new FileScope(report, MeasuredFigures.Unknown)));
         Located<string>? source = map.Has("source") ? map.Located("source").OrEmpty() : null;
         var releases = map.Maps("releases").Select(row => new Release(
             row.Located("version").OrEmpty(), row.PartialDate("released"), row.PartialDate("supportEnds"), row.Text("note")));

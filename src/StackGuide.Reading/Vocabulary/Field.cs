@@ -36,6 +36,12 @@ public sealed record ChoiceType(ImmutableArray<string> Choices) : FieldType($"on
 /// <summary>A whole number, 0 or more.</summary>
 public sealed record NumberType() : FieldType("a whole number");
 
+/// <summary>A number, 0 or more, perhaps with a decimal point.</summary>
+public sealed record DecimalType() : FieldType("a number like 12300 or 0.85");
+
+/// <summary>Names with numbers.</summary>
+public sealed record NamedNumbersType() : FieldType("a map of names with numbers");
+
 /// <summary>Yes or no.</summary>
 public sealed record FlagType() : FieldType("true or false");
 

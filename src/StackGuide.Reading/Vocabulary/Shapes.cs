@@ -15,7 +15,7 @@ public static class Shapes
     private static readonly IdType TechnologyId = new("a technology");
     private static readonly IdType CriterionId = new("a criterion");
     private static readonly IdType ToolId = new("a tool");
-    private static readonly IdType CitedId = new("an evidence entry or a claim");
+    private static readonly IdType CitedId = new("an evidence entry, a measurement or a claim");
     private static readonly ListType Cites = new(CitedId);
 
     private static readonly Field Title = new("title", Text, "the name that readers see", Required: true);
@@ -193,6 +193,105 @@ public static class Shapes
         Waivers,
     ]);
 
+    private static readonly DecimalType Decimal = new();
+    private static readonly NamedNumbersType Settings = new();
+    private static readonly Field InCase = new("case", new IdType("a case"), "the case; left out where there is only one");
+    private static readonly ImmutableArray<Field> Ends =
+    [
+        new("ratio", Decimal, "the median of the ratios of the rounds", Required: true),
+        new("low", Decimal, "the lower end of its 95 % interval", Required: true),
+        new("high", Decimal, "the upper end", Required: true),
+    ];
+
+    /// <summary><c>content/measurements/</c>.</summary>
+    public static Shape Measurement { get; } = new("a measurement", "What the laboratory measured of one quantity, with its samples beside it as CSV. All down to sum is written by the laboratory and measured anew instead of edited; the keys below it and the body are editors'.",
+    [
+        Title,
+        new("experiment", new IdType("an experiment"), "the experiment; others of the same have the same programs, machine and day", Required: true),
+        new("question", Text, "what was asked", Required: true),
+        new("compared", Markdown, "what was compared with what", Required: true),
+        new("trial", Flag, "true for a trial, which is too short to be published"),
+        new("measured", new DayType(), "the day", Required: true),
+        new("unit", Text, "of the medians", Required: true),
+        new("better", Choice<Better>(), "which end of the scale is good", Required: true),
+        new("rounds", Number, "how many samples each subject has in each case", Required: true),
+        new("minutes", Decimal, "how long the whole experiment took", Required: true),
+        new("interrupted", Flag, "true where the run was stopped and went on later"),
+        new("environment", new MapType(new Shape("a machine", "On what it was measured.",
+        [
+            new("processor", Text, "the processor's name", Required: true),
+            new("cores", Number, "how many", Required: true),
+            new("memoryGiB", Decimal, "how much memory", Required: true),
+            new("virtual", Flag, "whether it shares its hardware with others", Required: true),
+            new("kernel", Text, "the kernel's version", Required: true),
+            new("system", Text, "the system in which the programs ran", Required: true),
+            new("scratch", Text, "where the programs and their files lay", Required: true),
+            new("loadBefore", Decimal, "how many cores were busy before", Required: true),
+            new("runner", Text, "what the laboratory itself ran on", Required: true),
+        ])), "the machine", Required: true),
+        new("pinning", Text, "which cores the subjects had, and which the load", Required: true),
+        new("versions", new ListType(new MapType(new Shape("a version", "A piece of software that took part.",
+        [
+            new("name", Text, "its name", Required: true),
+            new("version", Text, "its version", Required: true),
+        ]))), "the software that took part", Required: true),
+        new("parameters", Settings, "the settings of the experiment", Required: true),
+        new("cases", new ListType(new MapType(new Shape("a case", "One of the settings under which all subjects were measured.",
+        [
+            new("id", new IdType("the case"), "its id", Required: true),
+            new("title", Text, "what the reader sees", Required: true),
+            new("parameters", Settings, "the settings in it"),
+        ]))), "the cases; none where there is only one"),
+        new("equal", new ListType(Markdown), "what was the same for all subjects", Required: true),
+        new("limits", new ListType(Markdown), "what the figures cannot say", Required: true),
+        new("claims", new ListType(new IdType("a claim")), "the claims that the experiment bore on when it was run"),
+        new("subjects", new ListType(new MapType(new Shape("a subject", "What was measured, in a case.",
+        [
+            new("id", new IdType("the subject"), "its id", Required: true),
+            InCase,
+            new("side", TechnologyId, "the technology that it belongs to", Required: true),
+            new("title", Text, "what the reader sees", Required: true),
+            new("version", Text, "of what it is"),
+            new("median", Decimal, "over the rounds", Required: true),
+            new("mad", Decimal, "the median absolute deviation", Required: true),
+        ]))), "the subjects with their figures", Required: true),
+        new("ratios", new ListType(new MapType(new Shape("a ratio", "How a subject compares with another, in a case.",
+        [
+            new("of", new IdType("a subject"), "the subject above the line", Required: true),
+            new("to", new IdType("a subject"), "the subject below it", Required: true),
+            InCase, .. Ends,
+            new("seen", Choice<Seen>(), "what it lets a reader say", Required: true),
+        ]))), "the pairs that were asked for", Required: true),
+        new("aa", new ListType(new MapType(new Shape("a control", "What two runs of one subject differed by, in a case.",
+        [
+            new("of", new IdType("a subject"), "the subject", Required: true),
+            InCase, .. Ends,
+        ]))), "what this machine cannot tell apart", Required: true),
+        new("observed", new ListType(new MapType(new Shape("an observation", "What was seen of a subject beside the quantity, in a case.",
+        [
+            new("id", new IdType("a subject"), "the subject", Required: true),
+            InCase,
+            new("subjectCore", Decimal, "how much of its core the subject used"),
+            new("loadCore", Decimal, "how much of its core the load used"),
+            new("stolen", Decimal, "how much of a core the hypervisor gave to others"),
+            new("latenessP99", Decimal, "how late the load was, in milliseconds, at the 99th percentile"),
+            new("late", Decimal, "which share of the requests was sent late"),
+        ]))), "what was seen beside the quantity"),
+        new("control", new IdType("a subject"), "the subject that was measured twice in each round", Required: true),
+        new("programs", Text, "the sum of the experiment's programs", Required: true),
+        new("accepted", new ListType(new MapType(new Shape("an accepted change", "A later state of the programs that does not change what was measured.",
+        [
+            new("programs", Text, "its sum", Required: true),
+            new("on", new DayType(), "the day", Required: true),
+            new("because", Text, "why it does not", Required: true),
+        ]))), "later states of the programs that were accepted"),
+        new("samples", Text, "the sum of the samples", Required: true),
+        new("sum", Text, "the sum of all above", Required: true),
+        Summary,
+        ReviewEvery with { Required = false, Description = "how long that stands; left out, about 12 months" },
+        Waivers,
+    ]);
+
     /// <summary><c>content/pages/</c>.</summary>
     public static Shape Page { get; } = new("a page", "A page of the guide itself.",
     [
@@ -285,7 +384,7 @@ public static class Shapes
         new("scenarios", new ListType(new IdType("a scenario")), "the scenarios that it speaks of"),
         new("standing", Choice<Standing>(), "how it stands against primary sources", Required: true),
         new("because", Markdown, "why it stands so; not needed for holds"),
-        new("evidence", new ListType(new IdType("an evidence entry")), "what settles it; not needed for opinion and not-checkable"),
+        new("evidence", new ListType(new IdType("an evidence entry or a measurement")), "what settles it; not needed for opinion and not-checkable"),
         new("disputes", new ListType(new IdType("a claim")), "claims that cannot be true together with it"),
         new("group", new IdType("the group"), "what claims share that say the same thing"),
     ]);

@@ -174,7 +174,7 @@ internal static class DecisionData
         json.WriteEndArray();
     }
 
-    /// <summary>What the flow cites: articles, to which the claims belong, and evidence; each with the date that counts for it.</summary>
+    /// <summary>What the flow cites: articles, to which the claims belong, evidence and measurements; each with the date that counts for it.</summary>
     private static void WriteSources(Utf8JsonWriter json, Guide guide)
     {
         var flow = guide.Content.Flow;
@@ -182,8 +182,8 @@ internal static class DecisionData
         json.WriteStartObject("sources");
         foreach (var seed in guide.Content.Seeds.Where(s => cited.Exists(c => c is Claim claim && guide.SeedOf(claim) == s)))
             WriteSource(json, seed, Pages.SeedNames.Of(seed), seed.Published.ToString());
-        foreach (var evidence in cited.OfType<Evidence>().Distinct())
-            WriteSource(json, evidence, evidence.Title, Pages.Days.Of(evidence.Review) ?? "");
+        foreach (var ground in cited.Where(c => EntryKind.Settling.Contains(c.Kind)).Distinct())
+            WriteSource(json, ground, ground.Title, Pages.Days.Of(ground.Review) ?? "");
         json.WriteEndObject();
     }
 

@@ -6,7 +6,7 @@ using StackGuide.Rendering.Entries;
 
 namespace StackGuide.Rendering.Data;
 
-/// <summary>The guide as open data: <c>data/guide.json</c>, <c>claims.json</c>, <c>claims.csv</c>, <c>comparison.csv</c>, <c>flow.json</c>, and the schemas of its forms.</summary>
+/// <summary>The guide as open data: <c>data/guide.json</c>, <c>claims.json</c>, <c>claims.csv</c>, <c>comparison.csv</c>, <c>flow.json</c>, the measurements, and the schemas of its forms.</summary>
 internal static class GuideExports
 {
     public static IEnumerable<SiteFile> Files(Guide guide)
@@ -16,6 +16,8 @@ internal static class GuideExports
         yield return new SiteFile(new SitePath("data/claims.csv"), () => ClaimsCsv(guide));
         yield return new SiteFile(new SitePath("data/comparison.csv"), () => ComparisonCsv(guide));
         yield return new SiteFile(new SitePath(DataFiles.Flow), () => DataFiles.Write(Flow(guide.Content.Flow)));
+        foreach (var file in MeasurementExports.Files(guide))
+            yield return file;
         foreach (var schema in DataSchemas.All)
             yield return new SiteFile(new SitePath(schema.Path), schema.Write);
     }

@@ -78,6 +78,13 @@ internal static class EntryPages
             Search = SearchDocuments.OfEvidence,
             Data = GuideExports.OfEvidence,
         },
+        new KindPage<Measurement, MeasurementModel>(EntryKind.Measurement, "measurement", MeasurementModel.Shape, MeasurementModel.Of, EntryTwins.Write)
+        {
+            HasNeighbours = true,
+            IndexNote = "measurement",
+            SchemaType = "Dataset",
+            Search = SearchDocuments.OfMeasurement,
+        },
     ];
 
     private static readonly FrozenDictionary<EntryKind, KindPage> ByKind = All.ToFrozenDictionary(k => k.Kind);

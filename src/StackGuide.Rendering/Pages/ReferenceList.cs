@@ -42,6 +42,10 @@ internal sealed class ReferenceList(Guide guide, Func<Entry, string> hrefOf)
             Published = evidence.Published.IsKnown ? evidence.Published.ToString() : null,
             Checked = Days.Of(evidence.Review),
         },
+        Measurement measurement => new ReferenceModel(number, $"{measurement.Title} ({measurement.Experiment.Value})", hrefOf(measurement), "Measured for this guide", "measurement")
+        {
+            Published = Days.Of(measurement.Review),
+        },
         _ => Describe((Claim)entry, number),
     };
 

@@ -4,6 +4,7 @@ using System.Text.Json.Nodes;
 using System.Text.Unicode;
 using StackGuide.Markdown.Writers;
 using StackGuide.Model.Guides;
+using StackGuide.Rendering.Data;
 using StackGuide.Rendering.Entries;
 using StackGuide.Rendering.Models;
 using StackGuide.Rendering.Views;
@@ -69,7 +70,9 @@ internal static class StructuredData
         dataset["creator"] = Organization(guide.Site.Title);
         if (guide.Site.Licence is { } licence)
             dataset["license"] = licence;
-        dataset["distribution"] = new JsonArray(Download("application/json", "data/claims.json", canonical), Download("text/csv", "data/claims.csv", canonical));
+        dataset["distribution"] = entry is Measurement measurement
+            ? new JsonArray(Download("text/csv", MeasurementExports.SamplesOf(measurement).RelativeTo(measurement.Path), canonical))
+            : new JsonArray(Download("application/json", "data/claims.json", canonical), Download("text/csv", "data/claims.csv", canonical));
     }
 
     private static JsonObject Organization(string name) => new() { ["@type"] = "Organization", ["name"] = name };

@@ -30,6 +30,10 @@ internal sealed class PictureWriter(string idPrefix)
     public void Line(int x1, int y1, int x2, int y2, string kind) =>
         _shapes.Append(CultureInfo.InvariantCulture, $"<path d=\"M{x1} {y1}L{x2} {y2}\"{Class(kind)}/>\n");
 
+    /// <summary>Lines that are one shape.</summary>
+    public void Lines(IEnumerable<(int X1, int Y1, int X2, int Y2)> lines, string kind) =>
+        _shapes.Append("<path d=\"").AppendJoin("", lines.Select(l => string.Create(CultureInfo.InvariantCulture, $"M{l.X1} {l.Y1}L{l.X2} {l.Y2}"))).Append('"').Append(Class(kind)).Append("/>\n");
+
     /// <summary>A mark in the shape of an accent, so that no colour stands alone.</summary>
     public void Mark(int x, int y, string accent, string kind) =>
         _shapes.Append("<path d=\"").Append(AccentShape.Path(accent, x, y, 6)).Append('"').Append(Class(kind)).Append("/>\n");

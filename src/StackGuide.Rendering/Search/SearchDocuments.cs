@@ -49,6 +49,11 @@ internal static partial class SearchDocuments
 
     public static IEnumerable<SearchDocument> OfEvidence(Evidence evidence) => [new("source", evidence.Title, evidence.Path.Value, "")];
 
+    public static IEnumerable<SearchDocument> OfMeasurement(Measurement measurement) =>
+    [
+        Entry("measurement", measurement, string.Join(' ', measurement.Subjects.Select(s => s.Title).Distinct())) with { Names = measurement.Question },
+    ];
+
     /// <summary>The page of its criterion and those of its scenarios.</summary>
     private static IReadOnlyList<string> ShownBy(Guide guide, Claim claim) =>
     [

@@ -98,6 +98,36 @@ internal static class EntryTwins
         .Text(model.Body)
         .Claims("Claims that it settles", model.Claims);
 
+    public static void Write(TwinPage twin, MeasurementModel model)
+    {
+        twin.Heading(1, model.Title).Paragraph(model.Question)
+            .Heading(2, "Answer").List(model.Answers.Select(Line));
+        if (model.Body is { } body)
+            twin.Text(body);
+        twin.Heading(2, "Figures").Paragraph($"In {model.Scale}.");
+        foreach (var one in model.Cases)
+        {
+            if (one.Title.Length > 0)
+                twin.Heading(3, one.Title);
+            twin.Table(
+                    "Medians over the rounds, with the median absolute deviation",
+                    [Line("Subject"), Line("Side"), Line("Version"), Line("Median"), Line("±")],
+                    one.Subjects.Select(s => (MarkdownLine[])[Line(s.Title), Link(s.Side.Href, s.Side.Title), Line(s.Version), Line(s.Median), Line(s.Deviation)]))
+                .Table("Ratios with their 95 % intervals", SharedTwins.RatioHeads, one.Ratios.Select(SharedTwins.Ratio))
+                .Paragraph(one.Control);
+        }
+
+        twin.Heading(2, "What it does not say").List(model.Limits.Select(twin.Words))
+            .Heading(2, "What was compared, and held equal").Paragraph(twin.Words(model.Compared)).List(model.Equal.Select(twin.Words))
+            .Heading(2, "Machine and versions").Facts(model.Setting.Concat(model.Versions).Select(v => (v.Name, Line(v.Value))))
+            .Heading(2, "Measure it again").Paragraph(new MarkdownLine().Code(model.Rerun))
+            .Paragraph(Link(model.Samples, "The raw data").Text($": {model.SampleCount}, as CSV."))
+            .Section("What was changed since", model.Accepted, all => twin.Facts(all.Select(a => (a.On, Line(a.Because)))))
+            .Links("Comparisons that rest on it", model.Facts)
+            .Claims("Claims that it settles", model.Claims)
+            .Links("From the same experiment", model.Siblings);
+    }
+
     public static void Write(TwinPage twin, SeedModel model) => twin.Heading(1, model.Name).Paragraph(model.Title).Paragraph(model.Summary)
         .Facts(
             ("Publisher", Line(model.Publisher)),

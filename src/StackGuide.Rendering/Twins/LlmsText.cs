@@ -10,7 +10,7 @@ internal static class LlmsText
 {
     public static string Of(Guide guide)
     {
-        var text = new StringBuilder($"# {new MarkdownLine().Text(guide.Site.Title).ToHeading()}\n\n> {new MarkdownLine().Text(guide.Site.Tagline).ToParagraph()}\n\nEvery claim, cell and verdict as data: [data/guide.json](data/guide.json), [data/claims.json](data/claims.json).\n");
+        var text = new StringBuilder($"# {new MarkdownLine().Text(guide.Site.Title).ToHeading()}\n\n> {new MarkdownLine().Text(guide.Site.Tagline).ToParagraph()}\n\nEvery claim, cell and verdict as data: [data/guide.json](data/guide.json), [data/claims.json](data/claims.json){(guide.Content.Measurements.IsEmpty ? "" : ", [data/measurements.json](data/measurements.json)")}.\n");
         foreach (var kinds in EntryPages.All.Where(k => k.Kind != EntryKind.Evidence).GroupBy(k => k.Kind.Plural))
             Append(text, kinds.Key, kinds.SelectMany(k => guide.Content.Of(k.Kind)).Where(e => e is not GuidePage { Id: GuidePage.MissingId }), guide);
         // What a model may pass over when it has little room.

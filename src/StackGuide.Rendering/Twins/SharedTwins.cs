@@ -36,6 +36,11 @@ internal static class SharedTwins
         return (because is null ? line : line.Text(" ").Add(twin.Words(because))).Add(twin.Words(evidence));
     }
 
+    /// <summary>The heads of the columns of <see cref="Ratio"/>.</summary>
+    public static IEnumerable<MarkdownLine> RatioHeads => ((string[])["Of", "To", "Ratio", "95 % interval", "What it says"]).Select(Line);
+
+    public static MarkdownLine[] Ratio(MeasuredRatioModel ratio) => [Line(ratio.Of), Line(ratio.To), Line(ratio.Ratio), Line(ratio.Interval), Line(ratio.Seen)];
+
     public static MarkdownLine Cell(TwinPage twin, CellModel cell) =>
         new MarkdownLine().Strong(Line(cell.Grade + ":")).Text($" {cell.Text}").Add(twin.Words(cell.Cites));
 }

@@ -170,6 +170,21 @@ internal static class ViewTwins
             twin.Heading(2, group.Title).List(group.Items.Select(e => Link(e.Href, e.Title).Text($" {e.Publisher}{(e.Published is null ? "" : $", {e.Published}")}; read {e.Checked}; cited {e.Uses}")));
     }
 
+    public static void Write(TwinPage twin, MeasurementsModel model)
+    {
+        twin.Heading(1, model.Title).Text(model.Body);
+        foreach (var experiment in model.Experiments)
+        {
+            twin.Heading(2, experiment.Question).Paragraph($"Measured on {experiment.Measured}.")
+                .Table(
+                    null,
+                    [Line("What"), Line("Case"), .. SharedTwins.RatioHeads],
+                    experiment.Records.SelectMany(record => record.Ratios.Select(row => (MarkdownLine[])[Link(record.Href, record.Title).Text($" ({record.Scale})"), Line(row.Case), .. SharedTwins.Ratio(row.Ratio)])));
+        }
+
+        twin.Paragraph(Link(model.Data, "All of them as data").Text(", as JSON."));
+    }
+
     public static void Write(TwinPage twin, NeutralityModel model) => Begin(twin, model.Title, model.Body)
         .Heading(2, "Sides")
         .Table(

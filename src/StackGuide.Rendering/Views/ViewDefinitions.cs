@@ -37,6 +37,7 @@ internal static class ViewDefinitions
         new ViewDefinition<ContradictionsModel>(GuideViews.Contradictions, ContradictionsModel.Shape, ContradictionsModel.Of, ViewTwins.Write),
         new ViewDefinition<SourcesModel>("sources", SourcesModel.Shape, SourcesModel.Of, ViewTwins.Write) { InBooklet = true, Lists = [EntryKind.Seed] },
         new ViewDefinition<EvidenceListModel>("evidence", EvidenceListModel.Shape, EvidenceListModel.Of, ViewTwins.Write) { Lists = [EntryKind.Evidence] },
+        new ViewDefinition<MeasurementsModel>("measurements", MeasurementsModel.Shape, MeasurementsModel.Of, ViewTwins.Write) { Lists = [EntryKind.Measurement] },
         new ViewDefinition<NeutralityModel>("neutrality", NeutralityModel.Shape, NeutralityModel.Of, ViewTwins.Write) { InBooklet = true },
         new ViewDefinition<WhatsNewModel>("whats-new", WhatsNewModel.Shape, WhatsNewModel.Of, ViewTwins.Write),
         new ViewDefinition<BookletModel>("guide", BookletModel.Shape, BookletModel.Of, ViewTwins.Write) { IsBooklet = true },

@@ -19,7 +19,7 @@ public sealed class CitationsResolveTests
     {
         var guide = Sound.With(Method with { Body = Written.Prose("So [@nodejs-dcos]", "content/pages/method.md") });
 
-        Assert.Equal(["content/pages/method.md(10,5): error SG2004: '@nodejs-dcos' is neither an evidence entry nor a claim; did you mean 'nodejs-docs'?"], guide.Said());
+        Assert.Equal(["content/pages/method.md(10,5): error SG2004: '@nodejs-dcos' is no evidence entry, measurement or claim; did you mean 'nodejs-docs'?"], guide.Said());
     }
 
     [Fact]

@@ -66,6 +66,7 @@ internal static class Variation
         Scenario e => content with { Scenarios = Put(content.Scenarios, e) },
         Tool e => content with { Tools = Put(content.Tools, e) },
         Evidence e => content with { Evidence = Put(content.Evidence, e) },
+        Measurement e => content with { Measurements = Put(content.Measurements, e) },
         GuidePage e => content with { Pages = Put(content.Pages, e) },
         Seed e => content with { Seeds = Put(content.Seeds, e) },
         Claim e => content with { Seeds = [.. content.Seeds.Select(s => s.Id == e.Seed ? s with { Claims = Put(s.Claims, e) } : s)] },

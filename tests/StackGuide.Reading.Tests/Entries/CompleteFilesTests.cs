@@ -27,7 +27,7 @@ public sealed class CompleteFilesTests
         Assert.Empty(technology.Profile[1].Cites);
         Assert.Equal("11/01/2026@13,11", technology.Review!.On.Short());
         Assert.Equal(new Interval(12, IntervalUnit.Months), technology.Review.Every);
-        Assert.Equal(["Cites nodejs-history@11,12 evidence|claim"], technology.IdReferences.Short());
+        Assert.Equal(["Cites nodejs-history@11,12 evidence|measurement|claim"], technology.IdReferences.Short());
         Assert.Equal("20,13", technology.Body.Citations[0].Keys[0].Place.Short());
         Assert.Equal("18,1", technology.Body.Headings[0].Place.Short());
         Assert.Same(Lifecycle.None, technology.Lifecycle);
@@ -65,11 +65,11 @@ public sealed class CompleteFilesTests
             [
                 "Lists nodejs@8,12 technology",
                 "Lists nodejs@18,5 technology",
-                "Cites techempower@18,56 evidence|claim",
+                "Cites techempower@18,56 evidence|measurement|claim",
                 "Lists python@19,5 technology",
                 "Lists nodejs@22,5 technology",
-                "Cites v8-docs@25,14 evidence|claim",
-                "Cites netguru-2023.14@25,23 evidence|claim",
+                "Cites v8-docs@25,14 evidence|measurement|claim",
+                "Cites netguru-2023.14@25,23 evidence|measurement|claim",
                 "Lists python@26,5 technology",
                 "Names concurrency@27,24 criterion",
             ],
@@ -216,7 +216,7 @@ public sealed class CompleteFilesTests
                 "LeadsTo connections@11,15 question|outcome",
                 "Weighs concurrency@13,26 criterion",
                 "Lists nodejs@13,63 technology",
-                "Cites netguru-2023.14@14,16 evidence|claim",
+                "Cites netguru-2023.14@14,16 evidence|measurement|claim",
                 "LeadsTo python@15,51 question|outcome",
             ],
             question.IdReferences.Short());
@@ -240,7 +240,7 @@ public sealed class CompleteFilesTests
         Assert.Equal(["Calculation blocks it."], outcome.Risks.Select(PlainTextWriter.Words));
         Assert.Equal(["express"], outcome.Tools.AsEnumerable());
         Assert.Equal(["v8-docs@30,12"], outcome.Cites.Select(c => c.Short()));
-        Assert.Equal(["Names nodejs@25,13 technology", "Names express@29,13 tool", "Cites v8-docs@30,12 evidence|claim"], outcome.IdReferences.Short());
+        Assert.Equal(["Names nodejs@25,13 technology", "Names express@29,13 tool", "Cites v8-docs@30,12 evidence|measurement|claim"], outcome.IdReferences.Short());
         Assert.Equal(3, outcome.ShortTexts.Length);
         Assert.Empty(outcomes[1].Picks);
     }
@@ -292,7 +292,7 @@ public sealed class CompleteFilesTests
                 "Lists nodejs@23,14 technology",
                 "Names express@26,13 tool",
                 "Names real-time-chat@27,17 scenario",
-                "Cites nodejs-cluster@30,16 evidence",
+                "Cites nodejs-cluster@30,16 evidence|measurement",
                 "Disputes mobileappdaily-2022.7@31,16 claim",
             ],
             claim.IdReferences.Short());

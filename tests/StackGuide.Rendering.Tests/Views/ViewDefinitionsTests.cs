@@ -10,7 +10,7 @@ namespace StackGuide.Rendering.Tests.Views;
 public sealed partial class ViewDefinitionsTests
 {
     // Also folders, kinds of entry or keys of the data, so that the bare word says nothing.
-    private static readonly string[] Ambiguous = ["claims", "criteria", "decide", "evidence", "guide", "page", "scenarios", "search", "sources", "tools", "agreement", "home"];
+    private static readonly string[] Ambiguous = ["claims", "criteria", "decide", "evidence", "guide", "measurements", "page", "scenarios", "search", "sources", "tools", "agreement", "home"];
 
     public static TheoryData<string> Names => [.. ViewDefinitions.All.Select(v => v.Name)];
 
