@@ -37,15 +37,15 @@ public static class DateFaults
     public static Diagnostic UnknownVersion(VersionScope scope, IEnumerable<string> known) =>
         new(SG6004, scope.Place, $"the releases of '{scope.Technology}' have no line '{scope.Version}'; known are {string.Join(", ", known)}");
 
-    private static readonly DiagnosticCode SG6005 = new("SG6005", Severity.Warning, "Waiver that is not needed",
+    private static readonly DiagnosticCode SG6005 = new("SG6005", Severity.Warning, "keptBecause that is not needed",
         "The evidence says why it is kept although its versions have ended, but one of them is still supported (or it names none).",
         "versions: [\"nodejs 24\"]\nkeptBecause: No newer measurement was found.", "versions: [\"nodejs 24\"]")
     {
         CanBeWaived = false,
     };
 
-    /// <summary>Waiver that is not needed.</summary>
-    public static Diagnostic NeedlessWaiver(Place place) =>
+    /// <summary>keptBecause that is not needed.</summary>
+    public static Diagnostic NeedlessKeptBecause(Place place) =>
         new(SG6005, place, "keptBecause is not needed: a version that the evidence speaks of is still supported, or it names none; remove the key");
 
     private static readonly DiagnosticCode SG6008 = new("SG6008", Severity.Hint, "Word that ages unseen",

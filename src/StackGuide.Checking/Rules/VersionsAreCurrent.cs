@@ -30,8 +30,8 @@ internal sealed class VersionsAreCurrent : IRule
             .ToList();
         if (ends.Count == 0 || ends.Any(e => !e.End.IsKnown || LastDay(e.End) >= Number(today)))
         {
-            if (evidence.KeptBecause is { } waiver)
-                yield return DateFaults.NeedlessWaiver(waiver.Place);
+            if (evidence.KeptBecause is { } kept)
+                yield return DateFaults.NeedlessKeptBecause(kept.Place);
             yield break;
         }
 
