@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Builds the same synthetic pages with StackGuide and with Hugo, in turn, and prints the ratios of wall time and peak memory.
+# Builds the same synthetic pages with StackGuide and with Hugo, in turn, and prints the ratios of wall time, processor time and peak memory.
 # Usage: bash tests/StackGuide.Benchmarks/compare-hugo.sh [PAGES ...]      (100 1000 10000 when none are named)
 # Nothing is installed and nothing is asserted: machines are noisy, ratios of paired runs are less so.
 set -euo pipefail
@@ -13,8 +13,8 @@ pairs=${PAIRS:-5}
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
-rid=$(dotnet --info | sed -n 's/^ *RID: *//p' | head -n 1)
-dotnet publish src/StackGuide.Cli -c Release -r "$rid" --self-contained false -o "$work/program" --nologo -v quiet
+# The native program, as readers have it.
+dotnet publish src/StackGuide.Cli -c Release -o "$work/program" --nologo -v quiet
 dotnet build tests/StackGuide.Benchmarks -c Release --nologo -v quiet
 
 for pages in "${@:-100 1000 10000}"; do
@@ -41,7 +41,7 @@ def run(command, output):
     if status != 0:
         sys.exit(f"{' '.join(command)} ended with status {os.waitstatus_to_exitcode(status)}")
     html = sum(f.endswith(".html") for _, _, files in os.walk(output) for f in files)
-    return wall, used.ru_maxrss / 1024, html
+    return wall, used.ru_maxrss / 1024, html, used.ru_utime + used.ru_stime
 
 run(ours, f"{work}/{n}/ours"), run(hugo, f"{work}/{n}/theirs")
 a, b = [], []
@@ -49,9 +49,10 @@ for _ in range(pairs):
     a.append(run(ours, f"{work}/{n}/ours"))
     b.append(run(hugo, f"{work}/{n}/theirs"))
 median = lambda runs, i: statistics.median(r[i] for r in runs)
-wall = statistics.median(x[0] / y[0] for x, y in zip(a, b))
-print(f"{n:>6} pages: ours {median(a,0):7.2f} s {median(a,1):6.0f} MiB ({a[0][2]} html), Hugo {median(b,0):7.2f} s {median(b,1):6.0f} MiB ({b[0][2]} html); "
-      f"ratio of wall time {wall:.2f}, of peak memory {median(a,1)/median(b,1):.2f} ({pairs} pairs)")
+ratio = lambda i: statistics.median(x[i] / y[i] for x, y in zip(a, b))
+print(f"{n:>6} pages: ours {median(a,0):7.2f} s ({median(a,3):.2f} s of processors, {median(a,1):.0f} MiB, {a[0][2]} html), "
+      f"Hugo {median(b,0):7.2f} s ({median(b,3):.2f} s, {median(b,1):.0f} MiB, {b[0][2]} html); "
+      f"ratio of wall time {ratio(0):.2f}, of processor time {ratio(3):.2f}, of peak memory {ratio(1):.2f} ({pairs} pairs)")
 PY
   done
 done

@@ -20,7 +20,7 @@ internal static partial class HugoFolder
         ["view:"] = "layout:",
     };
 
-    private static readonly string[] Overviews = ["criteria", "tools", "evidence", "sources"];
+    private static readonly string[] Overviews = ["criteria", "scenarios", "tools", "evidence", "sources"];
 
     /// <summary>Writes the site's sources; the folder must be new or empty.</summary>
     public static void Write(IEnumerable<SyntheticPage> pages, string folder)
@@ -31,8 +31,9 @@ internal static partial class HugoFolder
         Copy(Path.Combine(Repository.Root, "site", "styles", "guide.css"), Path.Combine(folder, "assets", "guide.css"));
         Copy(Path.Combine(Repository.Root, "site", "icons", "icon.svg"), Path.Combine(folder, "assets", "icon.svg"));
 
-        // Technologies have no overview of their own.
-        Save(Path.Combine(folder, "content", "technologies", "_index.md"), ["---", "title: Technologies", "_build: { render: never }", "---"]);
+        // Technologies and steps of the flow have no overview of their own.
+        foreach (var section in (string[])["technologies", SyntheticGuide.FlowFolder])
+            Save(Path.Combine(folder, "content", section, "_index.md"), ["---", $"title: {SyntheticText.Capital(section)}", "_build: { render: never }", "---"]);
         foreach (var page in pages.Where(p => p.Id != "404"))
         {
             IEnumerable<string> front = [.. page.FrontMatter.Select(Renamed), .. page.Links.Length > 0 ? [$"links: [{string.Join(", ", page.Links)}]"] : Array.Empty<string>()];

@@ -24,7 +24,8 @@ internal static class StackGuideFolder
                 "groups:",
                 "  - { id: running, title: Running it }",
             ]);
-        foreach (var page in pages)
+        Save(Path.Combine(folder, "content", "decision", "flow.yml"), SyntheticGuide.Flow);
+        foreach (var page in pages.Where(p => p.Folder != SyntheticGuide.FlowFolder))
         {
             if (page.Folder == "sources")
                 Save(Path.Combine(folder, "seeds", page.Id + ".yml"), page.FrontMatter);
