@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using StackGuide.Model.Guides;
 using StackGuide.Model.Places;
 using StackGuide.Reading.Vocabulary;

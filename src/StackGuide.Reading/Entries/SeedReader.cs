@@ -1,4 +1,3 @@
-using StackGuide.Model.Diagnostics;
 using StackGuide.Model.Guides;
 using StackGuide.Model.Places;
 using StackGuide.Reading.Vocabulary;
