@@ -5,32 +5,37 @@
   const { engine, grounds, parts, record } = root.stackguide;
   const { el, side } = parts;
 
+  const MOST_REASONS = 3;
+
   /** All that is shown of a finished path. `all` is every path, `made` what the link was made with, `trail` the answers given. */
   function outcome(data, path, all, made, trail) {
     const found = data.outcomes[path.outcome];
     const why = engine.explain(data, path, all);
-    const pros = why.reasons.filter((r) => r.side && found.picks.includes(r.side));
-    const cons = why.reasons.filter((r) => r.side && !found.picks.includes(r.side));
-    const neutral = why.reasons.filter((r) => !r.side);
+    const pros = why.reasons.filter((r) => r.points > 0 && found.picks.includes(r.side));
+    const cons = why.reasons.filter((r) => r.points > 0 && !found.picks.includes(r.side));
     const similar = engine.similarScenarios(data, path, 3);
     const answers = answersOf(path.steps);
     const share = location.href.split("#")[0] + parts.writeHash({ ...answers, ...record.stamp(data, path.outcome, why.reasons.map((r) => r.criterion)) });
+    const reasons = [why.rule && ruled(data, why.rule), ...pros.map((r) => weighed(data, r))].filter(Boolean);
+    const against = [...why.learns.map((id) => el("li", {}, "Nobody of you writes ", side(data, id), " today: learning it is part of the price.")), ...cons.map((r) => weighed(data, r))];
     return [
       el("div", { class: "answer" },
-        el("h2", { tabindex: "-1" }, found.title),
-        el("p", { class: "question" }, found.summary),
-        balance(data, why)),
+        el("h2", { tabindex: "-1" }, record.titleOf(data, path, why)),
+        el("p", { class: "question" }, record.sentence(data, path)),
+        el("p", {}, found.summary),
+        !why.rule && balance(data, why)),
       parts.sinceThen(data, made, path.outcome, (id) => record.own(data.outcomes, id)?.title || record.brief(id)),
-      el("p", {}, found.because, " ", el("a", { href: found.url }, "With its sources")),
-      reasonPart(data, found.picks.length === 0 ? "What your answers weigh" : "What speaks for it", pros),
-      reasonPart(data, found.picks.length === 0 ? "What speaks for one of them all the same" : "What speaks against it", cons),
-      neutral.length > 0 && el("p", { class: "note" }, "Also weighed, without favouring anybody: ", neutral.map((r, i) => [i ? ", " : "", el("a", { href: data.criteria[r.criterion].url }, data.criteria[r.criterion].title)])),
+      reasons.length > 0 && section(found.picks.length === 0 || why.rule ? "Why" : "What speaks for it", el("ul", { class: "reasons" }, reasons.slice(0, MOST_REASONS))),
+      reasons.length > MOST_REASONS && el("details", {}, el("summary", {}, "Further reasons"), el("ul", { class: "reasons" }, reasons.slice(MOST_REASONS))),
+      against.length > 0 && section(found.picks.length === 0 ? "What speaks for one of them all the same" : "What speaks against it", el("ul", { class: "reasons" }, against)),
       why.changes.length > 0 && section("What would change it", el("ul", {}, why.changes.map((c) => change(data, answers, c)))),
-      similar.length > 0 && section("Scenarios like yours", el("ul", {}, similar.map((s) => el("li", {}, el("a", { href: s.scenario.url }, s.scenario.title), " ", el("span", { class: "note" }, s.same + " of " + s.of + " answers the same"))))),
-      found.tools.length > 0 && section("Tools to look at", el("ul", { class: "links columns" }, found.tools.map((t) => el("li", {}, el("a", { href: t.url }, t.title))))),
       found.nextSteps.length > 0 && section("Next steps", el("ol", {}, found.nextSteps.map((s) => el("li", {}, s)))),
       found.risks.length > 0 && section("Risks to manage", el("ul", {}, found.risks.map((s) => el("li", {}, s)))),
+      similar.length > 0 && section("Scenarios like yours", el("ul", {}, similar.map((s) => el("li", {}, el("a", { href: s.scenario.url }, s.scenario.title), " ", el("span", { class: "note" }, s.same + " of " + s.of + " answers the same"))))),
+      el("details", {}, el("summary", {}, "Why in general"), el("p", {}, found.because, " ", el("a", { href: found.url }, "With its sources"))),
+      found.tools.length > 0 && section("Tools to look at", el("ul", { class: "links columns" }, found.tools.map((t) => el("li", {}, el("a", { href: t.url }, t.title))))),
       trail,
+      el("p", {}, el("a", { href: "weigh.html" + parts.writeHash({ from: path.steps.map((s) => s.question + "." + s.option).join(".") }) }, "Weigh these answers yourself")),
       parts.recordPart(record.fromPath(data, path, why, share)),
     ].filter(Boolean);
   }
@@ -55,13 +60,22 @@
     ];
   }
 
-  function reasonPart(data, title, reasons) {
-    if (reasons.length === 0) return null;
-    return section(title, el("ul", { class: "reasons" }, reasons.map((r) => {
-      const criterion = data.criteria[r.criterion];
-      return el("li", {}, el("a", { href: criterion.url }, criterion.title), " ", side(data, r.side, record.verdict(data, r)), " ",
-        el("span", { class: "note" }, criterion.certainty + " certainty, reviewed " + criterion.reviewed + ", " + r.points + " points" + (r.elsewhere.length > 0 ? "; " + grounds.sayElsewhere(data, r) : "")));
-    })));
+  /** What rules the outcome in, with its sources. */
+  const ruled = (data, rule) => el("li", {}, rule.because, sources(data, rule.cite));
+
+  /** What a criterion adds, with the sources that its verdict rests on; what the reader says of themselves needs none. */
+  function weighed(data, r) {
+    const criterion = data.criteria[r.criterion];
+    const own = r.side !== criterion.favours;
+    return el("li", {}, el("a", { href: criterion.url }, criterion.title), " ", side(data, r.side, record.verdict(data, r)),
+      own ? "" : [": ", criterion.because], sources(data, own ? [] : criterion.cite), " ",
+      el("span", { class: "note" }, criterion.certainty + " certainty, reviewed " + criterion.reviewed + ", " + r.points + " points" + (r.elsewhere.length > 0 ? "; " + grounds.sayElsewhere(data, r) : "")));
+  }
+
+  /** Primary sources as links to their entries; articles are left to the record. */
+  function sources(data, cited) {
+    const found = cited.filter((id) => data.sources[id]).slice(0, MOST_REASONS);
+    return found.length > 0 && [" ", el("span", { class: "note" }, "Sources: ", found.map((id, i) => [i ? ", " : "", el("a", { href: data.sources[id].url }, data.sources[id].title)]), ".")];
   }
 
   Object.assign(parts, { outcome });

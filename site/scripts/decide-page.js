@@ -8,6 +8,9 @@
   const host = document.getElementById("decide-app");
   if (!data || !host) return;
 
+  // More answers than this stand side by side.
+  const MANY = 8;
+
   // Every path through the flow; not needed before the first outcome.
   let paths = null;
 
@@ -18,6 +21,10 @@
   // Answers to questions that the present path does not meet are kept, in case a change brings them back.
   let remembered = {};
   let first = true;
+
+  // A finger often taps twice. The second tap would answer a question that nobody has read.
+  const TAP_TWICE = 500;
+  let asked = { id: null, since: 0 };
 
   function state() {
     const { at, v, was, then, ...answers } = parts.readHash();
@@ -38,9 +45,10 @@
     const { answers, at, made } = state();
     remembered = { ...remembered, ...answers };
     const result = engine.replay(data, answers);
-    const asked = at && result.steps.some((s) => s.question === at) ? at : result.waiting;
-    view.replaceChildren(...(asked ? question(asked, answers, result, made) : outcome(result, made)));
-    highlight(result, asked || result.outcome);
+    const id = at && result.steps.some((s) => s.question === at) ? at : result.waiting;
+    if (id !== asked.id) asked = { id, since: first ? -Infinity : performance.now() };
+    view.replaceChildren(...(id ? question(id, answers, result, made) : outcome(result, made)));
+    highlight(result, id || result.outcome);
     if (!first) {
       view.querySelector("h2").focus({ preventScroll: true });
       host.scrollIntoView({ block: "start" });
@@ -59,12 +67,18 @@
       el("progress", { max: most, value: before, "aria-hidden": "true" }),
       made.was && el("p", { class: "notice" }, "The questions have changed since this link was made (version " + record.brief(made.v || "unknown") + "; this is " + data.version + "): an answer is missing."),
       el("h2", { tabindex: "-1" }, current.text),
-      current.help && el("p", { class: "question" }, current.help),
-      el("ul", { class: "options" }, current.options.map((o) => el("li", {},
-        el("button", { type: "button", class: "option", "aria-pressed": answers[id] === o.id ? "true" : false, onclick: () => go({ ...remembered, ...answers, [id]: o.id }) }, o.text)))),
+      el("ul", { class: "options" + (current.options.length > MANY ? " short" : "") }, current.options.map((o) => el("li", {},
+        el("button", { type: "button", class: "option", "aria-pressed": answers[id] === o.id ? "true" : false, onclick: (event) => answer(event, { ...remembered, ...answers, [id]: o.id }) }, o.text)))),
+      current.help && el("details", {}, el("summary", {}, "What helps to answer"), el("p", {}, current.help)),
       actions(result, before),
       trail(result.steps.filter((_, i) => i < before || index < 0), answers),
     ].filter(Boolean);
+  }
+
+  /** Takes an answer, but not from a tap that follows the last one too soon; the keyboard, whose clicks have no count, is never too soon. */
+  function answer(event, answers) {
+    if (event.detail > 0 && performance.now() - asked.since < TAP_TWICE) return;
+    go(answers);
   }
 
   function outcome(result, made) {
@@ -93,9 +107,11 @@
       el("h3", { id: "trail-title" }, "Your answers"),
       el("ol", {}, steps.map((s) => el("li", {},
         data.questions[s.question].text + " ",
-        el("strong", {}, data.questions[s.question].options.find((o) => o.id === s.option).text), " ",
+        el("strong", {}, answerOf(s).short || answerOf(s).text), " ",
         el("button", { type: "button", class: "small", "aria-label": "Change the answer to: " + data.questions[s.question].text, onclick: () => go(answers, s.question) }, "Change")))));
   }
+
+  const answerOf = (step) => data.questions[step.question].options.find((o) => o.id === step.option);
 
   /** Marks the reader's way in the flowchart, and the step where it has come to. */
   function highlight(result, here) {

@@ -6,6 +6,9 @@
   const { grounds } = root.stackguide;
   const MOST_CHANGES = 3;
 
+  /** A lead of so many points decides nothing. */
+  const MOST_OF_A_TIE = 4;
+
   /** Follows answers ({question: option}) from the start for as long as they fit. */
   function replay(flow, answers) {
     const steps = [];
@@ -18,7 +21,7 @@
       steps.push({ question: id, option: option.id });
       id = option.next;
     }
-    return { steps, waiting: null, outcome: flow.outcomes[id] ? id : null };
+    return { steps, waiting: null, outcome: flow.questions[id] ? null : decide(flow, steps).outcome };
   }
 
   /** Every path of a sound flow, first options first. */
@@ -26,7 +29,8 @@
     const all = [];
     const walk = (id, steps) => {
       if (!flow.questions[id]) {
-        all.push({ steps, outcome: id });
+        const { outcome } = decide(flow, steps);
+        if (outcome) all.push({ steps, outcome });
         return;
       }
       for (const option of flow.questions[id].options) walk(option.next, [...steps, { question: id, option: option.id }]);
@@ -35,12 +39,50 @@
     return all;
   }
 
+  const optionOf = (flow, step) => flow.questions[step.question].options.find((o) => o.id === step.option);
+
+  /** What answers that lead to no further question decide: `{ outcome, rule }`, each null where there is none. */
+  function decide(flow, steps) {
+    const { next } = optionOf(flow, steps[steps.length - 1]);
+    if (next) return { outcome: flow.outcomes[next] ? next : null, rule: null };
+    const { rule, ruledOut } = ruling(flow, steps);
+    if (rule) return { outcome: rule.decides, rule };
+    return { outcome: byPoints(flow, reasons(flow, { steps }), ruledOut), rule: null };
+  }
+
+  /** The rule that decides, or null, and the ids of the outcomes that rules leave out. */
+  function ruling(flow, steps) {
+    const given = Object.fromEntries(steps.map((s) => [s.question, s.option]));
+    const fitting = flow.rules.filter((r) => Object.entries(r.when).every(([question, options]) => options.includes(given[question])));
+    const ruledOut = fitting.flatMap((r) => r.rulesOut);
+    return { rule: fitting.find((r) => r.decides && !ruledOut.includes(r.decides)) || null, ruledOut };
+  }
+
+  /** The outcome that the points of reasons decide among those that are not ruled out, or null. */
+  function byPoints(flow, because, ruledOut) {
+    const standing = Object.keys(flow.outcomes).filter((id) => !ruledOut.includes(id));
+    const points = support(flow, because);
+    const pick = (id) => flow.outcomes[id].picks[0];
+    const ranked = standing.filter((id) => flow.outcomes[id].picks.length === 1).sort((a, b) => points[pick(b)] - points[pick(a)] || compare(pick(a), pick(b)));
+    const tie = standing.find((id) => flow.outcomes[id].picks.length > 1 && !flow.outcomes[id].together);
+    if (ranked.length === 0 || !tie) return ranked[0] || tie || null;
+    const lead = points[pick(ranked[0])] - (ranked.length > 1 ? points[pick(ranked[1])] : 0);
+    const isSure = (r) => flow.criteria[r.criterion].sure || r.side !== flow.criteria[r.criterion].favours;
+    return lead > MOST_OF_A_TIE && because.some((r) => r.points > 0 && r.side === pick(ranked[0]) && isSure(r)) ? ranked[0] : tie;
+  }
+
+  /** Points by technology. */
+  function support(flow, because) {
+    const points = {};
+    for (const id of Object.keys(flow.technologies)) points[id] = because.filter((r) => r.side === id).reduce((sum, r) => sum + r.points, 0);
+    return points;
+  }
+
   /** What the answers of a path weigh, heaviest first. */
   function reasons(flow, path) {
     const found = new Map();
     for (const step of path.steps) {
-      const option = flow.questions[step.question].options.find((o) => o.id === step.option);
-      for (const weight of option.weighs) {
+      for (const weight of optionOf(flow, step).weighs) {
         const criterion = flow.criteria[weight.criterion];
         if (!criterion) continue;
         const side = weight.side || criterion.favours || null;
@@ -65,12 +107,20 @@
   /** Everything that is to be said of a path. */
   function explain(flow, path, all) {
     const because = reasons(flow, path);
-    const support = {};
-    for (const id of Object.keys(flow.technologies)) {
-      support[id] = because.filter((r) => r.side === id).reduce((sum, r) => sum + r.points, 0);
-    }
-    const [runnerUp, isClose] = findRunnerUp(flow.outcomes[path.outcome].picks, support);
-    return { reasons: because, support, runnerUp, isClose, changes: changes(flow, path, all || paths(flow)) };
+    const { picks, together } = flow.outcomes[path.outcome];
+    const points = support(flow, because);
+    const [runnerUp, isClose] = findRunnerUp(picks, points);
+    const options = path.steps.map((s) => optionOf(flow, s));
+    return {
+      reasons: because,
+      support: points,
+      runnerUp,
+      isClose,
+      changes: changes(flow, path, all || paths(flow)),
+      rule: decide(flow, path.steps).rule,
+      learns: picks.filter((t) => (picks.length === 1 || together) && options.some((o) => (o.lacks || []).includes(t))),
+      stays: picks.length === 1 && options.some((o) => o.runs === picks[0]),
+    };
   }
 
   /** The strongest that was not picked, and whether the weakest pick leads by a quarter of all points at most. */
@@ -118,5 +168,5 @@
       .slice(0, most);
   }
 
-  root.stackguide = Object.assign(root.stackguide || {}, { engine: { replay, paths, explain, similarScenarios } });
+  root.stackguide = Object.assign(root.stackguide || {}, { engine: { replay, paths, reasons, decide, ruling, byPoints, support, explain, similarScenarios } });
 })(globalThis);

@@ -10,25 +10,42 @@
   function fromPath(data, path, explanation, address) {
     const outcome = data.outcomes[path.outcome];
     const options = path.steps.map((s) => optionOf(data, s));
-    const reasons = (picked) => explanation.reasons.filter((r) => r.side && outcome.picks.includes(r.side) === picked).map((r) => reason(data, r, address));
+    const reasons = (picked) => explanation.reasons.filter((r) => r.points > 0 && outcome.picks.includes(r.side) === picked).map((r) => reason(data, r, address));
+    const { rule, learns } = explanation;
     return {
-      ...head(data, outcome.title, address),
+      ...head(data, titleOf(data, path, explanation), address),
+      summary: sentence(data, path),
       context: path.steps.map((s, i) => ({ question: data.questions[s.question].text, answer: options[i].text })),
       outcome: path.outcome,
-      because: outcome.because,
+      because: rule ? rule.because : outcome.summary,
+      becauseSources: rule ? sources(data, rule.cite, address) : [],
       closeCall: explanation.isClose,
       support: titled(data, explanation.support),
       for: reasons(true),
       against: reasons(false),
+      price: learns.map((id) => "Nobody of us writes " + data.technologies[id].title + " today; learning it is part of the price."),
       wouldChange: explanation.changes.map((c) => data.outcomes[c.outcome].title + ", " + sayChange(data, c) + "."),
       nextSteps: outcome.nextSteps,
       risks: outcome.risks,
-      sources: sources(data, [...options.flatMap((o) => o.cite), ...outcome.cite], address),
+      sources: sources(data, [...options.flatMap((o) => o.cite), ...(rule ? rule.cite : []), ...outcome.cite], address),
     };
   }
 
+  /** The outcome's title for a path: what runs already stays, and what is close says so. */
+  function titleOf(data, path, { stays, isClose, rule }) {
+    const { title, stayTitle } = data.outcomes[path.outcome];
+    return (stays && stayTitle ? stayTitle : title) + (isClose && !rule ? ", a close call" : "");
+  }
+
+  /** The answers as a sentence in the second person. */
+  function sentence(data, path) {
+    const said = path.steps.map((s) => optionOf(data, s)).map((o) => o.short || o.text);
+    const all = said.length < 2 ? said.join("") : said.slice(0, -1).join(", ") + ", and " + said[said.length - 1];
+    return all.charAt(0).toUpperCase() + all.slice(1) + ".";
+  }
+
   /** What every record begins with. */
-  const head = (data, title, address) => ({ title, guide: data.title, guideVersion: data.version, address, options: Object.values(data.technologies).map((t) => t.title) });
+  const head = (data, title, address) => ({ title, guide: data.title, guideVersion: data.version, address, date: new Date().toISOString().slice(0, 10), options: Object.values(data.outcomes).map((o) => o.title) });
 
   const titled = (data, support) => Object.fromEntries(Object.entries(support).map(([id, s]) => [data.technologies[id].title, s]));
 
@@ -37,8 +54,9 @@
 
   /** A criterion's part in the decision. */
   function reason(data, r, address) {
-    const { title, certainty, reviewed, url } = data.criteria[r.criterion];
-    return { criterion: title, verdict: verdict(data, r), certainty, reviewed, page: absolute(url, address), points: r.points };
+    const { title, certainty, reviewed, url, cite, favours } = data.criteria[r.criterion];
+    const primary = r.side === favours ? cite.map((id) => ({ title: data.sources[id].title, page: absolute(data.sources[id].original || data.sources[id].url, address) })) : [];
+    return { criterion: title, verdict: verdict(data, r), certainty, reviewed, page: absolute(url, address), points: r.points, primary };
   }
 
   /** The articles and sources that the answers cite: claims are gathered below their article. */
@@ -47,7 +65,7 @@
     for (const id of new Set(cited)) {
       const own = data.sources[id];
       const source = own || data.sources[id.slice(0, id.lastIndexOf("."))];
-      if (!found.has(source)) found.set(source, { title: source.title, [own ? "checked" : "published"]: source.date, page: absolute(source.url, address), claims: [] });
+      if (!found.has(source)) found.set(source, { title: source.title, [own ? "checked" : "published"]: source.date, page: absolute((own && source.original) || source.url, address), claims: [] });
       if (!own) found.get(source).claims.push({ id, page: absolute(source.url + "#" + id, address) });
     }
     return [...found.values()];
@@ -63,11 +81,14 @@
   /** The record as Markdown: MADR 4. */
   function toMarkdown(record) {
     const list = (items) => (items.length ? items : ["none"]).map((i) => "* " + i).join("\n");
-    const say = (r) => "[" + r.criterion + "](" + r.page + "): " + r.verdict + " (certainty " + r.certainty + ", reviewed " + r.reviewed + ", " + r.points + " points)";
-    const cited = (s) => "[" + s.title + "](" + s.page + "), " + (s.checked ? "checked " + s.checked : s.published === "unknown" ? "undated" : "published " + s.published) + (s.claims.length ? ": " + s.claims.map((c) => "[" + c.id + "](" + c.page + ")").join(", ") : "");
+    const link = (s) => "[" + s.title + "](" + s.page + ")";
+    const say = (r) => "[" + r.criterion + "](" + r.page + "): " + r.verdict + " (certainty " + r.certainty + ", reviewed " + r.reviewed + ", " + r.points + " points)" + (r.primary.length ? "; " + r.primary.map(link).join(", ") : "");
+    const cited = (s) => link(s) + ", " + (s.checked ? "checked " + s.checked : s.published === "unknown" ? "undated" : "published " + s.published) + (s.claims.length ? ": " + s.claims.map((c) => "[" + c.id + "](" + c.page + ")").join(", ") : "");
     return [
+      "---", "status: proposed", "date: " + record.date, "decision-makers: [fill in]", "---", "",
       "# " + record.title, "",
       "## Context and Problem Statement", "",
+      ...(record.summary ? [record.summary, ""] : []),
       "Which of these do we choose: " + record.options.join(", ") + "? Our answers:", "",
       list(record.context.map((c) => c.question + " **" + c.answer + "**")), "",
       "## Decision Drivers", "",
@@ -75,12 +96,12 @@
       "## Considered Options", "",
       list(record.options), "",
       "## Decision Outcome", "",
-      "Chosen option: \"" + record.title + "\", because " + record.because, "",
+      "Chosen option: \"" + record.title + "\", because " + record.because + (record.becauseSources.length ? " Sources: " + record.becauseSources.map(link).join(", ") + "." : ""), "",
       record.closeCall ? "This is a close call.\n" : "",
       "### Consequences", "",
-      list(record.for.map((r) => "Good, because of " + say(r)).concat(record.against.map((r) => "Bad, because of " + say(r)), record.risks.map((r) => "Risk: " + r))), "",
-      "### Next steps", "",
-      list(record.nextSteps), "",
+      list([...record.price.map((p) => "Bad: " + p), ...record.risks.map((r) => "Bad, unless we manage it: " + r)]), "",
+      "### Confirmation", "",
+      list([...record.nextSteps, "Look at this record again when one of the answers below changes, or in a year; its link shows what has changed in the guide."]), "",
       "### What would change it", "",
       list(record.wouldChange), "",
       "## More Information", "",
@@ -129,5 +150,5 @@
     return [...found.values()];
   }
 
-  root.stackguide = Object.assign(root.stackguide || {}, { record: { fromPath, head, titled, reason, sayChange, toMarkdown, verdict, stamp, changedVerdicts, own, brief } });
+  root.stackguide = Object.assign(root.stackguide || {}, { record: { fromPath, titleOf, sentence, head, titled, reason, sayChange, toMarkdown, verdict, stamp, changedVerdicts, own, brief } });
 })(globalThis);

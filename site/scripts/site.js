@@ -78,8 +78,16 @@
     requestAnimationFrame(mark);
   }
 
+  /** Without a script an answer leads to the page of the next question; with one the page that remembers answers goes on. In the guide in one file links are places. */
+  function answers(list) {
+    for (const link of list.querySelectorAll("a[data-answer]")) {
+      if (!link.getAttribute("href").startsWith("#")) link.href = list.dataset.decide + "#" + link.dataset.answer;
+    }
+  }
+
   const button = document.querySelector("button.theme");
   if (button) theme(button);
+  document.querySelectorAll("[data-decide]").forEach(answers);
   const contents = [...document.querySelectorAll(".contents a")];
   if (contents.length > 0) currentSection(contents);
   const status = document.createElement("span");

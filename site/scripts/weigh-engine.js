@@ -2,42 +2,42 @@
 (function (root) {
   "use strict";
 
-  const { grounds } = root.stackguide;
+  const { engine, grounds } = root.stackguide;
 
   /** The steps of importance, from the least; a weight is one of these numbers. */
   const STEPS = [0, 1, 2, 4];
 
-  /** Within a tenth of all points nobody has won. */
-  const TOO_CLOSE = 0.1;
-
-  /** How the weights ({criterion: 0|1|2|4}) add up. */
-  function weigh(data, weights) {
-    const support = Object.fromEntries(Object.keys(data.technologies).map((id) => [id, 0]));
-    const found = [];
-    const knockedOut = {};
-    for (const [id, criterion] of Object.entries(data.criteria)) {
-      const weight = weights[id] || 0;
-      if (!weight || !criterion.favours) continue;
-      found.push({ criterion: id, side: criterion.favours, points: weight * criterion.strength });
-      if (weight === 4 && criterion.strength === 3) {
-        for (const other of Object.keys(data.technologies)) {
-          if (other !== criterion.favours) (knockedOut[other] = knockedOut[other] || []).push(id);
-        }
-      }
-    }
-    const contributions = grounds.countOnce(data, found).sort((a, b) => b.points - a.points);
-    for (const { side, points } of contributions) support[side] += points;
-    return { support, contributions, knockedOut, conflict: conflict(contributions), answer: answer(data, support, knockedOut) };
+  /** The answers that weighing starts from, as steps; none where they lead to no outcome. `from` is `question.option.question.option`. */
+  function answered(data, from) {
+    const pieces = (from || "").split(".");
+    const { steps, waiting } = engine.replay(data, Object.fromEntries(pieces.flatMap((p, i) => (i % 2 === 0 && pieces[i + 1] ? [[p, pieces[i + 1]]] : []))));
+    return waiting ? [] : steps;
   }
 
-  /** The technology that leads, or null when it is too close to call. A knocked-out technology does not win while another stands. */
-  function answer(data, support, knockedOut) {
-    const standing = Object.keys(data.technologies).filter((id) => !knockedOut[id]);
-    if (standing.length === 1) return standing[0];
-    const ranked = Object.entries(support).filter(([id]) => standing.length === 0 || standing.includes(id)).sort((a, b) => b[1] - a[1]);
-    const total = Object.values(support).reduce((sum, s) => sum + s, 0);
-    if (total === 0 || ranked.length < 2) return null;
-    return ranked[0][1] - ranked[1][1] <= total * TOO_CLOSE ? null : ranked[0][0];
+  /** What answers weigh: `{ criterion: { importance, side } }`, the heavier side where they name two. */
+  function given(data, steps) {
+    const found = {};
+    if (steps.length === 0) return found;
+    for (const { criterion, side, importance, points } of engine.reasons(data, { steps })) {
+      if (!found[criterion] || found[criterion].points < points) found[criterion] = { importance, side, points };
+    }
+    return found;
+  }
+
+  /** How the weights ({criterion: 0|1|2|4}) add up, and the outcome that they and the rules for the answers decide. */
+  function weigh(data, weights, steps = []) {
+    const told = given(data, steps);
+    const found = [];
+    for (const [id, criterion] of Object.entries(data.criteria)) {
+      const side = told[id] ? told[id].side : criterion.favours;
+      if (weights[id] && side) found.push({ criterion: id, side, points: weights[id] * (side === criterion.favours ? criterion.strength : 2) });
+    }
+    const contributions = grounds.countOnce(data, found).sort((a, b) => b.points - a.points);
+    const support = engine.support(data, contributions);
+    const { rule, ruledOut } = steps.length > 0 ? engine.ruling(data, steps) : { rule: null, ruledOut: [] };
+    const alone = steps.length > 0 ? steps[steps.length - 1] : null;
+    const next = alone && data.questions[alone.question].options.find((o) => o.id === alone.option).next;
+    return { support, contributions, rule, conflict: conflict(contributions), answer: next || (rule ? rule.decides : engine.byPoints(data, contributions, ruledOut)) };
   }
 
   /** The two heaviest criteria that speak for different sides, when the lighter weighs at least half of the heavier. */
@@ -48,8 +48,8 @@
   }
 
   /** Of all weightings that differ by one step in one or two criteria: how many give the same answer. */
-  function robustness(data, weights) {
-    const expected = weigh(data, weights).answer;
+  function robustness(data, weights, steps) {
+    const expected = weigh(data, weights, steps).answer;
     const moves = Object.keys(data.criteria).flatMap((id) => {
       const at = STEPS.indexOf(weights[id] || 0);
       return [at - 1, at + 1].filter((s) => s >= 0 && s < STEPS.length).map((s) => [id, STEPS[s]]);
@@ -58,7 +58,7 @@
     let tried = 0;
     const attempt = (changed) => {
       tried++;
-      if (weigh(data, { ...weights, ...Object.fromEntries(changed) }).answer === expected) same++;
+      if (weigh(data, { ...weights, ...Object.fromEntries(changed) }, steps).answer === expected) same++;
     };
     moves.forEach((one, i) => {
       attempt([one]);
@@ -67,5 +67,5 @@
     return { same, tried };
   }
 
-  root.stackguide = Object.assign(root.stackguide || {}, { weighing: { STEPS, weigh, robustness } });
+  root.stackguide = Object.assign(root.stackguide || {}, { weighing: { STEPS, answered, given, weigh, robustness } });
 })(globalThis);

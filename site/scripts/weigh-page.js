@@ -19,36 +19,48 @@
     return Object.fromEntries(Object.keys(data.criteria).map((id) => [id, weighing.STEPS.includes(Number(state[id])) ? Number(state[id]) : 0]));
   }
 
-  function set(next) {
-    const hash = parts.writeHash(Object.fromEntries(Object.entries(next).filter(([, w]) => w > 0)));
-    page.keep(hash);
+  /** The answers that the weights start from. */
+  const steps = () => weighing.answered(data, parts.readHash().from);
+
+  function set(next, from = parts.readHash().from) {
+    const state = Object.fromEntries(Object.entries(next).filter(([, w]) => w > 0));
+    page.keep(parts.writeHash(from ? { ...state, from } : state));
     show();
+  }
+
+  /** Starts from the answers of a scenario or of the decision. */
+  function start(from) {
+    const told = weighing.given(data, weighing.answered(data, from));
+    set(Object.fromEntries(Object.entries(told).map(([id, g]) => [id, g.importance])), from);
   }
 
   function show() {
     const current = weights();
-    const { v, was, then } = parts.readHash();
+    const { v, was, then, from } = parts.readHash();
+    if (from && !v && !Object.values(current).some(Boolean) && steps().length > 0) return void start(from);
     for (const select of form.querySelectorAll("select[data-criterion]")) select.value = String(current[select.dataset.criterion]);
-    result.replaceChildren(...(Object.values(current).some(Boolean) ? answer(current, { v, was, then }) : [parts.isOverlong() && el("p", { class: "notice" }, "The link is longer than any that this page makes, so its weights were left aside."), el("p", {}, "Give at least one criterion a weight, or start from a scenario.")].filter(Boolean)));
+    result.replaceChildren(...(Object.values(current).some(Boolean) || steps().length > 0 ? answer(current, { v, was, then }) : [parts.isOverlong() && el("p", { class: "notice" }, "The link is longer than any that this page makes, so its weights were left aside."), el("p", {}, "Give at least one criterion a weight, or start from a scenario.")].filter(Boolean)));
   }
 
   function answer(current, made) {
-    const sum = weighing.weigh(data, current);
-    const firm = weighing.robustness(data, current);
+    const answers = steps();
+    const sum = weighing.weigh(data, current, answers);
+    const firm = weighing.robustness(data, current, answers);
     const most = Math.max(1, ...sum.contributions.map((c) => c.points));
     const sides = Object.entries(sum.support);
     const outcome = sum.answer || "too-close-to-call";
     const share = Math.round((100 * firm.same) / Math.max(1, firm.tried));
-    status.textContent = (sum.answer ? data.technologies[sum.answer].title : "Too close to call") + ", in " + share + " % of nearby weightings";
+    status.textContent = record.sayAnswer(data, sum.answer) + ", in " + share + " % of nearby weightings";
     return [
       el("h2", {}, "Result"),
       el("div", { class: "answer" },
-        el("p", { class: "pick" }, sum.answer ? side(data, sum.answer) : "Too close to call"),
+        el("p", { class: "pick" }, record.sayAnswer(data, sum.answer)),
+        answers.length > 0 && el("p", { class: "question" }, record.sentence(data, { steps: answers })),
+        sum.rule && el("p", {}, sum.rule.because, " Weights do not change that."),
         bar(data, sides, sides.reduce((all, [, points]) => all + points, 0)),
         el("p", {}, sides.map(([id, points], i) => [i ? ", " : "", side(data, id), " " + points + " points"]), "."),
         el("p", {}, "This answer holds in " + share + " % of nearby weightings (" + firm.same + " of " + firm.tried + " that differ by one step in one or two criteria).")),
       parts.sinceThen(data, made, outcome, (id) => record.sayAnswer(data, id)),
-      ...Object.entries(sum.knockedOut).map(([id, criteria]) => el("p", { class: "notice" }, data.technologies[id].title + " is knocked out by a must-have: " + criteria.map((c) => data.criteria[c].title).join(", ") + ".")),
       sum.conflict && el("p", { class: "notice" }, "Two of your choices pull against each other: " + sum.conflict.map((c) => data.criteria[c].title).join(" and ") + "."),
       sum.contributions.length > 0 && el("table", { class: "contributions" },
         el("caption", {}, "What each criterion contributes"),
@@ -65,13 +77,14 @@
   /** The page's address with the weights, and what the guide says of their criteria now. */
   function address(current, outcome) {
     const used = Object.entries(current).filter(([, w]) => w > 0);
-    return location.href.split("#")[0] + parts.writeHash({ ...Object.fromEntries(used), ...record.stamp(data, outcome, used.map(([id]) => id)) });
+    const { from } = parts.readHash();
+    return location.href.split("#")[0] + parts.writeHash({ ...Object.fromEntries(used), ...(from ? { from } : {}), ...record.stamp(data, outcome, used.map(([id]) => id)) });
   }
 
   function build() {
     const scenarios = el("select", { id: "weigh-preset" }, el("option", { value: "" }, "Choose a scenario"), data.scenarios.map((s, i) => el("option", { value: String(i) }, s.title)));
     scenarios.addEventListener("change", () => {
-      if (scenarios.value !== "") set(Object.fromEntries(data.scenarios[Number(scenarios.value)].weighs.map((w) => [w.criterion, w.importance])));
+      if (scenarios.value !== "") start(Object.entries(data.scenarios[Number(scenarios.value)].answers).flat().join("."));
     });
     const rows = Object.entries(data.criteria).map(([id, criterion]) => {
       const select = el("select", { id: "weigh-" + id, "data-criterion": id }, weighing.STEPS.map((s) => el("option", { value: String(s) }, LABELS[s])));
@@ -80,7 +93,7 @@
     });
     form.replaceChildren(
       el("p", {}, el("label", { for: "weigh-preset" }, "Start from a scenario"), " ", scenarios, " ",
-        el("button", { type: "button", onclick: () => { scenarios.value = ""; set({}); } }, "Clear")),
+        el("button", { type: "button", onclick: () => { scenarios.value = ""; set({}, ""); } }, "Clear")),
       el("ul", { class: "weights" }, rows));
     form.after(status);
     form.hidden = false;

@@ -7,14 +7,17 @@
 
   /** A record from weights ({criterion: 0|1|2|4}) and what they add up to. */
   function fromWeights(data, weights, result, robustness, address) {
-    const reasons = (ofPick) => result.contributions.filter((c) => (c.side === result.answer) === ofPick).map((c) => record.reason(data, c, address));
+    const reasons = (ofPick) => result.contributions.filter((c) => picks.includes(c.side) === ofPick).map((c) => record.reason(data, c, address));
+    const picks = record.own(data.outcomes, result.answer)?.picks || [];
     const support = record.titled(data, result.support);
     return {
       ...record.head(data, sayAnswer(data, result.answer), address),
       context: Object.keys(weights).filter((id) => weights[id]).map((id) => ({ question: data.criteria[id].title, answer: IMPORTANCE[weights[id]] })),
       outcome: result.answer || "too-close-to-call",
-      because: "the weights above add up to " + Object.entries(support).map(([title, points]) => title + " " + points).join(", ") + ".",
-      closeCall: !result.answer,
+      becauseSources: [],
+      price: [],
+      because: result.rule ? result.rule.because : "the weights above add up to " + Object.entries(support).map(([title, points]) => title + " " + points).join(", ") + ".",
+      closeCall: false,
       support,
       for: reasons(true),
       against: reasons(false),
@@ -25,7 +28,7 @@
     };
   }
 
-  const sayAnswer = (data, answer) => (record.own(data.technologies, answer) ? "Choose " + data.technologies[answer].title : "Too close to call");
+  const sayAnswer = (data, answer) => record.own(data.outcomes, answer)?.title || "Too close to call";
 
   Object.assign(record, { fromWeights, sayAnswer });
 })(globalThis);

@@ -87,9 +87,64 @@ public static class FlowFaults
     public static Diagnostic UnsharedGround(Located<string?> ground, IEnumerable<string> others) =>
         new(SG5010, ground.Place, $"no row of another criterion rests on '{ground.Value}'{NearestName.DidYouMean(ground.Value!, others)}");
 
+    private static readonly DiagnosticCode SG5011 = new("SG5011", Severity.Error, "Pattern that names no option",
+        "A pattern of answers, in a rule or an expectation of the flow, names an option that its question does not have, so no answer fits it.",
+        "when: { team: pyhton }", "when: { team: python }");
+
+    /// <summary>Pattern that names no option.</summary>
+    public static Diagnostic UnknownOption(Located<string> option, Question question, string suggestion) =>
+        new(SG5011, option.Place, $"the question '{question.Id}' has no option '{option.Value}'{suggestion}");
+
+    private static readonly DiagnosticCode SG5012 = new("SG5012", Severity.Error, "Path against what the editors expect",
+        "A line under expects accepts some outcomes for the answers that fit it, and there are such answers that lead to another one. Either the weights or rules are wrong, or the line is.",
+        "accepts: [nodejs], while the answers lead to either", "weights that lead to nodejs, or accepts: [nodejs, either]");
+
+    /// <summary>Path against what the editors expect.</summary>
+    public static Diagnostic AgainstExpectation(Expectation line, string answers, string outcome, int more) =>
+        new(SG5012, line.Place, $"the answers {answers} lead to '{outcome}', where this line accepts {string.Join(" or ", line.Accepts.Select(o => $"'{o.Value}'"))}{AndMore(more)}");
+
+    private static readonly DiagnosticCode SG5013 = new("SG5013", Severity.Error, "Path that no expectation covers",
+        "Where a flow has lines under expects, each path fits one at least, so that somebody has said what is right for it before the weights did.",
+        "a new option that no line names", "a line with that option");
+
+    /// <summary>Path that no expectation covers.</summary>
+    public static Diagnostic UncoveredPath(Place place, string answers, string outcome, int more) =>
+        new(SG5013, place, $"no line under expects fits the answers {answers}, which lead to '{outcome}'{AndMore(more)}");
+
+    private static readonly DiagnosticCode SG5014 = new("SG5014", Severity.Error, "Not to know turns the answer round",
+        "Somebody who is not sure of one thing is sent to one technology, and with one of the answers that they may find out later to the other. Not to know should lead to an outcome between the two.",
+        "unsure leads to nodejs where python leads to python", "less weight on unsure or on the answer");
+
+    /// <summary>Not to know turns the answer round.</summary>
+    public static Diagnostic TurnedByDoubt(Option option, string answers, string outcome, string otherAnswers, string otherOutcome) =>
+        new(SG5014, option.Id.Place, $"the answers {answers} lead to '{outcome}', and {otherAnswers} to '{otherOutcome}': not to know turns the answer round");
+
+    private static readonly DiagnosticCode SG5015 = new("SG5015", Severity.Error, "Answers for which nothing is left",
+        "The rules that fit rule out every outcome that the answers could lead to, or the flow has no outcome that fits the balance of their points.",
+        "rulesOut: [nodejs, python, either]", "a rule that leaves one, or decides one");
+
+    /// <summary>Answers for which nothing is left.</summary>
+    public static Diagnostic NothingLeft(Place place, string answers, int more) =>
+        new(SG5015, place, $"nothing is left for the answers {answers}: the rules rule everything out, or no outcome fits the balance{AndMore(more)}");
+
+    private static readonly DiagnosticCode SG5016 = new("SG5016", Severity.Error, "Technology for people who do not write it, without a reason",
+        "An answer says that nobody writes a technology, and the path picks it all the same although what its answers weigh gives it hardly a point.",
+        "lacks: [python] on a path to python without a point for it", "another outcome, or the weights that pull to it");
+
+    /// <summary>Technology for people who do not write it, without a reason.</summary>
+    public static Diagnostic NobodyWritesIt(Option option, string answers, string outcome, string technology) =>
+        new(SG5016, option.Id.Place, $"the answers {answers} lead to '{outcome}' although nobody writes '{technology}' and nothing else pulls to it");
+
+    private static string AndMore(int more) => more switch
+    {
+        0 => "",
+        1 => "; 1 more path does the same",
+        _ => $"; {more} more paths do the same",
+    };
+
     /// <summary>The codes of this class, by number.</summary>
     public static IReadOnlyList<DiagnosticCode> Codes { get; } =
     [
-        SG5001, SG5002, SG5003, SG5004, SG5005, SG5006, SG5007, SG5008, SG5009, SG5010,
+        SG5001, SG5002, SG5003, SG5004, SG5005, SG5006, SG5007, SG5008, SG5009, SG5010, SG5011, SG5012, SG5013, SG5014, SG5015, SG5016,
     ];
 }

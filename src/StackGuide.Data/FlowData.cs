@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace StackGuide.Data;
 
 /// <summary>The decision flow: questions whose options lead to other questions or to outcomes.</summary>
@@ -11,6 +13,44 @@ public sealed record FlowData
 
     /// <summary>The outcomes.</summary>
     public required IReadOnlyList<OutcomeData> Outcomes { get; init; }
+
+    /// <summary>What rules outcomes in or out, whatever is weighed; of those that rule one in, the first that fits decides. Left out where there are none.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<RuleData>? Rules { get; init; }
+
+    /// <summary>Every way through the questions with the outcome that its answers decide. Left out where each option leads to a question or an outcome.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<PathData>? Paths { get; init; }
+}
+
+/// <summary>A way through the questions.</summary>
+public sealed record PathData
+{
+    /// <summary>The answers, like <c>product=api team=python</c>.</summary>
+    public required string Answers { get; init; }
+
+    /// <summary>The id of the outcome.</summary>
+    public required string Outcome { get; init; }
+}
+
+/// <summary>Answers that rule outcomes in or out.</summary>
+public sealed record RuleData
+{
+    /// <summary>The answers: ids of questions, each with the ids of the options that fit.</summary>
+    public required IReadOnlyDictionary<string, IReadOnlyList<string>> When { get; init; }
+
+    /// <summary>The id of the outcome that they rule in; left out where they only rule out.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Decides { get; init; }
+
+    /// <summary>The ids of the outcomes that they rule out.</summary>
+    public required IReadOnlyList<string> RulesOut { get; init; }
+
+    /// <summary>Why, in a sentence.</summary>
+    public required string Because { get; init; }
+
+    /// <summary>The keys of its sources.</summary>
+    public required IReadOnlyList<string> Cite { get; init; }
 }
 
 /// <summary>A question.</summary>
@@ -41,8 +81,25 @@ public sealed record OptionData
     /// <summary>What is answered.</summary>
     public required string Text { get; init; }
 
-    /// <summary>The id of the question or outcome that follows.</summary>
-    public required string Next { get; init; }
+    /// <summary>The same in a few words; left out where nobody wrote it.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Short { get; init; }
+
+    /// <summary>The id of the question or outcome that follows; left out where all answers decide together.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Next { get; init; }
+
+    /// <summary>Whether it says that the reader does not know.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool Unsure { get; init; }
+
+    /// <summary>The id of the technology that runs today, for readers who answer this; left out where it says nothing of that.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Runs { get; init; }
+
+    /// <summary>The ids of technologies that nobody writes, for readers who answer this; left out where it says nothing of that.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<string>? Lacks { get; init; }
 
     /// <summary>What the answer says about the criteria.</summary>
     public required IReadOnlyList<WeightData> Weighs { get; init; }

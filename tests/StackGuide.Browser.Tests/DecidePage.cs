@@ -12,6 +12,13 @@ internal static class DecidePage
     /// <summary>A path's answers as they stand in the address.</summary>
     public static string Address(DecisionPath path) => "decide.html#" + path.Answers.Replace(' ', '&');
 
+    /// <summary>The title that an outcome has for a path: what runs already stays, and what is close says so.</summary>
+    public static string TitleOf(DecisionEngine engine, DecisionPath path)
+    {
+        var why = engine.Explain(path);
+        return (why.Stays && path.Outcome.StayTitle is { } stay ? stay : path.Outcome.Title) + (why.IsClose && why.Rule is null ? ", a close call" : "");
+    }
+
     /// <summary>The shortest path to each outcome.</summary>
     public static IEnumerable<DecisionPath> ShortestToEach(DecisionEngine engine) => engine.Paths.OrderBy(p => p.Steps.Length).DistinctBy(p => p.Outcome.Id);
 

@@ -19,7 +19,17 @@ public sealed class FlowTests(OpenedSite site)
             {
                 await DecidePage.TabTo(page, step.Option.Text);
                 await page.Keyboard.PressAsync("Enter");
-                await Reading.Arrive(page, $@"/decide/{step.Option.Next.Value}\.html$");
+                if (step.Option.Next.Value is { } next)
+                    await Reading.Arrive(page, $@"/decide/{next}\.html$");
+            }
+
+            // Where all answers decide together, the last page lists the outcomes by the answer before.
+            if (path.Steps[^1].Option.Next.Value is null)
+            {
+                var before = path.Steps[^2].Option;
+                await page.Locator("details[open] li", new() { HasTextString = $"{before.Short ?? before.Text}: " }).Locator("a", new() { HasTextString = path.Outcome.Title }).First.FocusAsync();
+                await page.Keyboard.PressAsync("Enter");
+                await Reading.Arrive(page, $@"/decide/{path.Outcome.Id}\.html$");
             }
 
             Assert.Equal(path.Outcome.Title, await page.Locator("h1").TextContentAsync());

@@ -19,16 +19,24 @@ public sealed partial class RecordTests(OpenedSite site)
     {
         var why = new DecisionEngine(site.Guide).Explain(FirstPath);
 
-        Assert.StartsWith($"# {why.Path.Outcome.Title}\n", text, StringComparison.Ordinal);
+        Assert.StartsWith("---\nstatus: proposed\ndate: ", text, StringComparison.Ordinal);
+        Assert.Contains($"\n# {why.Path.Outcome.Title}\n", text, StringComparison.Ordinal);
+        Assert.All(site.Guide.Content.Flow.Outcomes, o => Assert.Contains($"* {o.Title}\n", text, StringComparison.Ordinal));
         Assert.All(why.Path.Steps, s => Assert.Contains(s.Option.Text, text, StringComparison.Ordinal));
-        Assert.All(why.Reasons.Where(r => !r.Side.IsNone), r => Assert.Contains($"[{r.Criterion.Title}]({Address}{r.Criterion.Path.Value})", text, StringComparison.Ordinal));
+        Assert.All(why.Reasons.Where(r => r.Points > 0), r => Assert.Contains($"[{r.Criterion.Title}]({Address}{r.Criterion.Path.Value})", text, StringComparison.Ordinal));
         Assert.All(why.Changes, c => Assert.Contains($"{c.Outcome.Title}, if the answer to", text, StringComparison.Ordinal));
         Assert.Contains($"Made with {site.Guide.Site.Title} {site.Guide.Site.Version}.", text, StringComparison.Ordinal);
         var claim = site.Guide.Cited(why.Path.Steps.SelectMany(s => s.Option.Cites)).OfType<Model.Guides.Claim>().First();
         Assert.Contains($"[{claim.Id}]({Address}{claim.Path.Value}#{claim.Id})", text, StringComparison.Ordinal);
-        foreach (var heading in (string[])["Context and Problem Statement", "Decision Drivers", "Considered Options", "Decision Outcome", "Consequences", "More Information"])
+        foreach (var heading in (string[])["Context and Problem Statement", "Decision Drivers", "Considered Options", "Decision Outcome", "Consequences", "Confirmation", "More Information"])
             Assert.Contains($"# {heading}\n", text, StringComparison.Ordinal);
-        Assert.All(Links().Matches(text), link => Assert.Contains(link.Groups[1].Value[Address.Length..].Split('#')[0], site.Pages));
+        var links = Links().Matches(text).Select(link => link.Groups[1].Value).ToLookup(link => link.StartsWith(Address, StringComparison.Ordinal));
+        Assert.All(links[true], link => Assert.Contains(link[Address.Length..].Split('#')[0], site.Pages));
+
+        // The others are the sources themselves.
+        var originals = site.Guide.Content.Evidence.Select(e => new Uri(e.Url).AbsoluteUri.Replace("(", "%28", StringComparison.Ordinal).Replace(")", "%29", StringComparison.Ordinal)).ToHashSet(StringComparer.Ordinal);
+        Assert.NotEmpty(links[false]);
+        Assert.All(links[false], link => Assert.Contains(link, originals));
     });
 
     [BrowserFact]

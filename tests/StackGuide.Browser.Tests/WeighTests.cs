@@ -19,23 +19,28 @@ public sealed class WeighTests(OpenedSite site)
 
         await DecidePage.Open(page, page.Url);
 
-        Assert.All(scenario.Weighs, w => Assert.Contains($"{w.Criterion.Value}=", page.Url, StringComparison.Ordinal));
+        Assert.All(scenario.Answers, a => Assert.Contains($"{a.Question.Value}.{a.Option.Value}", page.Url, StringComparison.Ordinal));
         Assert.Equal(pick, await page.Locator("#weigh-result .pick").TextContentAsync());
-        Assert.Equal(scenario.Weighs.Count(w => Criterion(w.Criterion.Value).Verdict.Favours.Value.Ids.Length > 0), rows);
+        Assert.Equal(rows, await page.Locator("#weigh-result tbody tr").CountAsync());
         await page.Locator("button", new() { HasTextString = "Clear" }).ClickAsync();
         Assert.Equal(0, await page.Locator("#weigh-result .pick").CountAsync());
     });
 
+    /// <summary>The two doors lead to one answer: each scenario's, and one path to each outcome.</summary>
     [BrowserFact]
-    public Task A_must_have_with_a_strong_verdict_knocks_the_other_out() => Use("", async page =>
+    public Task Weighing_starts_from_answers_and_says_what_the_decision_says() => Use("", async page =>
     {
-        var strong = site.Guide.Content.Criteria.First(c => c.Verdict.Strength == Strength.Strong);
-        var loser = site.Guide.Content.Technologies.Single(t => t.Id != Favoured(strong));
+        var engine = new DecisionEngine(site.Guide);
+        var paths = site.Guide.Content.Scenarios
+            .Select(s => string.Join('.', s.Answers.Select(a => $"{a.Question.Value}.{a.Option.Value}")))
+            .Zip(site.Guide.Content.Scenarios.Select(s => s.Recommends.Value))
+            .Concat(DecidePage.ShortestToEach(engine).Select(p => (string.Join('.', p.Steps.Select(s => $"{s.Question.Id}.{s.Option.Id.Value}")), p.Outcome.Id)));
 
-        await page.Locator($"#weigh-{strong.Id}").SelectOptionAsync("4");
-
-        Assert.Contains($"{loser.Title} is knocked out by a must-have: {strong.Title}", await page.Locator("#weigh-result .notice").TextContentAsync(), StringComparison.Ordinal);
-        Assert.Equal(Title(Favoured(strong)), await page.Locator("#weigh-result .pick").TextContentAsync());
+        foreach (var (from, outcome) in paths)
+        {
+            await DecidePage.Open(page, $"{site.OnDisk}weigh.html#from={from}");
+            Assert.Equal(engine.Graph.FindOutcome(outcome)!.Title, await page.Locator("#weigh-result .pick").TextContentAsync());
+        }
     });
 
     [BrowserFact]
@@ -46,7 +51,7 @@ public sealed class WeighTests(OpenedSite site)
         var pair = sides.Select(side => side.First()).ToList();
         return Use($"#{pair[0].Id}=2&{pair[1].Id}=2", async page =>
         {
-            Assert.Equal("Too close to call", await page.Locator("#weigh-result .pick").TextContentAsync());
+            Assert.Equal(site.Guide.Content.Flow.Outcomes.First(o => o.Picks.Length > 1 && !o.Together).Title, await page.Locator("#weigh-result .pick").TextContentAsync());
             var warning = await page.Locator("#weigh-result .notice").TextContentAsync();
             Assert.Contains("pull against each other", warning, StringComparison.Ordinal);
             Assert.All(pair, c => Assert.Contains(c.Title, warning, StringComparison.Ordinal));
@@ -79,9 +84,9 @@ public sealed class WeighTests(OpenedSite site)
         string? Answer(Dictionary<string, int> steps)
         {
             var reasons = Weighed(steps.ToDictionary(s => s.Key, s => values[s.Value]));
-            var winners = steps.Where(s => s.Value == 3 && Criterion(s.Key).Verdict.Strength == Strength.Strong).Select(s => Favoured(Criterion(s.Key))).ToHashSet();
-            var ranked = site.Guide.Content.Technologies.Select(t => (t.Id, Points: reasons.Where(r => r.Side.Contains(t)).Sum(r => r.Points))).OrderByDescending(t => t.Points).ToList();
-            return winners.Count == 1 ? winners.Single() : (ranked[0].Points - ranked[1].Points) * 10 <= ranked.Sum(t => t.Points) ? null : ranked[0].Id;
+            var ranked = site.Guide.Content.Technologies.Select(t => (t.Id, Reasons: reasons.Where(r => r.Side.Contains(t)).ToList())).OrderByDescending(t => t.Reasons.Sum(r => r.Points)).ToList();
+            var lead = ranked[0].Reasons.Sum(r => r.Points) - ranked[1].Reasons.Sum(r => r.Points);
+            return lead > DecisionEngine.MostOfATie && ranked[0].Reasons.Exists(r => r.Points > 0 && r.IsSure) ? ranked[0].Id : null;
         }
     });
 
@@ -132,8 +137,6 @@ public sealed class WeighTests(OpenedSite site)
             .Select(x => new Reason(x.Criterion, site.Guide.SideOf(x.Criterion.Verdict), Importance.Matters, x.Value * ((int)x.Criterion.Verdict.Strength! + 1))));
 
     private Criterion Criterion(string id) => site.Guide.Content.Criteria.Single(c => c.Id == id);
-
-    private string Title(string technology) => site.Guide.Content.Technologies.Single(t => t.Id == technology).Title;
 
     /// <summary>Uses the page on a phone in silence; what it has become is examined by axe in both themes and is no wider than the window.</summary>
     private async Task Use(string state, Func<IPage, Task> use)

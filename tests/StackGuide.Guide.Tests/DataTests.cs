@@ -78,9 +78,11 @@ public sealed class DataTests(OurSite site)
         while (waiting.TryDequeue(out var step))
         {
             if (reached.Add(step) && questions.TryGetValue(step, out var question))
-                question.GetProperty("options").EnumerateArray().Select(o => Text(o, "next")!).ToList().ForEach(waiting.Enqueue);
+                question.GetProperty("options").EnumerateArray().Select(o => Text(o, "next")).OfType<string>().ToList().ForEach(waiting.Enqueue);
         }
 
+        // An option without a next leaves the outcome to all answers, and the paths say which it is.
+        reached.UnionWith(flow.RootElement.GetProperty("paths").EnumerateArray().Select(p => Text(p, "outcome")!));
         Assert.Equal(questions.Keys.Concat(outcomes).Order(), reached.Order());
         Assert.All(reached, step => Assert.Contains($"decide/{step}.html", site.Pages));
     }
@@ -95,7 +97,7 @@ public sealed class DataTests(OurSite site)
         Assert.All(questions, q => Assert.True(Text(q, "text")!.Length > 0 && q.GetProperty("options").GetArrayLength() >= 2));
         Assert.All(questions.SelectMany(q => q.GetProperty("options").EnumerateArray()), o =>
         {
-            Assert.True(Text(o, "id")!.Length > 0 && Text(o, "text")!.Length > 0 && Text(o, "next")!.Length > 0);
+            Assert.True(Text(o, "id")!.Length > 0 && Text(o, "text")!.Length > 0 && Text(o, "next") is not "");
             Assert.All(o.GetProperty("weighs").EnumerateArray(), w => Assert.True(Has(EntryKind.Criterion, Text(w, "criterion")!)));
         });
     }
@@ -125,7 +127,7 @@ public sealed class DataTests(OurSite site)
 
     private JsonDocument Json(string name) => JsonDocument.Parse(File.ReadAllBytes(site.At($"data/{name}")));
 
-    private static string? Text(JsonElement element, string name) => element.GetProperty(name).GetString();
+    private static string? Text(JsonElement element, string name) => element.TryGetProperty(name, out var value) ? value.GetString() : null;
 
     private bool LeadsSomewhere(string address) =>
         address.Split('#') is var parts && site.ByPath.TryGetValue(parts[0], out var page) && (parts.Length == 1 || page.Ids.Contains(parts[1]));

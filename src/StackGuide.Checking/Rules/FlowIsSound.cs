@@ -12,14 +12,26 @@ internal sealed class FlowIsSound : IRule
     private const int ShownOfCircle = 8;
 
     public IEnumerable<Diagnostic> Find(CheckContext context) =>
-        [.. Unreachable(context.Guide.Content.Flow, context.Decisions.Graph), .. Circles(context.Decisions.Graph), .. DeadEnds(context.Guide.Content.Flow)];
+        [.. Unreachable(context.Guide.Content.Flow, context.Decisions), .. Circles(context.Decisions.Graph), .. DeadEnds(context.Guide.Content.Flow)];
 
     private static IEnumerable<Diagnostic> DeadEnds(Flow flow) =>
         flow.Questions.Where(q => q.Options.Length < 2).Select(FlowFaults.DeadEnd);
 
-    private static IEnumerable<Diagnostic> Unreachable(Flow flow, FlowGraph graph) => graph.Start is null
-        ? []
-        : ((IEnumerable<Entry>)[.. flow.Questions, .. flow.Outcomes]).Where(step => !graph.Walk.Reaches(step)).Select(FlowFaults.UnreachableStep);
+    private static IEnumerable<Diagnostic> Unreachable(Flow flow, DecisionEngine engine)
+    {
+        var graph = engine.Graph;
+        if (graph.Start is null)
+            return [];
+
+        // Which outcomes all answers together decide is known only where every path can be followed.
+        var decided = engine.Paths.Select(p => p.Outcome.Id).ToHashSet(StringComparer.Ordinal);
+        var isKnown = decided.Count > 0 || flow.Questions.SelectMany(q => q.Options).All(o => o.Next.Value is not null);
+        return
+        [
+            .. flow.Questions.Where(q => !graph.Walk.Reaches(q)).Select(FlowFaults.UnreachableStep),
+            .. flow.Outcomes.Where(o => isKnown && !graph.Walk.Reaches(o) && !decided.Contains(o.Id)).Select(FlowFaults.UnreachableStep),
+        ];
+    }
 
     private static IEnumerable<Diagnostic> Circles(FlowGraph graph) =>
         graph.Walk.Circles.Select(c => FlowFaults.FlowCycle(c.Question.Options[c.Row].Next.Place, Ids(c.Round)));

@@ -36,6 +36,8 @@ public static class GuideChecker
         new OutcomesFollowTheBalance(),
         new PathsAreFew(),
         new GroundsAreShared(),
+        new PathsAreAsExpected(),
+        new AnswersAreHonest(),
         new ReviewsAreCurrent(),
         new VersionsAreCurrent(),
         new MonthsWereSeen(),

@@ -5,7 +5,7 @@ using StackGuide.Model.Guides;
 
 namespace StackGuide.Checking.Rules;
 
-/// <summary>Every path's outcome is justified by the criteria that its own answers weigh (SG5008).</summary>
+/// <summary>An outcome that one answer decides alone is justified by the criteria that its path's answers weigh (SG5008).</summary>
 /// <remarks>
 /// A single pick has more points than any other technology. Picks of which each will do outweigh what is not picked, and lie
 /// within a quarter of all points, or <see cref="AlwaysClose"/> of each other. Picks used together each have points. No pick
@@ -19,7 +19,7 @@ internal sealed class OutcomesFollowTheBalance : IRule
     {
         var engine = context.Decisions;
         var told = new HashSet<(string Question, string Option)>();
-        foreach (var path in engine.Paths)
+        foreach (var path in engine.Paths.Where(p => p.Steps[^1].Option.Next.Value is not null))
         {
             var reasons = engine.ReasonsOf(path);
             var support = engine.SupportOf(reasons);

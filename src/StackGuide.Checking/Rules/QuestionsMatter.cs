@@ -11,21 +11,14 @@ internal sealed class QuestionsMatter : IRule
         var graph = context.Decisions.Graph;
         if (!graph.IsSound)
             yield break;
-        var reachable = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
+        var reachable = context.Decisions.Paths
+            .SelectMany(p => p.Steps.Select(s => (s.Question.Id, Outcome: p.Outcome.Id)))
+            .Distinct()
+            .ToLookup(x => x.Id, x => x.Outcome, StringComparer.Ordinal);
         foreach (var question in graph.Walk.DeepestFirst)
         {
-            var outcomes = new HashSet<string>(StringComparer.Ordinal);
-            foreach (var next in question.Options.Select(o => o.Next.Value))
-            {
-                if (reachable.TryGetValue(next, out var further))
-                    outcomes.UnionWith(further);
-                else
-                    outcomes.Add(next);
-            }
-
-            reachable.Add(question.Id, outcomes);
-            if (outcomes.Count == 1)
-                yield return FlowFaults.NeedlessQuestion(question, outcomes.Single());
+            if (reachable[question.Id].ToList() is [var only])
+                yield return FlowFaults.NeedlessQuestion(question, only);
         }
     }
 }

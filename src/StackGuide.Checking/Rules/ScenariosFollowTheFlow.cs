@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using StackGuide.Model.Decisions;
 using StackGuide.Model.Diagnostics;
 using StackGuide.Model.Guides;
 using StackGuide.Model.Places;
@@ -39,6 +41,7 @@ internal sealed class ScenariosFollowTheFlow : IRule
         var met = new HashSet<string>(StringComparer.Ordinal);
         Entry? step = start;
         var place = scenario.Place;
+        var steps = ImmutableArray.CreateBuilder<DecisionStep>();
         while (step is Question question)
         {
             if (question.Options.IsEmpty || !met.Add(question.Id))
@@ -47,7 +50,8 @@ internal sealed class ScenariosFollowTheFlow : IRule
                 return [NoAnswer(scenario, question, met.Count == 1, place)];
             if (Chosen(question, answer) is not { } option)
                 return [];
-            step = context.StepAt(option.Next);
+            steps.Add(new DecisionStep(question, option));
+            step = option.Next.Value is null ? context.Decisions.Decide(steps.ToImmutable())?.Outcome : context.StepAt(option.Next);
             place = answer.Question.Place;
         }
 

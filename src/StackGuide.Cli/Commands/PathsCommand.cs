@@ -28,7 +28,7 @@ internal sealed class PathsCommand(Surroundings surroundings)
         _guide.AddRootTo(command);
         command.Add(_output);
         command.Add(_compare);
-        ExampleHelp.AddTo(command, "stackguide paths --compare tests/StackGuide.Guide.Tests/paths.txt");
+        ExampleHelp.AddTo(command, "stackguide paths --compare paths.txt");
         command.SetAction(parsed => (int)Run(parsed));
         return command;
     }

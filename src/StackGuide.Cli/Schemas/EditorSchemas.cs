@@ -62,6 +62,11 @@ public static class EditorSchemas
         SiteAddressType => Pattern("^https?://[^?#]+$"),
         LinesType => Pattern("^[0-9]+(-[0-9]+)?$", orNumber: true),
         AnswersType => new JsonObject { ["type"] = "object", ["additionalProperties"] = new JsonObject { ["type"] = "string" } },
+        PatternType => new JsonObject
+        {
+            ["type"] = "object",
+            ["additionalProperties"] = new JsonObject { ["type"] = new JsonArray("string", "array"), ["items"] = new JsonObject { ["type"] = "string" } },
+        },
         CodeType => Pattern("^SG[0-9]{4}$"),
         IdType => Pattern("^[a-z0-9]+([.-][a-z0-9]+)*$", orNumber: true),
 

@@ -29,9 +29,11 @@ internal static class DataReader
             KeyValuePair.Create("lines", string.Join(' ', claim.Lines)),
         ]));
 
-    /// <summary>The paths of the decision flow.</summary>
+    /// <summary>The paths of the decision flow; editions from before it lists them have each answer lead to a question or an outcome.</summary>
     public static PathTable Paths(FlowData data)
     {
+        if (data.Paths is { } paths)
+            return new PathTable([.. paths.Select(p => KeyValuePair.Create(p.Answers, p.Outcome))]);
         var place = Place.StartOf(DataFiles.Flow);
         var flow = new Flow(
             At(data.Start),
@@ -40,7 +42,7 @@ internal static class DataReader
                 Id = question.Id,
                 Title = question.Text,
                 Place = place,
-                Options = [.. question.Options.Select(option => new Option { Id = At(option.Id), Text = option.Text, Next = At(option.Next) })],
+                Options = [.. question.Options.Select(option => new Option { Id = At(option.Id), Text = option.Text, Next = At(option.Next ?? "") })],
             })],
             [.. data.Outcomes.Select(outcome => new Outcome { Id = outcome.Id, Title = outcome.Title, Place = place })]);
         var engine = new DecisionEngine(new GuideContent { Flow = flow });

@@ -3,8 +3,12 @@ using StackGuide.Model.Guides;
 
 namespace StackGuide.Model.Decisions;
 
-/// <summary>Replays answers, enumerates all paths and explains each: pure, so that rules, pages and tests run the same.</summary>
+/// <summary>Replays answers, decides, enumerates all paths and explains each: pure, so that rules, pages and tests run the same.</summary>
 /// <remarks>
+/// An outcome that the last answer leads to is decided by that answer alone. Else the first of the flow's rules that fits and rules
+/// in what no other rules out decides. Else the points do, among the outcomes that are not ruled out: the technology that leads by
+/// more than <see cref="MostOfATie"/>, when something of at least moderate certainty speaks for it, gets the outcome that picks it
+/// alone; where none leads, the outcome of which each pick will do.
 /// The browser has a second engine in <c>site/scripts/decision-engine.js</c>; a test runs every path in both.
 /// Points of a reason: importance (slightly 1, matters 2, must 4) times strength of the criterion's verdict
 /// (slight 1, moderate 2, strong 3). An answer that names a side other than the verdict's counts as moderate. What rests on one
@@ -12,6 +16,9 @@ namespace StackGuide.Model.Decisions;
 /// </remarks>
 public sealed class DecisionEngine
 {
+    /// <summary>A lead of so many points decides nothing: what a must is worth where the verdict is slight.</summary>
+    public const int MostOfATie = 4;
+
     private const int MostChanges = 3;
 
     private readonly GuideContent _content;
@@ -24,7 +31,9 @@ public sealed class DecisionEngine
         _content = content;
         _criteria = content.Criteria.DistinctBy(c => c.Id).ToDictionary(c => c.Id, StringComparer.Ordinal);
         Graph = new FlowGraph(content.Flow);
-        Paths = Graph.Paths();
+        var ways = Graph.Ways().Select(steps => (Steps: steps, Ruling: Decide(steps))).ToList();
+        Paths = [.. ways.Where(w => w.Ruling is not null).Select(w => new DecisionPath(w.Steps, w.Ruling!.Outcome))];
+        Undecided = [.. ways.Where(w => w.Ruling is null).Select(w => w.Steps)];
     }
 
     /// <summary>Enumerates the paths of a checked guide's flow.</summary>
@@ -38,6 +47,12 @@ public sealed class DecisionEngine
 
     /// <summary>Every path, first options first; none when the flow is not sound or too long.</summary>
     public ImmutableArray<DecisionPath> Paths { get; }
+
+    /// <summary>The answers for which every outcome is ruled out, or the flow has none that fits the points.</summary>
+    public ImmutableArray<ImmutableArray<DecisionStep>> Undecided { get; }
+
+    /// <summary>The paths of which an answer is the last.</summary>
+    public IEnumerable<DecisionPath> PathsEndingWith(Question question, Option option) => Paths.Where(p => p.Steps[^1].Question == question && p.Steps[^1].Option == option);
 
     /// <summary>Follows answers from the start for as long as they fit.</summary>
     /// <param name="optionOf">The option id chosen at a question id, or null.</param>
@@ -54,12 +69,55 @@ public sealed class DecisionEngine
             if (option is null)
                 break;
             steps.Add(new DecisionStep(question, option));
-            if (Graph.FindOutcome(option.Next.Value) is { } outcome)
-                return (steps.ToImmutable(), null, outcome);
             question = Graph.FindQuestion(option.Next.Value);
+            if (question is null)
+                return (steps.ToImmutable(), null, Decide(steps.ToImmutable())?.Outcome);
         }
 
         return (steps.ToImmutable(), question, null);
+    }
+
+    /// <summary>What answers that lead to no further question decide.</summary>
+    /// <returns>Null where every outcome is ruled out, or the flow has none that fits.</returns>
+    public Ruling? Decide(ImmutableArray<DecisionStep> steps)
+    {
+        if (steps[^1].Option.Next.Value is { } next)
+            return Graph.FindOutcome(next) is { } alone ? new Ruling(alone, null) : null;
+        var fitting = _content.Flow.Rules.Where(r => r.When.Fits(question => OptionAt(steps, question))).ToList();
+        var ruledOut = fitting.SelectMany(r => r.RulesOut).Select(o => o.Value).ToHashSet(StringComparer.Ordinal);
+        foreach (var rule in fitting)
+        {
+            if (rule.Decides.Value is { } ruledIn && !ruledOut.Contains(ruledIn) && Graph.FindOutcome(ruledIn) is { } decided)
+                return new Ruling(decided, rule);
+        }
+
+        return ByPoints(ReasonsOf(steps), ruledOut) is { } outcome ? new Ruling(outcome, null) : null;
+    }
+
+    private Outcome? ByPoints(ImmutableArray<Reason> reasons, HashSet<string> ruledOut)
+    {
+        var standing = Graph.Flow.Outcomes.Where(o => !ruledOut.Contains(o.Id)).ToList();
+        var support = SupportOf(reasons);
+        var ranked = standing.Where(o => o.Picks.Length == 1)
+            .OrderByDescending(o => support.GetValueOrDefault(o.Picks[0]))
+            .ThenBy(o => o.Picks[0], StringComparer.Ordinal)
+            .ToList();
+        var tie = standing.Find(o => o.Picks.Length > 1 && !o.Together);
+        if (ranked.Count == 0 || tie is null)
+            return ranked.FirstOrDefault() ?? tie;
+        var lead = support.GetValueOrDefault(ranked[0].Picks[0]) - (ranked.Count > 1 ? support.GetValueOrDefault(ranked[1].Picks[0]) : 0);
+        return lead > MostOfATie && reasons.Any(r => r.Points > 0 && r.IsSure && !r.Side.IsNone && r.Side.Technologies.Any(t => t.Id == ranked[0].Picks[0])) ? ranked[0] : tie;
+    }
+
+    private static string? OptionAt(ImmutableArray<DecisionStep> steps, string question)
+    {
+        foreach (var step in steps)
+        {
+            if (step.Question.Id == question)
+                return step.Option.Id.Value;
+        }
+
+        return null;
     }
 
     /// <summary>What an importance multiplies: slightly 1, matters 2, must 4.</summary>
@@ -73,10 +131,17 @@ public sealed class DecisionEngine
     /// <summary>Derives everything that is to be said of a path.</summary>
     public Explanation Explain(DecisionPath path)
     {
+        ArgumentNullException.ThrowIfNull(path);
         var reasons = ReasonsOf(path);
         var support = SupportOf(reasons);
         var (runnerUp, isClose) = RunnerUp(path.Outcome, support);
-        return new Explanation(path, reasons, support, runnerUp, isClose, ChangesOf(path));
+        var options = path.Steps.Select(s => s.Option).ToList();
+        return new Explanation(path, reasons, support, runnerUp, isClose, ChangesOf(path))
+        {
+            Rule = Decide(path.Steps)?.Rule,
+            Learns = [.. path.Outcome.Picks.Where(t => path.Outcome is { Picks.Length: 1 } or { Together: true } && options.Exists(o => o.Lacks.Contains(t)))],
+            Stays = path.Outcome.Picks is [var only] && options.Exists(o => o.Runs == only),
+        };
     }
 
     /// <summary>Whether what a path's outcome picks leads over what it does not pick by a quarter of all points at most.</summary>
@@ -91,8 +156,14 @@ public sealed class DecisionEngine
     /// <summary>What the answers of a path weigh, heaviest first; ties in the order of the guide's criteria.</summary>
     public ImmutableArray<Reason> ReasonsOf(DecisionPath path)
     {
+        ArgumentNullException.ThrowIfNull(path);
+        return ReasonsOf(path.Steps);
+    }
+
+    private ImmutableArray<Reason> ReasonsOf(ImmutableArray<DecisionStep> steps)
+    {
         var criteria = _content.Criteria;
-        var reasons = path.Steps
+        var reasons = steps
             .SelectMany(s => s.Option.Weighs)
             .Select(w => (Weight: w, Criterion: _criteria.GetValueOrDefault(w.Criterion.Value)))
             .Where(x => x.Criterion is not null)

@@ -18,6 +18,15 @@ public sealed record Explanation(
     bool IsClose,
     ImmutableArray<SmallestChange> Changes)
 {
+    /// <summary>The rule that decided; null where the last answer or the points did.</summary>
+    public DecisionRule? Rule { get; init; }
+
+    /// <summary>Ids of the technologies picked that nobody writes: learning them is part of the price.</summary>
+    public ImmutableArray<string> Learns { get; init; } = [];
+
+    /// <summary>Whether what is picked runs today.</summary>
+    public bool Stays { get; init; }
+
     /// <summary>The reasons that speak for what the outcome picks.</summary>
     public IEnumerable<Reason> For => Reasons.Where(r => r.Side.Technologies.Any(IsPicked));
 
@@ -36,7 +45,15 @@ public sealed record Reason(Criterion Criterion, Side Side, Importance Importanc
 {
     /// <summary>The grounds that it shares with another reason of the path, and that count there.</summary>
     public ImmutableArray<CountedElsewhere> Elsewhere { get; init; } = [];
+
+    /// <summary>Whether it may decide alone: what the reader says of themselves may, a verdict of low certainty may not.</summary>
+    public bool IsSure => Criterion.Verdict.Certainty >= Certainty.Moderate || Side.ToString() != Criterion.Verdict.Favours.Value.ToString();
 }
+
+/// <summary>What answers decide.</summary>
+/// <param name="Outcome">The outcome.</param>
+/// <param name="Rule">The rule that ruled it in; null where the last answer or the points decided.</param>
+public sealed record Ruling(Outcome Outcome, DecisionRule? Rule);
 
 /// <summary>A change of answers that leads to another outcome.</summary>
 /// <param name="Changed">The questions answered otherwise, with the new option.</param>

@@ -38,17 +38,17 @@ public sealed class FlowGraph
     /// <summary>What a walk over the whole flow meets.</summary>
     public FlowWalk Walk => _walk.Value;
 
-    /// <summary>Whether every path from the start ends in an outcome: no circle, no loose end, no question without options.</summary>
+    /// <summary>Whether every path from the start ends: no circle, no loose end, no question without options.</summary>
     public bool IsSound => Start is not null && Walk.EveryPathEnds && !Walk.Circles.Any(c => Walk.Reaches(c.Question));
 
-    /// <summary>All paths from the start, first options first.</summary>
-    /// <returns>The paths, or an empty list when the flow is not sound or has more than <see cref="MostAnswers"/>.</returns>
-    public ImmutableArray<DecisionPath> Paths()
+    /// <summary>All ways from the start to an end, first options first.</summary>
+    /// <returns>The ways, or an empty list when the flow is not sound or has more than <see cref="MostAnswers"/>.</returns>
+    public ImmutableArray<ImmutableArray<DecisionStep>> Ways()
     {
         var written = 0;
         if (!IsSound)
             return [];
-        var paths = ImmutableArray.CreateBuilder<DecisionPath>();
+        var ways = ImmutableArray.CreateBuilder<ImmutableArray<DecisionStep>>();
         var steps = new Stack<(Question Question, int Option)>();
         steps.Push((Start!, 0));
         while (steps.TryPop(out var top))
@@ -56,8 +56,7 @@ public sealed class FlowGraph
             if (top.Option == top.Question.Options.Length)
                 continue;
             steps.Push((top.Question, top.Option + 1));
-            var next = top.Question.Options[top.Option].Next.Value;
-            if (FindQuestion(next) is { } question)
+            if (FindQuestion(top.Question.Options[top.Option].Next.Value) is { } question)
             {
                 steps.Push((question, 0));
                 continue;
@@ -68,12 +67,10 @@ public sealed class FlowGraph
                 return [];
 
             // On the stack each question stands with the number of the option after the one taken.
-            paths.Add(new DecisionPath(
-                [.. steps.Reverse().Select(s => new DecisionStep(s.Question, s.Question.Options[s.Option - 1]))],
-                FindOutcome(next)!));
+            ways.Add([.. steps.Reverse().Select(s => new DecisionStep(s.Question, s.Question.Options[s.Option - 1]))]);
         }
 
-        return paths.ToImmutable();
+        return ways.ToImmutable();
     }
 
     /// <summary>The most questions that a reader can still meet from each question, it included; by id. Empty when the flow is not sound.</summary>
@@ -81,7 +78,7 @@ public sealed class FlowGraph
     {
         var lengths = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var question in IsSound ? Walk.DeepestFirst : [])
-            lengths.Add(question.Id, 1 + question.Options.Max(o => lengths.GetValueOrDefault(o.Next.Value)));
+            lengths.Add(question.Id, 1 + question.Options.Max(o => o.Next.Value is { } next ? lengths.GetValueOrDefault(next) : 0));
         return lengths;
     }
 }

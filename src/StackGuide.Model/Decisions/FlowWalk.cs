@@ -18,7 +18,7 @@ public sealed class FlowWalk
         Circles = circles;
     }
 
-    /// <summary>Whether each question that the start leads to has options, and each of these a next step that exists.</summary>
+    /// <summary>Whether each question that the start leads to has options, and each of these a next step that exists, or none.</summary>
     public bool EveryPathEnds { get; }
 
     /// <summary>The questions that the start leads to, itself included, each after all that it leads to; circles left out of account.</summary>
@@ -62,6 +62,8 @@ public sealed class FlowWalk
 
                 path[^1] = (question, row + 1);
                 var next = question.Options[row].Next.Value;
+                if (next is null)
+                    continue;
                 if (graph.FindOutcome(next) is { } outcome && graph.FindQuestion(next) is null)
                     seen.Add(outcome.Key);
                 else if (graph.FindQuestion(next) is not { } target)

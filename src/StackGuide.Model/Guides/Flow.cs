@@ -15,6 +15,12 @@ public sealed record Flow(Located<string> Start, ImmutableArray<Question> Questi
     /// <summary>The warnings and hints on the flow's file that an editor accepts.</summary>
     public ImmutableArray<Waiver> Waivers { get; init; } = [];
 
+    /// <summary>What rules outcomes in or out, whatever is weighed; of those that rule one in, the first that fits decides.</summary>
+    public ImmutableArray<DecisionRule> Rules { get; init; } = [];
+
+    /// <summary>What the editors expect of the answers, written by hand.</summary>
+    public ImmutableArray<Expectation> Expectations { get; init; } = [];
+
     /// <summary>Questions, then outcomes.</summary>
     public IEnumerable<Entry> Steps => [.. Questions, .. Outcomes];
 
@@ -44,8 +50,20 @@ public sealed record Option
     /// <summary>What the reader sees.</summary>
     public required string Text { get; init; }
 
-    /// <summary>The id of the question or outcome that follows.</summary>
+    /// <summary>The same in a few words, of which summaries and trails are made; the text itself where none is written.</summary>
+    public string? Short { get; init; }
+
+    /// <summary>The id of the question or outcome that follows; a null value where nothing does and all answers decide together.</summary>
     public required Located<string> Next { get; init; }
+
+    /// <summary>Whether it says that the reader does not know.</summary>
+    public bool IsUnsure { get; init; }
+
+    /// <summary>The technology that runs today, for readers who answer this; null where it says nothing of that.</summary>
+    public string? Runs { get; init; }
+
+    /// <summary>Ids of the technologies that nobody writes, for readers who answer this.</summary>
+    public ImmutableArray<string> Lacks { get; init; } = [];
 
     /// <summary>The criteria that this answer makes count.</summary>
     public ImmutableArray<Weight> Weighs { get; init; } = [];
@@ -62,6 +80,9 @@ public sealed record Outcome : Entry
 
     /// <summary>Ids of the technologies that it picks; empty for "elsewhere".</summary>
     public ImmutableArray<string> Picks { get; init; } = [];
+
+    /// <summary>The title for readers who already run what it picks; null where they read the same.</summary>
+    public string? StayTitle { get; init; }
 
     /// <summary>Whether the picks are used together; false when each of them alone will do.</summary>
     public bool Together { get; init; }
@@ -81,3 +102,41 @@ public sealed record Outcome : Entry
     /// <summary>Ids of the claims and evidence that it rests on.</summary>
     public ImmutableArray<Located<string>> Cites { get; init; } = [];
 }
+
+/// <summary>Answers that some paths have: to each of its questions one of the options named.</summary>
+/// <param name="Parts">Question ids, each with the ids of options.</param>
+public sealed record AnswerPattern(ImmutableArray<(Located<string> Question, ImmutableArray<Located<string>> Options)> Parts)
+{
+    /// <summary>Whether answers fit; a question that was not asked does not.</summary>
+    /// <param name="optionOf">The option id chosen at a question id, or null.</param>
+    public bool Fits(Func<string, string?> optionOf)
+    {
+        ArgumentNullException.ThrowIfNull(optionOf);
+        foreach (var (question, options) in Parts)
+        {
+            var chosen = optionOf(question.Value);
+            if (chosen is null || !options.Any(o => o.Value == chosen))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>As an editor writes it.</summary>
+    public override string ToString() => string.Join(", ", Parts.Select(p => $"{p.Question.Value}: {string.Join(" or ", p.Options.Select(o => o.Value))}"));
+}
+
+/// <summary>Answers that rule outcomes in or out, whatever is weighed.</summary>
+/// <param name="Place">Where it is written.</param>
+/// <param name="When">The answers.</param>
+/// <param name="Decides">The id of the outcome that they rule in; a null value where they only rule out.</param>
+/// <param name="RulesOut">Ids of the outcomes that they rule out.</param>
+/// <param name="Because">Why, in a sentence.</param>
+/// <param name="Cites">Ids of the claims and evidence that it rests on.</param>
+public sealed record DecisionRule(Place Place, AnswerPattern When, Located<string> Decides, ImmutableArray<Located<string>> RulesOut, string Because, ImmutableArray<Located<string>> Cites);
+
+/// <summary>Outcomes that the editors accept for some answers, written by hand and held against what the answers lead to.</summary>
+/// <param name="Place">Where it is written.</param>
+/// <param name="When">The answers.</param>
+/// <param name="Accepts">Ids of outcomes.</param>
+public sealed record Expectation(Place Place, AnswerPattern When, ImmutableArray<Located<string>> Accepts);

@@ -53,7 +53,7 @@ public sealed class Guide
             .ToLookup(w => w.Criterion.Value, w => w.Weighing, StringComparer.Ordinal);
         _scenariosByOutcome = content.Scenarios.ToLookup(s => s.Recommends.Value, StringComparer.Ordinal);
         _answersByNext = content.Flow.Questions
-            .SelectMany(q => q.Options.Select(o => (Question: q, Option: o)))
+            .SelectMany(q => q.Options.Where(o => o.Next.Value is not null).Select(o => (Question: q, Option: o)))
             .ToLookup(a => a.Option.Next.Value, StringComparer.Ordinal);
         Contradictions = content.Pages.FirstOrDefault(p => p.View.Value == GuideViews.Contradictions);
     }
@@ -179,8 +179,8 @@ public sealed class Guide
         let question = Entry<Question>(EntryKind.Question, answer.Question.Value)
         select (question, question.Options.First(o => o.Id.Value == answer.Option.Value));
 
-    /// <summary>The question or outcome that an answer leads to.</summary>
-    public Entry NextOf(Option option) => FirstOf(option.Next.Value, EntryKind.Question, EntryKind.Outcome);
+    /// <summary>The question or outcome that an answer leads to; null where all answers decide together.</summary>
+    public Entry? NextOf(Option option) => option.Next.Value is null ? null : FirstOf(option.Next.Value, EntryKind.Question, EntryKind.Outcome);
 
     /// <summary>The answers that lead to a question or an outcome.</summary>
     public IEnumerable<(Question Question, Option Option)> AnswersLeadingTo(Entry step) => _answersByNext[step.Id];

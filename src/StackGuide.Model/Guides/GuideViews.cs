@@ -20,6 +20,9 @@ public static class GuideViews
     /// <summary>The page that a site opens with.</summary>
     public const string Home = "home";
 
+    /// <summary>The page that asks the questions of the flow one after the other.</summary>
+    public const string Decide = "decide";
+
     private static readonly FrozenSet<string> Written = FrozenSet.Create(StringComparer.Ordinal, Prose, Questions, Terms);
 
     /// <summary>Whether nothing of the site's own leads to such a page, so that another must link to it.</summary>

@@ -26,8 +26,59 @@ internal static class FlowReader
         var questions = Questions(map, ids, scopes).ToList();
         if (questions.Count > 0)
             questions[0] = questions[0] with { IdReferences = [.. flowScope.References, .. questions[0].IdReferences] };
-        return new Flow(start, [.. questions], [.. Outcomes(map, ids, scopes)]) { Waivers = map.Waivers() };
+        var outcomes = Outcomes(map, ids, scopes).ToList();
+        var rules = Rules(map, scopes, questions, outcomes);
+        var expectations = Expectations(map, scopes, questions);
+        return new Flow(start, [.. questions], [.. outcomes])
+        {
+            Rules = [.. rules],
+            Expectations = [.. expectations],
+            Waivers = map.Waivers(),
+        };
     }
+
+    /// <summary>Reads the rules. What one names belongs to the outcome that it decides, or to the first question.</summary>
+    private static List<DecisionRule> Rules(MapReader flow, FileScope scopes, List<Question> questions, List<Outcome> outcomes)
+    {
+        var rules = new List<DecisionRule>();
+        EntryScope scope = null!;
+        foreach (var map in flow.Maps("rules", _ => scope = new EntryScope(scopes)))
+        {
+            var rule = new DecisionRule(
+                map.Place,
+                map.Pattern("when"),
+                map.Id("decides", LinkRole.Lists, EntryKind.Outcome),
+                map.Ids("rulesOut", LinkRole.Lists, EntryKind.Outcome),
+                map.Prose("because"),
+                map.Cites());
+            rules.Add(rule);
+            var decided = outcomes.FindIndex(o => o.Id == rule.Decides.Value);
+            if (decided >= 0)
+                outcomes[decided] = With(outcomes[decided], scope);
+            else if (questions.Count > 0)
+                questions[0] = With(questions[0], scope);
+        }
+
+        return rules;
+    }
+
+    private static List<Expectation> Expectations(MapReader flow, FileScope scopes, List<Question> questions)
+    {
+        var scope = new EntryScope(scopes);
+        var expected = flow.Maps("expects", _ => scope)
+            .Select(map => new Expectation(map.Place, map.Pattern("when"), map.Ids("accepts", LinkRole.Lists, EntryKind.Outcome)))
+            .ToList();
+        if (questions.Count > 0)
+            questions[0] = With(questions[0], scope);
+        return expected;
+    }
+
+    private static T With<T>(T entry, EntryScope scope)
+        where T : Entry => entry with
+        {
+            IdReferences = [.. entry.IdReferences, .. scope.References],
+            PlainTexts = [.. entry.PlainTexts, .. scope.PlainTexts],
+        };
 
     private static IEnumerable<Question> Questions(MapReader flow, Dictionary<string, Place> ids, FileScope scopes)
     {
@@ -54,7 +105,11 @@ internal static class FlowReader
     {
         Id = map.OwnId("option", ids),
         Text = map.Prose("text"),
-        Next = map.Id("next", LinkRole.LeadsTo, Steps).OrEmpty(),
+        Short = map.Has("short") ? map.Prose("short") : null,
+        Next = map.Id("next", LinkRole.LeadsTo, Steps),
+        IsUnsure = map.Flag("unsure", otherwise: false),
+        Runs = map.Has("runs") ? map.Id("runs", LinkRole.Names, EntryKind.Technology).Value : null,
+        Lacks = [.. map.Ids("lacks", LinkRole.Names, EntryKind.Technology).Select(t => t.Value)],
         Weighs = EntryReaders.Weights(map, "weighs"),
         Cites = map.Cites(),
     };
@@ -72,6 +127,7 @@ internal static class FlowReader
                 Title = map.Title(id.Value),
                 Summary = map.Summary(),
                 Picks = [.. map.Ids("picks", LinkRole.Names, EntryKind.Technology).Select(t => t.Value)],
+                StayTitle = map.Has("stayTitle") ? map.Prose("stayTitle") : null,
                 Together = map.Flag("together", otherwise: false),
                 Because = map.Markdown("because"),
                 NextSteps = map.Markdowns("nextSteps"),

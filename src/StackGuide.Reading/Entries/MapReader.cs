@@ -309,6 +309,31 @@ internal sealed class MapReader
         }
     }
 
+    /// <summary>A pattern of answers; empty when the key is not there. The questions must exist; whether the options do is for checking to say.</summary>
+    public AnswerPattern Pattern(string key)
+    {
+        var field = FieldOf(key);
+        switch (NodeOf(key))
+        {
+            case null:
+                return new AnswerPattern([]);
+            case YamlMap map:
+                var parts = ImmutableArray.CreateBuilder<(Located<string>, ImmutableArray<Located<string>>)>();
+                foreach (var (question, value) in map.Pairs)
+                {
+                    _scope.Refer(question, LinkRole.Lists, EntryKind.Question);
+                    ImmutableArray<YamlNode> items = value is YamlList list ? [.. list.Items] : [value];
+                    foreach (var wrong in items.Where(i => i is not YamlScalar { Text.Length: > 0 }))
+                        _scope.Report(ReadingFaults.WrongType(wrong.Place, question.Value, "the id of an option", wrong.Describe()));
+                    parts.Add((question, [.. items.OfType<YamlScalar>().Where(i => i.Text.Length > 0).Select(i => new Located<string>(i.Text, i.Place))]));
+                }
+
+                return new AnswerPattern(parts.ToImmutable());
+            case var node:
+                return Wrong(node, field, new AnswerPattern([]));
+        }
+    }
+
     /// <summary>A map of its own; null when it is missing or no map.</summary>
     public MapReader? Map(string key)
     {

@@ -77,3 +77,6 @@ public sealed record MapType(Shape Shape) : FieldType("a map of keys");
 
 /// <summary>Answers: question ids with option ids.</summary>
 public sealed record AnswersType() : FieldType("a map of question ids with option ids");
+
+/// <summary>A pattern of answers: question ids, each with an option id or a list of them.</summary>
+public sealed record PatternType() : FieldType("a map of question ids, each with the id of an option or a list of them");

@@ -338,7 +338,11 @@ public static class Shapes
             [
                 new("id", new IdType("the option"), "its id, unique within the question", Required: true),
                 new("text", Text, "what the reader sees", Required: true),
-                new("next", new IdType("a question or an outcome"), "where it leads", Required: true),
+                new("short", Text, "the same in a few words, for summaries and trails"),
+                new("next", new IdType("a question or an outcome"), "the question that follows, or the outcome that this answer alone decides; left out where all answers decide together"),
+                new("unsure", Flag, "true for \"not sure\""),
+                new("runs", TechnologyId, "the technology that runs today, for readers who answer this"),
+                new("lacks", new ListType(TechnologyId), "the technologies that nobody writes, for readers who answer this"),
                 new("weighs", new ListType(new MapType(Weight)), "the criteria that this answer makes count"),
                 new("cite", Cites, "the claims and evidence that it rests on"),
             ]))), "the answers", Required: true),
@@ -348,6 +352,7 @@ public static class Shapes
             new("id", new IdType("the outcome"), "its id", Required: true),
             Title, Summary,
             new("picks", new ListType(TechnologyId), "the technologies that it picks; none for elsewhere", Required: true),
+            new("stayTitle", Text, "the title for readers who already run what it picks"),
             new("together", Flag, "true when the picks are used together; left out when each of them alone will do"),
             new("because", Markdown, "why, in a paragraph", Required: true),
             new("nextSteps", new ListType(Markdown), "what to do next", Required: true),
@@ -355,6 +360,19 @@ public static class Shapes
             new("tools", new ListType(ToolId), "tools to look at"),
             new("cite", Cites, "the claims and evidence that it rests on"),
         ]))), "the outcomes", Required: true),
+        new("rules", new ListType(new MapType(new Shape("a rule", "Answers that rule outcomes in or out, whatever is weighed; of those that rule one in, the first that fits decides.",
+        [
+            new("when", new PatternType(), "the answers; to each question named, one of the options named", Required: true),
+            new("decides", new IdType("an outcome"), "the outcome that they rule in"),
+            new("rulesOut", new ListType(new IdType("an outcome")), "the outcomes that they rule out"),
+            new("because", Text, "why, in a sentence that a reader is shown", Required: true),
+            new("cite", Cites, "the claims and evidence that it rests on"),
+        ]))), "what is ruled in or out"),
+        new("expects", new ListType(new MapType(new Shape("an expectation", "Outcomes that the editors accept for some answers; every path must agree with all lines that fit it.",
+        [
+            new("when", new PatternType(), "the answers; to each question named, one of the options named", Required: true),
+            new("accepts", new ListType(new IdType("an outcome")), "the outcomes that are right for them", Required: true),
+        ]))), "what the editors expect, written by hand"),
         Waivers,
     ]);
 

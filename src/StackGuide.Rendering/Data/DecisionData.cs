@@ -14,6 +14,8 @@ internal static class DecisionData
     /// <summary>The path under which the asset is found; it is no file of the theme.</summary>
     public const string Path = "guide-data.js";
 
+    private const int MostPrimary = 3;
+
     private static readonly SitePath Root = new("index.html");
 
     /// <summary>The asset of a guide with a flow.</summary>
@@ -40,6 +42,7 @@ internal static class DecisionData
         WriteCriteria(json, guide);
         WriteQuestions(json, guide, graph);
         WriteOutcomes(json, guide);
+        WriteRules(json, guide);
         WriteScenarios(json, guide);
         WriteSources(json, guide);
         json.WriteEndObject();
@@ -70,13 +73,20 @@ internal static class DecisionData
             json.WriteString("favours", guide.SideOf(criterion.Verdict).Only?.Id);
             json.WriteNumber("strength", criterion.Verdict.Strength is { } strength ? (int)strength + 1 : 0);
             json.WriteString("certainty", Wording.Of(criterion.Verdict.Certainty));
+            json.WriteBoolean("sure", criterion.Verdict.Certainty >= Certainty.Moderate);
             json.WriteString("reviewed", Pages.Days.Of(criterion.Review));
+            json.WriteString("because", PlainTextWriter.Words(criterion.Verdict.Because));
+            Strings(json, "cite", PrimaryOf(guide, criterion).Select(e => e.Id));
             WriteGrounds(json, guide, criterion);
             json.WriteEndObject();
         }
 
         json.WriteEndObject();
     }
+
+    /// <summary>The evidence that a verdict rests on, as its reason cites it: the first few, since a reader is shown no more.</summary>
+    private static IEnumerable<Evidence> PrimaryOf(Guide guide, Criterion criterion) =>
+        guide.Cited(criterion.Verdict.Because.Citations.SelectMany(c => c.Keys)).OfType<Evidence>().Distinct().Take(MostPrimary);
 
     /// <summary>For each technology for which the criterion speaks by a ground with a name: those grounds, and by how many it speaks in all.</summary>
     private static void WriteGrounds(Utf8JsonWriter json, Guide guide, Criterion criterion)
@@ -112,7 +122,16 @@ internal static class DecisionData
                 json.WriteStartObject();
                 json.WriteString("id", option.Id.Value);
                 json.WriteString("text", option.Text);
-                json.WriteString("next", option.Next.Value);
+                if (option.Short is not null)
+                    json.WriteString("short", option.Short);
+                if (option.Next.Value is { } next)
+                    json.WriteString("next", next);
+                if (option.IsUnsure)
+                    json.WriteBoolean("unsure", true);
+                if (option.Runs is not null)
+                    json.WriteString("runs", option.Runs);
+                if (!option.Lacks.IsEmpty)
+                    Strings(json, "lacks", option.Lacks);
                 WriteWeights(json, option.Weighs);
                 Strings(json, "cite", guide.Cited(option.Cites).Select(c => c.Id));
                 json.WriteEndObject();
@@ -135,7 +154,11 @@ internal static class DecisionData
             json.WriteString("summary", outcome.Summary);
             json.WriteString("because", PlainTextWriter.Words(outcome.Because));
             json.WriteString("url", outcome.Path.RelativeTo(Root));
+            if (outcome.StayTitle is not null)
+                json.WriteString("stayTitle", outcome.StayTitle);
             Strings(json, "picks", outcome.Picks);
+            if (outcome.Together)
+                json.WriteBoolean("together", true);
             Strings(json, "nextSteps", outcome.NextSteps.Select(PlainTextWriter.Words));
             Strings(json, "risks", outcome.Risks.Select(PlainTextWriter.Words));
             Strings(json, "cite", guide.Cited(outcome.Cites).Select(c => c.Id));
@@ -155,6 +178,27 @@ internal static class DecisionData
         json.WriteEndObject();
     }
 
+    private static void WriteRules(Utf8JsonWriter json, Guide guide)
+    {
+        json.WriteStartArray("rules");
+        foreach (var rule in guide.Content.Flow.Rules)
+        {
+            json.WriteStartObject();
+            json.WriteStartObject("when");
+            foreach (var (question, options) in rule.When.Parts)
+                Strings(json, question.Value, options.Select(o => o.Value));
+            json.WriteEndObject();
+            if (rule.Decides.Value is { } decides)
+                json.WriteString("decides", decides);
+            Strings(json, "rulesOut", rule.RulesOut.Select(o => o.Value));
+            json.WriteString("because", rule.Because);
+            Strings(json, "cite", guide.Cited(rule.Cites).Select(c => c.Id));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
     private static void WriteScenarios(Utf8JsonWriter json, Guide guide)
     {
         json.WriteStartArray("scenarios");
@@ -167,7 +211,6 @@ internal static class DecisionData
             foreach (var answer in scenario.Answers)
                 json.WriteString(answer.Question.Value, answer.Option.Value);
             json.WriteEndObject();
-            WriteWeights(json, scenario.Weighs);
             json.WriteEndObject();
         }
 
@@ -178,21 +221,23 @@ internal static class DecisionData
     private static void WriteSources(Utf8JsonWriter json, Guide guide)
     {
         var flow = guide.Content.Flow;
-        var cited = guide.Cited(flow.Questions.SelectMany(q => q.Options).SelectMany(o => o.Cites).Concat(flow.Outcomes.SelectMany(o => o.Cites))).ToList();
+        var cited = guide.Cited(flow.Questions.SelectMany(q => q.Options).SelectMany(o => o.Cites).Concat(flow.Outcomes.SelectMany(o => o.Cites)).Concat(flow.Rules.SelectMany(r => r.Cites))).ToList();
         json.WriteStartObject("sources");
         foreach (var seed in guide.Content.Seeds.Where(s => cited.Exists(c => c is Claim claim && guide.SeedOf(claim) == s)))
             WriteSource(json, seed, Pages.SeedNames.Of(seed), seed.Published.ToString());
-        foreach (var ground in cited.Where(c => EntryKind.Settling.Contains(c.Kind)).Distinct())
-            WriteSource(json, ground, ground.Title, Pages.Days.Of(ground.Review) ?? "");
+        foreach (var ground in cited.Where(c => EntryKind.Settling.Contains(c.Kind)).Concat(guide.Content.Criteria.SelectMany(c => PrimaryOf(guide, c))).Distinct())
+            WriteSource(json, ground, ground.Title, Pages.Days.Of(ground.Review) ?? "", (ground as Evidence)?.Url);
         json.WriteEndObject();
     }
 
-    private static void WriteSource(Utf8JsonWriter json, Entry entry, string title, string date)
+    private static void WriteSource(Utf8JsonWriter json, Entry entry, string title, string date, string? original = null)
     {
         json.WriteStartObject(entry.Id);
         json.WriteString("title", title);
         json.WriteString("date", date);
         json.WriteString("url", entry.Path.RelativeTo(Root));
+        if (original is not null)
+            json.WriteString("original", original);
         json.WriteEndObject();
     }
 

@@ -1,5 +1,6 @@
 using StackGuide.Data;
 using StackGuide.Markdown.Writers;
+using StackGuide.Model.Decisions;
 using StackGuide.Model.Guides;
 using StackGuide.Model.Places;
 using StackGuide.Rendering.Entries;
@@ -15,7 +16,7 @@ internal static class GuideExports
         yield return new SiteFile(new SitePath(DataFiles.Claims), () => DataFiles.Write([.. guide.Claims.Select(claim => Claim(guide, claim))]));
         yield return new SiteFile(new SitePath("data/claims.csv"), () => ClaimsCsv(guide));
         yield return new SiteFile(new SitePath("data/comparison.csv"), () => ComparisonCsv(guide));
-        yield return new SiteFile(new SitePath(DataFiles.Flow), () => DataFiles.Write(Flow(guide.Content.Flow)));
+        yield return new SiteFile(new SitePath(DataFiles.Flow), () => DataFiles.Write(Flow(guide)));
         foreach (var file in MeasurementExports.Files(guide))
             yield return file;
         foreach (var schema in DataSchemas.All)
@@ -121,11 +122,24 @@ internal static class GuideExports
         Url = $"{claim.Path}#{claim.Anchor}",
     };
 
-    private static FlowData Flow(Flow flow) => new()
+    private static FlowData Flow(Guide guide) => Flow(guide.Content.Flow, new DecisionEngine(guide));
+
+    private static FlowData Flow(Flow flow, DecisionEngine engine) => new()
     {
         Start = flow.Start.Value ?? "",
         Questions = [.. flow.Questions.Select(Question)],
         Outcomes = [.. flow.Outcomes.Select(Outcome)],
+        Rules = flow.Rules.IsEmpty ? null : [.. flow.Rules.Select(Rule)],
+        Paths = flow.Questions.SelectMany(q => q.Options).All(o => o.Next.Value is not null) ? null : [.. engine.Paths.Select(p => new PathData { Answers = p.Answers, Outcome = p.Outcome.Id })],
+    };
+
+    private static RuleData Rule(DecisionRule rule) => new()
+    {
+        When = rule.When.Parts.ToDictionary(p => p.Question.Value, IReadOnlyList<string> (p) => [.. p.Options.Select(o => o.Value)], StringComparer.Ordinal),
+        Decides = rule.Decides.Value,
+        RulesOut = [.. rule.RulesOut.Select(o => o.Value)],
+        Because = rule.Because,
+        Cite = Keys(rule.Cites),
     };
 
     private static QuestionData Question(Question question) => new()
@@ -137,7 +151,11 @@ internal static class GuideExports
         {
             Id = option.Id.Value,
             Text = option.Text,
+            Short = option.Short,
             Next = option.Next.Value,
+            Unsure = option.IsUnsure,
+            Runs = option.Runs,
+            Lacks = option.Lacks.IsEmpty ? null : option.Lacks,
             Weighs = [.. option.Weighs.Select(Weight)],
             Cite = Keys(option.Cites),
         })],

@@ -23,6 +23,9 @@ internal sealed partial record OutcomeModel : TemplateModel
     /// <summary>The technologies that it picks; empty where it picks none.</summary>
     public required IReadOnlyList<TechnologyModel> Picks { get; init; }
 
+    /// <summary>What rules it in, whatever is weighed.</summary>
+    public required IReadOnlyList<RuledModel> Rules { get; init; }
+
     /// <summary>What to do next, in order.</summary>
     public required IReadOnlyList<SafeHtml> NextSteps { get; init; }
 
@@ -52,6 +55,7 @@ internal sealed partial record OutcomeModel : TemplateModel
         Because = page.Html(outcome.Because),
         Cites = page.Cite(outcome.Cites),
         Picks = PageLinks.Technologies(page, guide.PicksOf(outcome)),
+        Rules = [.. guide.Content.Flow.Rules.Where(r => r.Decides.Value == outcome.Id).DistinctBy(r => r.Because).Select(r => new RuledModel(r.Because, page.Cite(r.Cites)))],
         NextSteps = page.Html(outcome.NextSteps),
         Risks = page.Html(outcome.Risks),
         Tools = PageLinks.Of(page, guide.ToolsOf(outcome)),
@@ -61,3 +65,8 @@ internal sealed partial record OutcomeModel : TemplateModel
         Scenarios = [.. guide.ScenariosRecommending(outcome).Select(s => new LinkModel(page.Href(s), s.Title) { Note = s.Summary })],
     };
 }
+
+/// <summary>A reason for which answers rule an outcome in.</summary>
+/// <param name="Because">The reason.</param>
+/// <param name="Cites">The numbers of its sources.</param>
+internal sealed partial record RuledModel(string Because, SafeHtml Cites) : TemplateModel;

@@ -7,10 +7,13 @@ namespace StackGuide.Rendering.Entries;
 
 /// <summary>The reasons for an outcome over all paths that lead to it: what the script says of one path, for readers without it.</summary>
 /// <param name="Paths">How many paths lead there, in words.</param>
-/// <param name="Rows">The criteria that they weigh, most frequent first.</param>
+/// <param name="Rows">The criteria that they weigh most often, most frequent first.</param>
 /// <param name="Close">On how many of them it is a close call, in a sentence; none where it is on none.</param>
 internal sealed partial record OutcomeReasonsModel(string Paths, IReadOnlyList<ReasonModel> Rows, string? Close) : TemplateModel
 {
+    // As many as a screen shows beside what else is said of an outcome.
+    private const int MostRows = 8;
+
     /// <returns>Null when no path leads there.</returns>
     public static OutcomeReasonsModel? Of(Guide guide, PageContext page, Outcome outcome)
     {
@@ -27,6 +30,7 @@ internal sealed partial record OutcomeReasonsModel(string Paths, IReadOnlyList<R
                     .GroupBy(r => (r.Criterion.Id, r.Side))
                     .OrderByDescending(g => g.Count())
                     .ThenBy(g => guide.Content.Criteria.IndexOf(g.First().Criterion))
+                    .Take(MostRows)
                     .Select(g => ReasonModel.Of(guide, page, g.First(), g.Count())),
             ],
             close == 0 ? null : $"On {close} of them it is a close call: the runner-up lies within a quarter of all points.");

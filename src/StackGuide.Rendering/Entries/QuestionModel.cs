@@ -33,21 +33,23 @@ internal sealed partial record QuestionModel : TemplateModel
         Help = page.Html(question.Help).IfAny(),
         IsFirst = question == guide.Start,
         Start = guide.Start is { } start ? page.Href(start) : null,
-        Options = [.. question.Options.Select(o => OptionModel.Of(guide, page, o))],
+        Options = [.. question.Options.Select(o => OptionModel.Of(guide, page, question, o))],
         Before = PageLinks.Before(guide, page, question),
     };
 }
 
 /// <summary>An answer to a question of the flow.</summary>
 /// <param name="Text">The answer.</param>
-/// <param name="Href">The page of the question or outcome that follows.</param>
+/// <param name="Href">The page of the question or outcome that follows; none where earlier answers matter.</param>
+/// <param name="Ends">Where it leads then.</param>
 /// <param name="Weighs">The criteria that it makes count.</param>
 /// <param name="Cites">The numbers of its sources.</param>
-internal sealed partial record OptionModel(string Text, string Href, IReadOnlyList<LinkModel> Weighs, SafeHtml Cites) : TemplateModel
+internal sealed partial record OptionModel(string Text, string? Href, IReadOnlyList<EndModel> Ends, IReadOnlyList<LinkModel> Weighs, SafeHtml Cites) : TemplateModel
 {
-    public static OptionModel Of(Guide guide, PageContext page, Option option) => new(
+    public static OptionModel Of(Guide guide, PageContext page, Question question, Option option) => new(
         option.Text,
-        page.Href(guide.NextOf(option)),
+        guide.NextOf(option) is { } next ? page.Href(next) : null,
+        EndModel.Of(page, question, option),
         [.. guide.CriteriaOf(option.Weighs).Select(w => new LinkModel(page.Href(w.Criterion), w.Criterion.Title))],
         page.Cite(option.Cites));
 }

@@ -11,12 +11,14 @@ internal static class FlowchartOfFlow
     /// <summary>Takes from a flow what can be drawn: questions and then outcomes, each in the order of writing.</summary>
     /// <remarks>
     /// The checks report a flow that is unsound. Here an option whose next step does not exist, or that leads back to a question
-    /// on the way to it, keeps its row and loses its arrow; of two steps with one id the first counts.
+    /// on the way to it, keeps its row and loses its arrow; of two steps with one id the first counts. Where all answers decide
+    /// together no arrow leads on, and outcomes to which none leads are left out.
     /// </remarks>
     public static ChartGraph Of(Flow flow, ImmutableArray<Technology> technologies)
     {
         var questions = flow.Questions.Select(q => new ChartStep(q.Id, q.Title, [.. q.Options.Select(o => new ChartRow(o.Id.Value, o.Text))], null, "question"));
-        var outcomes = flow.Outcomes.Select(o => End(o, [.. technologies.Where(t => o.Picks.Contains(t.Id)).Select(t => new ChartNote(t.Title, Kebab.Of(t.Accent)))]));
+        var following = flow.Questions.SelectMany(q => q.Options).Select(o => o.Next.Value).ToHashSet(StringComparer.Ordinal);
+        var outcomes = flow.Outcomes.Where(o => !following.Contains(null!) || following.Contains(o.Id)).Select(o => End(o, [.. technologies.Where(t => o.Picks.Contains(t.Id)).Select(t => new ChartNote(t.Title, Kebab.Of(t.Accent)))]));
         ImmutableArray<ChartStep> steps = [.. questions.Concat(outcomes).DistinctBy(s => s.Id)];
         var indexes = steps.Select((step, index) => (step.Id, index)).ToDictionary(x => x.Id, x => x.index, StringComparer.Ordinal);
         var circular = new FlowGraph(flow).Walk.Circles.Select(c => (c.Question.Id, c.Row)).ToHashSet();

@@ -152,8 +152,10 @@ internal static class EntryTwins
     public static void Write(TwinPage twin, QuestionModel model)
     {
         twin.Heading(1, model.Title).Paragraph(twin.Words(model.Help))
-            .List(model.Options.Select(o => Link(o.Href, o.Text).Add(Weighs(twin, o))))
-            .Links("How you get here", model.Before);
+            .List(model.Options.Select(o => (o.Href is null ? Line(o.Text) : Link(o.Href, o.Text)).Add(Weighs(twin, o))));
+        foreach (var option in model.Options.Where(o => o.Ends.Count > 0))
+            twin.Heading(2, option.Text).List(option.Ends.Select(End));
+        twin.Links("How you get here", model.Before);
         if (!model.IsFirst)
             twin.Paragraph(Link(model.Start, "Start again"));
     }
@@ -163,10 +165,11 @@ internal static class EntryTwins
         twin.Heading(1, model.Title).Paragraph(model.Summary)
             .Paragraph(SharedTwins.Technologies(model.Picks))
             .Paragraph(twin.Words(model.Because).Add(twin.Words(model.Cites)));
+        twin.Section("What decides it", model.Rules, all => twin.List(all.Select(r => Line(r.Because).Add(twin.Words(r.Cites)))));
         if (model.Reasons is { } reasons)
         {
             twin.Heading(2, "What carries it")
-                .Paragraph($"{reasons.Paths} lead here. These are the criteria that their answers weigh; how much each counts depends on the answers.")
+                .Paragraph($"{reasons.Paths} lead here. These are the criteria that their answers weigh most often; how much each counts depends on the answers.")
                 .Table(
                     "Criteria that the answers leading here weigh",
                     [Line("Criterion"), Line("Speaks for"), Line("Certainty"), Line("On how many ways")],
@@ -181,6 +184,9 @@ internal static class EntryTwins
             .Links("Answers that lead here", model.Before)
             .Paragraph(Link(model.Start, "Start again"));
     }
+
+    private static MarkdownLine End(EndModel end) => Line(end.Earlier is null ? "" : $"{end.Earlier}: ")
+        .Add(Join(" · ", end.Outcomes.Select(o => Link(o.Href, o.Title).Text(o.Note is null ? "" : $": {o.Note}"))));
 
     private static MarkdownLine Weighs(TwinPage twin, OptionModel option) => option.Weighs.Count == 0
         ? new MarkdownLine()

@@ -15,6 +15,8 @@ internal static class ViewTwins
     public static void Write(TwinPage twin, HomeModel model)
     {
         twin.Heading(1, model.SiteTitle).Paragraph(model.Tagline);
+        if (model.Start is { } start)
+            twin.Heading(2, Link(start.Href, start.Title)).List(model.Answers.Select(a => Link(a.Href, a.Title)));
         if (model.Answer is { } answer)
         {
             twin.Heading(2, "The short answer").Paragraph(twin.Words(answer.Text));
@@ -22,13 +24,11 @@ internal static class ViewTwins
                 twin.Heading(3, $"What tips it to {side.Technology.Title}").List(side.Tips.Select(t => Tip(twin, t)));
         }
 
-        if (model.Start is { } start)
-            twin.Paragraph(Link(start.Href, "Answer a few questions and get a recommendation"));
         twin.Heading(2, "The verdicts");
         foreach (var group in model.Groups)
             twin.Heading(3, group.Title).Table(group.Title, VerdictHeads, group.Criteria.Select(Row));
         var counts = model.Counts;
-        twin.Links("What are you building?", model.Scenarios)
+        twin.Links("Scenarios", model.Scenarios)
             .Text(model.Body)
             .Heading(2, "What it rests on")
             .List(
@@ -47,7 +47,7 @@ internal static class ViewTwins
         if (model.First is { } first)
             twin.Heading(2, first.Title).Paragraph(twin.Words(first.Help)).List(first.Options.Select(Link));
         twin.Heading(2, "All questions")
-            .Numbered(model.Questions, (part, q) => part.Paragraph(Link(q.Href, q.Title)).List(q.Options.Select(o => Line($"{o.Text} → ").Add(Link(o.Next.Href, o.Next.Title)))))
+            .Numbered(model.Questions, (part, q) => part.Paragraph(Link(q.Href, q.Title)).List(q.Options.Select(o => o.Next is { } next ? Line($"{o.Text} → ").Add(Link(next.Href, next.Title)) : Line(o.Text))))
             .Links("All outcomes", model.Outcomes)
             .Text(model.Body);
     }

@@ -44,11 +44,11 @@ internal sealed partial record DecideModel : TemplateModel
     private static FirstQuestionModel FirstOf(Guide guide, PageContext page, Question first) => new(
         first.Title,
         page.Html(first.Help, first).IfAny(),
-        [.. OptionsOf(guide, page, first).Select(o => o.Next with { Title = o.Text })]);
+        [.. OptionsOf(guide, page, first).Select(o => new LinkModel(o.Next?.Href ?? page.Href(first), o.Text))]);
 
     private static IEnumerable<FlowOptionModel> OptionsOf(Guide guide, PageContext page, Question question) => question.Options
         .Select(o => (o.Text, Next: guide.NextOf(o)))
-        .Select(o => new FlowOptionModel(o.Text, new LinkModel(page.Href(o.Next), o.Next.Title)));
+        .Select(o => new FlowOptionModel(o.Text, o.Next is { } next ? PageLinks.To(page, next) : null));
 }
 
 /// <summary>The flow's first question, to be answered at once.</summary>
@@ -65,5 +65,5 @@ internal sealed partial record FlowQuestionModel(string Href, string Title, IRea
 
 /// <summary>An answer to a question of the flow.</summary>
 /// <param name="Text">The answer.</param>
-/// <param name="Next">The question or outcome that follows.</param>
-internal sealed partial record FlowOptionModel(string Text, LinkModel Next) : TemplateModel;
+/// <param name="Next">The question or outcome that follows; none where all answers decide together.</param>
+internal sealed partial record FlowOptionModel(string Text, LinkModel? Next) : TemplateModel;

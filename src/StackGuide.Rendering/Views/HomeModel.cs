@@ -26,6 +26,12 @@ internal sealed partial record HomeModel : TemplateModel
     /// <summary>The flow's first question; none in a guide without a flow.</summary>
     public LinkModel? Start { get; init; }
 
+    /// <summary>The page on which a script asks one question after the other; none in a guide without it.</summary>
+    public string? Decide { get; init; }
+
+    /// <summary>The first question's answers, each with the page that asks the next, the note how the address of that page names it; none in a guide without a flow.</summary>
+    public required IReadOnlyList<LinkModel> Answers { get; init; }
+
     /// <summary>The criteria with their verdicts, group by group.</summary>
     public required IReadOnlyList<VerdictGroupModel> Groups { get; init; }
 
@@ -46,6 +52,8 @@ internal sealed partial record HomeModel : TemplateModel
         Answer = own.Answer is { } answer ? AnswerModel.Of(guide, page, answer) : null,
         Body = page.Html(own.Body),
         Start = guide.Start is { } first ? new LinkModel(page.Href(first), first.Title) : null,
+        Decide = guide.Content.Pages.FirstOrDefault(p => p.View.Value == GuideViews.Decide) is { } decide ? page.Href(decide) : null,
+        Answers = [.. guide.Start is { } question ? question.Options.Select(o => new LinkModel(page.Href(guide.NextOf(o) ?? question), o.Text) { Note = $"{question.Id}={o.Id.Value}" }) : []],
         Groups = [.. CriterionGroups.Of(guide).Select(g => new VerdictGroupModel(g.Title, [.. g.Criteria.Select(c => VerdictModels.RowOf(guide, page, c))]))],
         Scenarios = [.. guide.Content.Scenarios.Select(s => new LinkModel(page.Href(s), s.Title) { Note = guide.RecommendationOf(s).Title })],
         HasArticles = !guide.Content.Seeds.IsEmpty,

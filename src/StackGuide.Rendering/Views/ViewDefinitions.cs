@@ -25,7 +25,7 @@ internal static class ViewDefinitions
         new ViewDefinition<WeighModel>("weigh", WeighModel.Shape, WeighModel.Of, ViewTwins.Write)
         {
             IsApp = true,
-            Scripts = [DecisionData.Path, .. PageScripts.Named("grounds", "weigh-engine", "decision-record", "weigh-record", "page-parts", "record-part", "weigh-page")],
+            Scripts = [DecisionData.Path, .. PageScripts.Named("grounds", "decision-engine", "weigh-engine", "decision-record", "weigh-record", "page-parts", "record-part", "weigh-page")],
         },
         new ViewDefinition<SearchModel>("search", SearchModel.Shape, SearchModel.Of, ViewTwins.Write) { IsApp = true, Searches = true, Scripts = [.. PageScripts.Named("search-engine", "page-parts", "search-page")] },
         new ViewDefinition<CriteriaModel>("criteria", CriteriaModel.Shape, CriteriaModel.Of, ViewTwins.Write) { Lists = [EntryKind.Criterion] },

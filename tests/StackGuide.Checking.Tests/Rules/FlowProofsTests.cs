@@ -4,7 +4,7 @@ using static StackGuide.Checking.Tests.SmallGuides.SmallGuide;
 
 namespace StackGuide.Checking.Tests.Rules;
 
-/// <summary><see cref="Checking.Rules.OptionsMatter"/>, <see cref="Checking.Rules.QuestionsMatter"/>, <see cref="Checking.Rules.OutcomesFollowTheBalance"/>.</summary>
+/// <summary><see cref="Checking.Rules.OptionsMatter"/>, <see cref="Checking.Rules.QuestionsMatter"/>, <see cref="Checking.Rules.OutcomesFollowTheBalance"/>, <see cref="Checking.Rules.PathsAreAsExpected"/>, <see cref="Checking.Rules.AnswersAreHonest"/>.</summary>
 public sealed class FlowProofsTests
 {
     [Fact]
@@ -83,6 +83,78 @@ public sealed class FlowProofsTests
         Assert.Equal([$"{FlowFile}(27,15) SG5008"], Sound.With(none, Data with { Options = [Data.Options[0], must] }).Found());
         Assert.Empty(Sound.With(none, Data with { Options = [Data.Options[0], must with { Weighs = [must.Weighs[0] with { Importance = Importance.Must }] }] }).Said());
     }
+
+    [Fact]
+    public void Reports_a_line_of_expectations_once_with_the_first_path_against_it()
+    {
+        var guide = Sound with { Flow = Sound.Flow with { Expectations = [Expect(80, "live", "yes", "python"), Expect(81, "live", "no", "python", "either")] } };
+
+        Assert.Equal([$"{FlowFile}(80,5): error SG5012: the answers live=yes lead to 'nodejs', where this line accepts 'python'"], guide.Said());
+    }
+
+    [Fact]
+    public void Counts_further_paths_against_a_line()
+    {
+        var guide = Sound with { Flow = Sound.Flow with { Expectations = [Expect(80, "live", "yes", "nodejs"), Expect(81, "live", "no", "nodejs")] } };
+
+        Assert.Equal([$"{FlowFile}(81,5): error SG5012: the answers live=no data=yes lead to 'python', where this line accepts 'nodejs'; 1 more path does the same"], guide.Said());
+    }
+
+    [Fact]
+    public void Reports_once_that_paths_fit_no_line()
+    {
+        var guide = Sound with { Flow = Sound.Flow with { Expectations = [Expect(80, "live", "yes", "nodejs")] } };
+
+        Assert.Equal([$"{FlowFile}(80,5): error SG5013: no line under expects fits the answers live=no data=yes, which lead to 'python'; 1 more path does the same"], guide.Said());
+    }
+
+    [Fact]
+    public void Says_one_thing_of_a_pattern_with_a_slip_of_the_pen()
+    {
+        var guide = Sound with { Flow = Sound.Flow with { Expectations = [Expect(80, "live", "yess", "nodejs"), Expect(81, "live", "no", "python", "either")] } };
+
+        Assert.Equal([$"{FlowFile}(80,20): error SG5011: the question 'live' has no option 'yess'; did you mean 'yes'?"], guide.Said());
+    }
+
+    [Fact]
+    public void Reports_that_not_to_know_turns_the_answer_round()
+    {
+        var unsure = Option("unsure", 15, "nodejs", "nodejs") with { IsUnsure = true };
+        var guide = Sound.With(Live with { Options = [.. Live.Options, unsure] });
+
+        Assert.Equal(
+            [$"{FlowFile}(15,9): error SG5014: the answers live=unsure lead to 'nodejs', and live=no data=yes to 'python': not to know turns the answer round"],
+            guide.Said());
+    }
+
+    [Fact]
+    public void Reports_answers_for_which_rules_leave_nothing()
+    {
+        var open = Data with { Options = [Open("yes", 22), Data.Options[1]] };
+        var rule = new DecisionRule(new(FlowFile, 90, 5), Pattern(90, "data", "yes"), new(null!, new(FlowFile, 90, 5)), [.. new[] { "nodejs", "python", "either" }.Select(o => o.At(FlowFile, 91, 5))], "No.", []);
+        var guide = Sound.With(open);
+
+        Assert.Contains(
+            $"{FlowFile}(1,8): error SG5015: nothing is left for the answers live=no data=yes: the rules rule everything out, or no outcome fits the balance",
+            (guide with { Flow = guide.Flow with { Rules = [rule] } }).Said());
+    }
+
+    [Fact]
+    public void Reports_a_technology_for_people_who_do_not_write_it_when_nothing_pulls()
+    {
+        var lacking = Data.Options[0] with { Weighs = [], Lacks = ["python"] };
+
+        Assert.Contains(
+            $"{FlowFile}(22,9): error SG5016: the answers live=no data=yes lead to 'python' although nobody writes 'python' and nothing else pulls to it",
+            Sound.With(Data with { Options = [lacking, Data.Options[1]] }).Said());
+    }
+
+    private static Expectation Expect(int line, string question, string option, params string[] accepts) =>
+        new(new(FlowFile, line, 5), Pattern(line, question, option), [.. accepts.Select(o => o.At(FlowFile, line, 40))]);
+
+    private static AnswerPattern Pattern(int line, string question, string option) => new([(question.At(FlowFile, line, 10), [option.At(FlowFile, line, 20)])]);
+
+    private static Option Open(string id, int line) => Option(id, line, "python", "python") with { Next = new(null!, new(FlowFile, line, 9)) };
 
     [Fact]
     public void Reports_a_flow_with_more_paths_than_can_be_proved()

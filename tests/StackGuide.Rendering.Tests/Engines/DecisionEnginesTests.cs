@@ -18,21 +18,29 @@ public sealed class DecisionEnginesTests
     /// <summary>Flows of up to five questions: each option leads on to a later question or to an outcome, and weighs what it likes.</summary>
     private static readonly Gen<FlowCase> Flows =
         from technologies in Gen.Int[1, 3]
-        from criteria in Gen.Select(Gen.Int[0, 3], Gen.OneOf("slight", "moderate", "strong")).Array[1, 4]
+        from criteria in Gen.Select(Gen.Int[0, 3], Gen.OneOf("slight", "moderate", "strong"), Gen.OneOf("low", "moderate")).Array[1, 4]
         from questions in Gen.Select(Gen.Int[0, 9], Gen.Select(Gen.Int[0, 3], Gen.OneOf("slightly", "matters", "must"), Gen.Int[0, 5]).Array[0, 3]).Array[1, 3].Array[1, 5]
         from outcomes in Gen.Int[0, 2].Array[0, 3].Array[1, 4]
+        from rules in Gen.Select(Gen.Select(Gen.Int[0, 5], Gen.Int[0, 3]).Array[1, 2], Gen.Int[0, 4], Gen.Int[0, 4].Array[0, 2]).Array[0, 3]
+        from ends in Gen.Bool
         select new FlowCase(
             "made up",
             [.. Enumerable.Range(0, technologies).Select(i => $"t{i}")],
-            criteria.Index().ToDictionary(c => $"c{c.Index}", c => c.Item.Item1 < technologies ? $"t{c.Item.Item1} {c.Item.Item2}" : ""),
+            criteria.Index().ToDictionary(c => $"c{c.Index}", c => c.Item.Item1 < technologies ? $"t{c.Item.Item1} {c.Item.Item2} {c.Item.Item3}" : ""),
             questions.Index().ToDictionary(
                 q => $"q{q.Index}",
                 q => q.Item.Index().ToDictionary(
                     o => $"o{o.Index}",
                     o => new OptionCase(
-                        Later(q.Index, o.Item.Item1, questions.Length, outcomes.Length),
-                        [.. o.Item.Item2.Select(w => $"c{w.Item1 % criteria.Length} {w.Item2}{(w.Item3 < technologies ? $" t{w.Item3}" : "")}")]))),
+                        Later(q.Index, o.Item.Item1, questions.Length, outcomes.Length) is var next && ends && next.StartsWith('r') ? null : next,
+                        [.. o.Item.Item2.Select(w => $"c{w.Item1 % criteria.Length} {w.Item2}{(w.Item3 < technologies ? $" t{w.Item3}" : "")}")],
+                        Runs: o.Index == 1 ? "t0" : null,
+                        Lacks: o.Index == 2 ? ["t0"] : null))),
             outcomes.Index().ToDictionary(o => $"r{o.Index}", o => o.Item.Where(t => t < technologies).Distinct().Select(t => $"t{t}").ToArray()),
+            [.. rules.Select(r => new RuleCase(
+                r.Item1.GroupBy(w => w.Item1 % questions.Length).ToDictionary(g => $"q{g.Key}", g => g.Select(w => $"o{w.Item2}").ToArray()),
+                r.Item2 < outcomes.Length ? $"r{r.Item2}" : null,
+                [.. r.Item3.Where(o => o < outcomes.Length).Select(o => $"r{o}")]))],
             [],
             []);
 

@@ -14,7 +14,7 @@ public sealed class HomeModelTests
     {
         var page = Page(Files());
 
-        Assert.Equal(["The short answer", "The verdicts"], page.QuerySelectorAll("main h2").Select(h => h.TextContent).Take(2));
+        Assert.Equal(["When words", "The short answer", "The verdicts"], page.QuerySelectorAll("main h2").Select(h => h.TextContent).Take(3));
         var answer = page.QuerySelector("[aria-labelledby=section-answer]")!;
         Assert.Equal("Either is drunk1.", answer.QuerySelector(".takeaway")!.TextContent);
         Assert.Equal(["What tips it to Tea words", "What tips it to Coffee"], answer.QuerySelectorAll("h3").Select(h => h.TextContent));
@@ -38,8 +38,16 @@ public sealed class HomeModelTests
         GuideOnDisk.Entry($"title: {title}\nquestion: Which?\ngroup: making\norder: 1\nverdict: {{ favours: either, certainty: low, reasons: [\"Said once.\"], because: \"So [@handbook].\" }}\nfacts: []", "Words.");
 
     [Fact]
-    public void A_home_page_without_an_answer_begins_with_the_verdicts() =>
-        Assert.Equal("The verdicts", Page(Files(("content/pages/home.md", GuideOnDisk.Entry("title: Home\nview: home", "Words.")))).QuerySelector("main h2")!.TextContent);
+    public void A_home_page_begins_with_the_first_question_and_its_answers()
+    {
+        var page = Page(Files(("content/pages/home.md", GuideOnDisk.Entry("title: Home\nview: home", "Words."))));
+
+        Assert.Equal(["When words", "The verdicts"], page.QuerySelectorAll("main h2").Select(h => h.TextContent).Take(2));
+        var answers = page.QuerySelectorAll("[data-decide='decide.html'] a").ToList();
+        Assert.NotEmpty(answers);
+        Assert.All(answers, a => Assert.StartsWith("decide/", a.GetAttribute("href"), StringComparison.Ordinal));
+        Assert.All(answers, a => Assert.Contains("=", a.GetAttribute("data-answer")!, StringComparison.Ordinal));
+    }
 
     [Fact]
     public void The_answer_is_in_the_twin_in_the_data_and_in_the_search()
