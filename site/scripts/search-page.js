@@ -61,7 +61,7 @@
 
   /** The text with the found words marked. */
   function marked(text, marks) {
-    return text.split(/([\p{L}\p{N}]+(?:[.\-'’/]+[\p{L}\p{N}]+)*)/u).map((piece) => (search.tokens(piece).some((word) => marks.has(word)) ? el("mark", {}, piece) : piece));
+    return search.runs(text).map((piece) => (search.tokens(piece).some((word) => marks.has(word)) ? el("mark", {}, piece) : piece));
   }
 
   function fromAddress() {

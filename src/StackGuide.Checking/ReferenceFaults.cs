@@ -71,6 +71,22 @@ public static class ReferenceFaults
     public static Diagnostic RefusedRedirect(Located<string> from, string why) =>
         new(SG2009, from.Place, $"the redirect is from '{from.Value}', {why}");
 
+    private static readonly DiagnosticCode SG2012 = new("SG2012", Severity.Error, "Name that leads nowhere",
+        "The names in site/search.yml belong to a page of the guide, or to a place on one.",
+        "- { page: criteria/perfomance.html, names: [speed] }", "- { page: criteria/performance.html, names: [speed] }");
+
+    /// <summary>Name of the search that leads nowhere.</summary>
+    public static Diagnostic DeadName(Located<string> page, string why, IEnumerable<string> known) =>
+        new(SG2012, page.Place, $"the names lead to '{page.Value}', {why}{NearestName.DidYouMean(page.Value, known)}");
+
+    private static readonly DiagnosticCode SG2013 = new("SG2013", Severity.Warning, "Synonym for what the guide never says",
+        "A synonym stands for a word that the guide uses. One for a word that is nowhere finds nothing.",
+        "- { say: [k8s], for: kubernets }", "- { say: [k8s], for: kubernetes }");
+
+    /// <summary>Synonym for what the guide never says.</summary>
+    public static Diagnostic SynonymForNothing(Located<string> word) =>
+        new(SG2013, word.Place, $"the synonym is for '{word.Value}', which the guide never says");
+
     private static readonly DiagnosticCode SG8001 = new("SG8001", Severity.Error, "Two sources for one page",
         "Two entries would be written to the same file (also when only letter case differs).", "a question and an outcome with one id", "different ids");
 
@@ -81,6 +97,6 @@ public static class ReferenceFaults
     /// <summary>The codes of this class, by number.</summary>
     public static IReadOnlyList<DiagnosticCode> Codes { get; } =
     [
-        SG2001, SG2002, SG2004, SG2005, SG2006, SG2007, SG2008, SG2009, SG8001,
+        SG2001, SG2002, SG2004, SG2005, SG2006, SG2007, SG2008, SG2009, SG2012, SG2013, SG8001,
     ];
 }

@@ -55,6 +55,7 @@ public sealed class ContentReader
             Technologies = WithLifecycles(content.Technologies),
             Flow = ReadFlow(),
             Redirects = ReadRedirects(),
+            Search = _folder.Exists(GuideLayout.SearchFile) ? Parsed(GuideLayout.SearchFile, SiteReader.ReadSearch, _diagnostics.Add) ?? new SearchNames() : new SearchNames(),
         };
     }
 

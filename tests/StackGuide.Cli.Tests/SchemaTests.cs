@@ -65,7 +65,7 @@ public sealed class SchemaTests
         Assert.All(Directory.GetFiles(Path.Combine(Root, folder), "*.yml"), file =>
         {
             var named = Regex.Match(File.ReadLines(file).First(), @"^# yaml-language-server: \$schema=(\S+)$").Groups[1].Value;
-            var own = Path.GetFileName(file) == "redirects.yml" ? "redirects" : schema;
+            var own = Path.GetFileName(file) is "redirects.yml" or "search.yml" ? Path.GetFileNameWithoutExtension(file) : schema;
             Assert.Equal(Path.Combine(Root, EditorSchemas.Folder, own + ".schema.json"), Path.GetFullPath(Path.Combine(Path.GetDirectoryName(file)!, named)));
         });
 

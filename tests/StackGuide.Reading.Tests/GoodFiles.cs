@@ -338,6 +338,14 @@ internal static class GoodFiles
           - { from: "content/tools/socket-io.md#rooms", to: "content/tools/socketio.md" }
         """;
 
+    public const string Search = """
+        synonyms:
+          - { say: [k8s, kube], for: Kubernetes }
+        pages:
+          - { page: criteria/performance.html, names: [speed, latency] }
+          - { page: "content/pages/method.md#grades", names: [marks] }
+        """;
+
     /// <summary>What readers begin with; of a page's keys it has those that every page needs.</summary>
     public const string Home = "---\ntitle: Home\nview: page\nreviewed: 2026-11-20\nreviewEvery: 12 months\n---\nBegin here.\n";
 
@@ -348,6 +356,7 @@ internal static class GoodFiles
     {
         ["site/site.yml"] = Site,
         ["site/redirects.yml"] = Redirects,
+        ["site/search.yml"] = Search,
         ["content/technologies/nodejs.md"] = Technology,
         ["content/lifecycle/nodejs.yml"] = Lifecycle,
         ["content/criteria/performance.md"] = Criterion,

@@ -19,6 +19,7 @@ internal static class ReadFile
             ["content", "decision", "flow.yml"] => (file, report) => FlowReader.Read(file, Scope(report)),
             ["site", "site.yml"] => SiteReader.Read,
             ["site", "redirects.yml"] => (file, report) => SiteReader.ReadRedirects(file, report),
+            ["site", "search.yml"] => SiteReader.ReadSearch,
             _ when EntryKind.OfFile(path) is var (kind, _) => (file, report) => EntryReaders.Of(kind).ReadFile(file, Scope(report)),
             _ => throw new ArgumentException($"Nothing reads {path}.", nameof(path)),
         };

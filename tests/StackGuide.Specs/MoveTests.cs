@@ -59,6 +59,7 @@ public sealed class MoveTests : IDisposable
     {
         _guide.Write("content/criteria/effort.md", "\uFEFF" + File.ReadAllText(_guide.At("content/criteria/effort.md")).Replace("\n", "\r\n", StringComparison.Ordinal).Replace("question:", "# warmth stays here\r\nquestion:", StringComparison.Ordinal) + "No warmth in this sentence.");
         _guide.Write("site/redirects.yml", "# Former addresses\nredirects:\n    - from: criteria/lukewarm.html # of old\n      to: 'criteria/warmth.html#why'\n");
+        _guide.Write("site/search.yml", "pages:\n  - { page: criteria/warmth.html, names: [warmth of tea] }\n  - { page: content/criteria/warmth.md#why, names: [reason] }\n");
         var before = Sources();
 
         var run = Move("criteria/warmth", "criteria/heat");
@@ -66,13 +67,14 @@ public sealed class MoveTests : IDisposable
         Assert.Equal(
             """
             Moved content/criteria/warmth.md to content/criteria/heat.md.
-            10 references in 6 files:
+            12 references in 7 files:
               content/criteria/effort.md (1)
               content/decision/flow.yml (2)
               content/pages/home.md (2)
               content/scenarios/breakfast.md (2)
               seeds/drinker.yml (2)
               site/redirects.yml (1)
+              site/search.yml (2)
             site/redirects.yml: criteria/warmth.html leads to criteria/heat.html
 
             What is left:
@@ -86,6 +88,7 @@ public sealed class MoveTests : IDisposable
             f => f.Value
                 .Replace("criterion: warmth", "criterion: heat", StringComparison.Ordinal)
                 .Replace("warmth.md", "heat.md", StringComparison.Ordinal)
+                .Replace("page: criteria/warmth.html", "page: criteria/heat.html", StringComparison.Ordinal)
                 .Replace("to: 'criteria/warmth.html#why'\n", "to: 'criteria/heat.html#why'\n    - { from: criteria/warmth.html, to: criteria/heat.html }\n", StringComparison.Ordinal));
         Assert.Equal(expected.OrderBy(f => f.Key, StringComparer.Ordinal), Sources().AsEnumerable());
     }

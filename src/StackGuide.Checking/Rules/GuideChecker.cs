@@ -15,6 +15,7 @@ public static class GuideChecker
         new CitationsResolve(),
         new NoOrphans(),
         new RedirectsLead(),
+        new SearchNamesLead(),
         new TechnologiesAreSymmetric(),
         new AccentsDiffer(),
         new VerdictMatchesCells(),

@@ -10,8 +10,8 @@ internal sealed class References(LinkedContent guide, MoveAddress from, MoveAddr
 
     /// <summary>The edits, in the order of the guide.</summary>
     public IEnumerable<TextEdit> Edits() => from.Anchor is null
-        ? [.. guide.Entries.SelectMany(Ids), .. guide.Entries.SelectMany(Links), .. Navigation(), .. Redirects()]
-        : [.. guide.Entries.SelectMany(Links), .. Redirects()];
+        ? [.. guide.Entries.SelectMany(Ids), .. guide.Entries.SelectMany(Links), .. Navigation(), .. Addresses()]
+        : [.. guide.Entries.SelectMany(Links), .. Addresses()];
 
     private IEnumerable<TextEdit> Ids(Entry entry) =>
     [
@@ -48,10 +48,10 @@ internal sealed class References(LinkedContent guide, MoveAddress from, MoveAddr
         .Where(item => item.Page.Value == from.Id)
         .Select(item => new TextEdit(item.Page.Place, from.Id, to.Id));
 
-    /// <summary>Former addresses that led there.</summary>
-    private IEnumerable<TextEdit> Redirects()
+    /// <summary>Former addresses that led there, and names under which readers find it.</summary>
+    private IEnumerable<TextEdit> Addresses()
     {
-        foreach (var target in guide.Content.Redirects.Select(r => r.To))
+        foreach (var target in guide.Content.Redirects.Select(r => r.To).Concat(guide.Content.Search.Pages.Select(p => p.Page)))
         {
             var (path, anchor) = AnchoredPath.Cut(target.Value);
             if ((path != from.Page && path != from.File) || (from.Anchor is not null && anchor != from.Anchor))

@@ -75,6 +75,9 @@ public sealed record GuideContent
     /// <summary>Former addresses, in order of writing.</summary>
     public ImmutableArray<Redirect> Redirects { get; init; } = [];
 
+    /// <summary>What readers call things.</summary>
+    public SearchNames Search { get; init; } = new();
+
     /// <summary>Entries whose files are there but could not be read; what refers to them is not at fault.</summary>
     public ImmutableArray<UnreadEntry> Unread { get; init; } = [];
 

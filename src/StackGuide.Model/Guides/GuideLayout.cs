@@ -30,6 +30,9 @@ public static class GuideLayout
     /// <summary>Former addresses.</summary>
     public const string RedirectsFile = Site + "/redirects.yml";
 
+    /// <summary>What readers call things, for the search.</summary>
+    public const string SearchFile = Site + "/search.yml";
+
     /// <summary>The folder of <see cref="FlowFile"/>, which holds nothing else.</summary>
     public const string DecisionFolder = Content + "/decision";
 

@@ -30,6 +30,14 @@ public static class RedirectMap
         return [.. redirects.Select(r => Resolve(r, pages, byFrom))];
     }
 
+    /// <summary>The entry whose page an address names, by the page's path or the entry's file, and the anchor behind it; no entry where the guide has none.</summary>
+    public static (Entry? Entry, string? Anchor) Find(GuideContent content, string address)
+    {
+        ArgumentNullException.ThrowIfNull(content);
+        var (path, anchor) = AnchoredPath.Cut(Former(address));
+        return (content.All.FirstOrDefault(e => e.Kind.HasPage && e.PathIfAny?.Value == path), anchor);
+    }
+
     private static ResolvedRedirect Resolve(Redirect redirect, Dictionary<string, Entry> pages, Dictionary<string, Redirect> byFrom)
     {
         var (path, fromAnchor) = AnchoredPath.Cut(Former(redirect.From.Value));

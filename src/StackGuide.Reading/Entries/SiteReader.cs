@@ -7,7 +7,7 @@ using StackGuide.Reading.Yaml;
 
 namespace StackGuide.Reading.Entries;
 
-/// <summary>Reads <c>site/site.yml</c> and the release tables.</summary>
+/// <summary>Reads <c>site/</c> and the release tables.</summary>
 internal static class SiteReader
 {
     public static SiteSettings Read(SourceText file, Action<Diagnostic> report)
@@ -42,6 +42,19 @@ internal static class SiteReader
             return [];
         var map = new MapReader(yaml, Shapes.Redirects, new EntryScope(new FileScope(report, MeasuredFigures.Unknown)));
         return [.. map.Maps("redirects").Select(row => new Redirect(row.Located("from").OrEmpty(), row.Located("to").OrEmpty())).Where(r => r.From.Value.Length > 0 && r.To.Value.Length > 0)];
+    }
+
+    public static SearchNames ReadSearch(SourceText file, Action<Diagnostic> report)
+    {
+        var yaml = YamlReader.ReadMap(file.Text, file.Start, report);
+        if (yaml is null)
+            return new SearchNames();
+        var map = new MapReader(yaml, Shapes.Search, new EntryScope(new FileScope(report, MeasuredFigures.Unknown)));
+        return new SearchNames
+        {
+            Synonyms = [.. map.Maps("synonyms").Select(row => new Synonym(row.Located("for").OrEmpty(), row.Texts("say"))).Where(s => s.For.Value.Length > 0)],
+            Pages = [.. map.Maps("pages").Select(row => new PageNames(row.Located("page").OrEmpty(), row.Texts("names"))).Where(p => p.Page.Value.Length > 0)],
+        };
     }
 
     /// <summary>A release table; the file bears the id of its technology.</summary>

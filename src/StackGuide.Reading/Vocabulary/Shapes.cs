@@ -70,6 +70,21 @@ public static class Shapes
         ]))), "each former address once", Required: true),
     ]);
 
+    /// <summary><c>site/search.yml</c>.</summary>
+    public static Shape Search { get; } = new("the search", "What readers call things, where the guide uses another word. Singular or plural, capitals and accents do not matter.",
+    [
+        new("synonyms", new ListType(new MapType(new Shape("a synonym", "Words that mean the same on every page.",
+        [
+            new("say", new ListType(Text), "what readers say", Required: true),
+            new("for", Text, "the word, or the few, that the guide says for it", Required: true),
+        ]))), "words that mean the same"),
+        new("pages", new ListType(new MapType(new Shape("a page's names", "What readers type to find a page; where the guide has no page of that name, the nearest answer.",
+        [
+            new("page", Text, "a page's path, like criteria/hiring.html, or its entry's file; for a question or a term with its anchor", Required: true),
+            new("names", new ListType(Text), "other names than its title", Required: true),
+        ]))), "names of pages"),
+    ]);
+
     /// <summary><c>content/technologies/</c>.</summary>
     public static Shape Technology { get; } = new("a technology", "One of the things that the guide compares.",
     [
@@ -437,6 +452,7 @@ public static class Shapes
         (GuideLayout.FlowFile, Flow),
         (GuideLayout.SiteFile, Site),
         (GuideLayout.RedirectsFile, Redirects),
+        (GuideLayout.SearchFile, Search),
     ];
 
     private static ChoiceType Choice<T>()

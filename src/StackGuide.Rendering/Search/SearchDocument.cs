@@ -1,3 +1,5 @@
+using StackGuide.Model.Guides;
+
 namespace StackGuide.Rendering.Search;
 
 /// <summary>Something that a search can find.</summary>
@@ -7,11 +9,11 @@ namespace StackGuide.Rendering.Search;
 /// <param name="Summary">What a result shows below.</param>
 internal sealed record SearchDocument(string Kind, string Title, string Url, string Summary)
 {
-    /// <summary>Its sections, each a heading or, where the anchor is not the heading's own words, <c>heading#anchor</c>.</summary>
-    public IReadOnlyList<string> Sections { get; init; } = [];
+    /// <summary>Its sections.</summary>
+    public IReadOnlyList<Heading> Sections { get; init; } = [];
 
-    /// <summary>Further names that count nearly like the title: other spellings, the question in a reader's words.</summary>
-    public string Names { get; init; } = "";
+    /// <summary>Further names that count nearly like the title: other spellings, the question in a reader's words, what readers call it.</summary>
+    public IReadOnlyList<string> Names { get; init; } = [];
 
     /// <summary>The addresses of the pages that show it in full, and should be found by its words too.</summary>
     public IReadOnlyList<string> ShownBy { get; init; } = [];
@@ -20,5 +22,5 @@ internal sealed record SearchDocument(string Kind, string Title, string Url, str
     public string Text { get; init; } = "";
 
     /// <summary>What the index says outright, and the browser cuts into words itself.</summary>
-    public string Shown => string.Join(' ', [Title, Names, Summary, .. Sections]);
+    public string Shown => string.Join(' ', [Title, Summary, .. Names, .. Sections.Select(s => s.Text)]);
 }

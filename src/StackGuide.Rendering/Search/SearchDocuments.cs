@@ -1,6 +1,6 @@
-using System.Text.RegularExpressions;
 using StackGuide.Markdown.Writers;
 using StackGuide.Model.Guides;
+using StackGuide.Model.Places;
 using StackGuide.Rendering.Entries;
 using StackGuide.Rendering.Pages;
 using StackGuide.Rendering.Views;
@@ -8,11 +8,25 @@ using StackGuide.Rendering.Views;
 namespace StackGuide.Rendering.Search;
 
 /// <summary>Lists what a search can find: entries, the FAQ's questions, the glossary's terms, claims once for each group.</summary>
-internal static partial class SearchDocuments
+internal static class SearchDocuments
 {
     private const int LongestSummary = 150;
 
-    public static IEnumerable<SearchDocument> Of(Guide guide) =>
+    public static IEnumerable<SearchDocument> Of(Guide guide)
+    {
+        var documents = Titled(guide).ToList();
+        var numbers = documents.Index().ToDictionary(d => d.Item.Url, d => d.Index, StringComparer.Ordinal);
+        foreach (var names in guide.Content.Search.Pages)
+        {
+            // What is found is a page, or a question or term on one; other places are found through their page.
+            if (RedirectMap.Find(guide.Content, names.Page.Value) is ({ } entry, var anchor) && (numbers.TryGetValue(AnchoredPath.Join(entry.Path.Value, anchor), out var at) || numbers.TryGetValue(entry.Path.Value, out at)))
+                documents[at] = documents[at] with { Names = [.. documents[at].Names, .. names.Names] };
+        }
+
+        return documents;
+    }
+
+    private static IEnumerable<SearchDocument> Titled(Guide guide) =>
     [
         .. EntryPages.All.SelectMany(kind => guide.Content.Of(kind.Kind).SelectMany(kind.SearchOf)),
         .. guide.Claims.DistinctBy(c => c.Group ?? c.Id).Select(c => new SearchDocument("claim", c.Says, $"{c.Path}#{c.Anchor}", Wording.Of(c.Standing.Value)) { ShownBy = ShownBy(guide, c) }),
@@ -23,14 +37,14 @@ internal static partial class SearchDocuments
 
     public static IEnumerable<SearchDocument> OfCriterion(Criterion criterion) =>
     [
-        Entry("criterion", criterion, PlainTextWriter.Words(criterion.Verdict.Because) + " " + string.Join(' ', criterion.Facts.Select(f => f.Aspect.Value))) with { Names = criterion.Question },
+        Entry("criterion", criterion, PlainTextWriter.Words(criterion.Verdict.Because) + " " + string.Join(' ', criterion.Facts.Select(f => f.Aspect.Value))) with { Names = [criterion.Question] },
     ];
 
-    public static IEnumerable<SearchDocument> OfTechnology(Technology technology) => [Entry("technology", technology) with { Names = string.Join(' ', technology.Also) }];
+    public static IEnumerable<SearchDocument> OfTechnology(Technology technology) => [Entry("technology", technology) with { Names = technology.Also }];
 
     public static IEnumerable<SearchDocument> OfScenario(Scenario scenario) => [Entry("scenario", scenario, PlainTextWriter.Words(scenario.Who))];
 
-    public static IEnumerable<SearchDocument> OfTool(Tool tool) => [Entry("tool", tool, tool.UsedFor) with { Names = string.Join(' ', tool.Also) }];
+    public static IEnumerable<SearchDocument> OfTool(Tool tool) => [Entry("tool", tool, tool.UsedFor) with { Names = tool.Also }];
 
     /// <summary>The questions of the FAQ and the terms of the glossary are found one by one, and not through the page that holds them all.</summary>
     public static IEnumerable<SearchDocument> OfPage(GuidePage page) => ViewDefinitions.Of(page) switch
@@ -51,7 +65,7 @@ internal static partial class SearchDocuments
 
     public static IEnumerable<SearchDocument> OfMeasurement(Measurement measurement) =>
     [
-        Entry("measurement", measurement, string.Join(' ', measurement.Subjects.Select(s => s.Title).Distinct())) with { Names = measurement.Question },
+        Entry("measurement", measurement, string.Join(' ', measurement.Subjects.Select(s => s.Title).Distinct())) with { Names = [measurement.Question] },
     ];
 
     /// <summary>The page of its criterion and those of its scenarios.</summary>
@@ -66,16 +80,9 @@ internal static partial class SearchDocuments
 
     private static SearchDocument Entry(string kind, Entry entry, string more = "") => new(kind, entry.Title, entry.Path.Value, Cut(entry.Summary))
     {
-        Sections = [.. entry.Body.Headings.Where(h => h.Level == 2).Select(Section)],
+        Sections = [.. entry.Body.Headings.Where(h => h.Level == 2)],
         Text = more + " " + PlainTextWriter.Words(entry.Body),
     };
-
-    /// <summary>A heading; its anchor is left out where the browser can tell it from the words.</summary>
-    private static string Section(Heading heading) => heading.Anchor == AnchorOf(heading.Text) ? heading.Text : $"{heading.Text}#{heading.Anchor}";
-
-    /// <summary>The anchor that the browser makes of a heading's words; null where its lower case may be another one than ours.</summary>
-    internal static string? AnchorOf(string text) =>
-        SearchTokens.LowersAlike(text) ? NotInAnchors().Replace(text.ToLowerInvariant(), "").Replace(' ', '-') : null;
 
     /// <summary>The sections of a page whose headings are questions or terms; a term's synonyms stand in brackets behind it.</summary>
     private static IEnumerable<SearchDocument> Sections(GuidePage page, string kind)
@@ -94,7 +101,4 @@ internal static partial class SearchDocuments
         var end = text.LastIndexOf(' ', LongestSummary);
         return string.Concat(text.AsSpan(0, end < 0 ? LongestSummary : end), " …");
     }
-
-    [GeneratedRegex(@"[^\p{L}\p{N}\p{M}_ -]")]
-    private static partial Regex NotInAnchors();
 }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Immutable;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -11,19 +12,23 @@ namespace StackGuide.Rendering.Search;
 /// <summary>The search index as a classic script, loaded on the first search.</summary>
 /// <remarks>
 /// <c>folders</c>: for each of the <c>kinds</c> the folder of its pages. <c>docs</c>: for each document its kind (a number into
-/// <c>kinds</c>), title, address, summary, and then the sections and further names, or for a claim the documents that show it. Of an
-/// address in the folder of its kind only the name without <c>.html</c> is there, and no anchor that can be told from the title.
-/// The browser cuts these into words itself, so that <c>terms</c> has only the words of the prose that they do not have:
-/// in order, each with how many letters it shares with the word before (base 36) and the rest. <c>postings</c>: for each
-/// word the documents as gaps in base 36, each followed by how often it stands there (a = once … d = four times or more).
-/// <c>synonyms</c>: from the glossary. <c>stop</c>: words too common to find anything by.
+/// <c>kinds</c>), title, address, summary, and then the sections and further names, one a line, or for a claim the documents that show it.
+/// A section is a heading with, after a tab, its anchor. Of an address in the folder of its kind only the name without <c>.html</c> is
+/// there, and no anchor that the browser can tell from the title or heading.
+/// The browser cuts these into words itself, so that <c>terms</c> has only the words of the prose that they do not have;
+/// a plural in the prose counts as its singular. They are in order, each with how many letters it shares with the word before
+/// (base 36) and the rest. <c>postings</c>: for each word the documents as gaps, each followed by how often it stands there, unless
+/// once (- twice, . three times, * four times or more). A gap's last digit is of base 36 (0 … Z), those before it are of base 26 (a … z).
+/// <c>synonyms</c>: names for the same, the one that stands for all of them first. <c>stop</c>: words too common to find anything by.
 /// </remarks>
 internal static partial class SearchIndex
 {
     /// <summary>The path under which the asset is found; it is no file of the theme.</summary>
     public const string Path = "search-index.js";
 
-    private const int MostOften = 4;
+    private const string Digits = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+
+    private static readonly string[] Times = ["", "", "-", ".", "*"];
 
     /// <summary>The asset.</summary>
     public static Asset Asset(Guide guide)
@@ -32,12 +37,12 @@ internal static partial class SearchIndex
         var buffer = new ArrayBufferWriter<byte>();
         buffer.Write("window.stackguideSearch = "u8);
         using (var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) }))
-            Write(json, documents);
+            Write(json, documents, guide.Content.Search.Synonyms);
         buffer.Write(";\n"u8);
         return new Asset(Path, [.. buffer.WrittenSpan]);
     }
 
-    private static void Write(Utf8JsonWriter json, List<SearchDocument> documents)
+    private static void Write(Utf8JsonWriter json, List<SearchDocument> documents, ImmutableArray<Synonym> synonyms)
     {
         var kinds = documents.Select(d => d.Kind).Distinct().ToList();
         json.WriteStartObject();
@@ -52,7 +57,7 @@ internal static partial class SearchIndex
         json.WriteEndArray();
         WriteDocuments(json, documents, kinds, folders);
         WriteTerms(json, documents);
-        WriteSynonyms(json, documents);
+        WriteSynonyms(json, [.. OfGlossary(documents), .. synonyms.Select(s => (string[])[s.For.Value, .. s.Say])]);
         json.WriteString("stop", SearchTokens.StopWords);
         json.WriteEndObject();
     }
@@ -69,10 +74,10 @@ internal static partial class SearchIndex
             json.WriteStringValue(document.Title);
             json.WriteStringValue(Address(document, folders[kind]));
             json.WriteStringValue(document.Summary);
-            if (document.Sections.Count > 0 || document.Names.Length > 0)
-                json.WriteStringValue(string.Join('\n', document.Sections));
-            if (document.Names.Length > 0)
-                json.WriteStringValue(document.Names);
+            if (document.Sections.Count > 0 || document.Names.Count > 0)
+                json.WriteStringValue(string.Join('\n', document.Sections.Select(Section)));
+            if (document.Names.Count > 0)
+                json.WriteStringValue(string.Join('\n', document.Names.Select(OneLine)));
             foreach (var page in document.ShownBy)
                 json.WriteNumberValue(numbers[page]);
             json.WriteEndArray();
@@ -85,11 +90,21 @@ internal static partial class SearchIndex
     {
         const string Ending = ".html";
         var url = document.Url;
-        var anchor = SearchDocuments.AnchorOf(document.Title);
-        if (anchor is { Length: > 0 } && url.EndsWith("#" + anchor, StringComparison.Ordinal))
+        if (AnchorOf(document.Title) is { Length: > 0 } anchor && url.EndsWith("#" + anchor, StringComparison.Ordinal))
             return url[..^anchor.Length];
         return FolderOf(url) == folder && url.EndsWith(Ending, StringComparison.Ordinal) ? url[folder.Length..^Ending.Length] : url;
     }
+
+    private static string Section(Heading heading)
+    {
+        var text = OneLine(heading.Text);
+        return heading.Anchor == AnchorOf(text) ? text : text + "\t" + heading.Anchor;
+    }
+
+    private static string OneLine(string text) => Spaces().Replace(text, " ");
+
+    /// <summary>The anchor that the browser makes of a heading's words; null where it is not left to make one, because letters beyond ASCII are not everybody's to the same standard.</summary>
+    private static string? AnchorOf(string text) => Ascii.IsValid(text) ? NotInAnchors().Replace(text.ToLowerInvariant(), "").Replace(' ', '-') : null;
 
     private static string FolderOf(string url) => url[..(url.LastIndexOf('/') + 1)];
 
@@ -98,6 +113,7 @@ internal static partial class SearchIndex
         var postings = new SortedDictionary<string, SortedDictionary<int, int>>(StringComparer.Ordinal);
         for (var i = 0; i < documents.Count; i++)
             Add(postings, i, documents[i]);
+        JoinPlurals(postings);
 
         var terms = new StringBuilder();
         var lists = new StringBuilder();
@@ -109,12 +125,12 @@ internal static partial class SearchIndex
             // Half of a character alone could not be written.
             if (shared > 0 && char.IsHighSurrogate(term[shared - 1]))
                 shared--;
-            terms.Append(Base36(shared)).Append(term.AsSpan(shared)).Append(' ');
+            terms.Append(char.ToLowerInvariant(Digits[shared])).Append(term.AsSpan(shared)).Append(' ');
             before = term;
             var last = 0;
             foreach (var (document, times) in list)
             {
-                lists.Append(Base36(document - last).ToUpperInvariant()).Append((char)('a' + Math.Min(MostOften, times) - 1));
+                lists.Append(Gap(document - last)).Append(Times[Math.Min(times, Times.Length - 1)]);
                 last = document;
             }
 
@@ -138,33 +154,54 @@ internal static partial class SearchIndex
         }
     }
 
-    /// <summary>From the glossary's terms: <c>Global interpreter lock (GIL)</c> makes the two names stand for each other.</summary>
-    private static void WriteSynonyms(Utf8JsonWriter json, List<SearchDocument> documents)
+    /// <summary>Counts a plural as its singular, where the prose has both; the browser finds the one by the other.</summary>
+    private static void JoinPlurals(SortedDictionary<string, SortedDictionary<int, int>> postings)
+    {
+        foreach (var plural in postings.Keys.Where(term => term.Length > 3 && term[^1] == 's' && postings.ContainsKey(term[..^1])).ToList())
+        {
+            // The singular may itself have been the plural of a third word, and be gone by now.
+            if (!postings.TryGetValue(plural[..^1], out var singular))
+                continue;
+            foreach (var (document, times) in postings[plural])
+                singular[document] = singular.GetValueOrDefault(document) + times;
+            postings.Remove(plural);
+        }
+    }
+
+    /// <summary>The glossary's terms: <c>Global interpreter lock (GIL)</c> makes the two names stand for each other.</summary>
+    private static IEnumerable<string[]> OfGlossary(List<SearchDocument> documents) => documents
+        .Where(d => d.Kind == "term")
+        .Select(d => Bracketed().Match(d.Title))
+        .Where(m => m.Success)
+        .Select(m => (string[])[m.Groups[1].Value, .. m.Groups[2].Value.Split(',', StringSplitOptions.TrimEntries)]);
+
+    private static void WriteSynonyms(Utf8JsonWriter json, IEnumerable<string[]> synonyms)
     {
         json.WriteStartArray("synonyms");
-        foreach (var match in documents.Where(d => d.Kind == "term").Select(d => Bracketed().Match(d.Title)).Where(m => m.Success))
+        foreach (var names in synonyms)
         {
             json.WriteStartArray();
-            foreach (var name in match.Groups[2].Value.Split(',').Prepend(match.Groups[1].Value))
-                json.WriteStringValue(name.Trim().ToLowerInvariant());
+            foreach (var name in names)
+                json.WriteStringValue(name);
             json.WriteEndArray();
         }
 
         json.WriteEndArray();
     }
 
-    private static string Base36(int number)
+    private static string Gap(int gap)
     {
-        const string Digits = "0123456789abcdefghijklmnopqrstuvwxyz";
-        var text = "";
-        do
-        {
-            text = Digits[number % 36] + text;
-            number /= 36;
-        }
-        while (number > 0);
+        var text = Digits[gap % 36].ToString();
+        for (gap /= 36; gap > 0; gap /= 26)
+            text = (char)('a' + gap % 26) + text;
         return text;
     }
+
+    [GeneratedRegex(@"\s+")]
+    private static partial Regex Spaces();
+
+    [GeneratedRegex(@"[^\w -]")]
+    private static partial Regex NotInAnchors();
 
     [GeneratedRegex(@"^(.+?) \((.+)\)$")]
     private static partial Regex Bracketed();

@@ -34,6 +34,7 @@ internal static class OurGuide
             Flow = path == "content/decision/flow.yml" ? one.Flow : Read.Content.Flow,
             Site = path == "site/site.yml" ? one.Site : Read.Content.Site,
             Redirects = path == "site/redirects.yml" ? one.Redirects : Read.Content.Redirects,
+            Search = path == "site/search.yml" ? one.Search : Read.Content.Search,
             Unread = one.Unread,
         };
         if (FileLane.Check(content, read).Any(d => d.Severity == Severity.Error))
