@@ -3,10 +3,13 @@ using System.Globalization;
 
 namespace StackGuide.Specs;
 
-/// <summary>Every command that writes is killed at each of its renames (build also at any moment, see <see cref="KillTests"/>): the next command finds the guide as it was or as it was to be, and clears up.</summary>
-/// <remarks>The gate kills each command at its first two renames and two later ones; STACKGUIDE_KILLS=all at every one.</remarks>
+/// <summary>Every command that writes is killed where it changes the disk (build also at any moment, see <see cref="KillTests"/>): the next command finds the guide as it was or as it was to be, and clears up.</summary>
+/// <remarks>The gate kills each command at its first two renames and two later ones; STACKGUIDE_KILLS=all at every one, and at up to twenty of all other calls that make, fill or delete something.</remarks>
 public sealed class WriteKillTests
 {
+    private const string Renames = "rename,renameat,renameat2";
+    private const string OtherChanges = "mkdir,mkdirat,unlink,unlinkat,rmdir,pwrite64,ftruncate,fallocate";
+
     private static readonly string Key = Guid.NewGuid().ToString("N");
 
     public static TheoryData<string> Commands =>
@@ -36,16 +39,25 @@ public sealed class WriteKillTests
         var after = Inputs(other);
 
         var killed = 0;
-        foreach (var rename in Environment.GetEnvironmentVariable("STACKGUIDE_KILLS") == "all" ? Enumerable.Range(1, 60) : [1, 2, 4, 8])
+        var beyond = "";
+        foreach (var (calls, number) in Moments())
         {
-            if (!Kill(guide.Root, rename, command))
-                break;
+            // Once a command has ended before its kill, there are no more such calls.
+            if (calls == beyond)
+                continue;
+            if (!Kill(guide.Root, calls, number, command))
+            {
+                beyond = calls;
+                Restore(guide, before);
+                continue;
+            }
+
             killed++;
             var next = StackguideProcess.Run(guide.Root, "check", "--root", ".");
             if (command.StartsWith("mv ", StringComparison.Ordinal))
                 Assert.DoesNotContain(": error SG", next.Error, StringComparison.Ordinal);
             var now = Inputs(guide);
-            Assert.True(Same(now, before) || Same(now, after), $"'{command}' killed at rename {rename}: {string.Join(", ", Different(now, before).Select(path => $"{path} {(after.GetValueOrDefault(path) == now.GetValueOrDefault(path) ? "as after" : "as neither")}"))}");
+            Assert.True(Same(now, before) || Same(now, after), $"'{command}' killed at {calls} {number}: {string.Join(", ", Different(now, before).Select(path => $"{path} {(after.GetValueOrDefault(path) == now.GetValueOrDefault(path) ? "as after" : "as neither")}"))}");
 
             // Again from the beginning, or to its end where it had not come so far.
             if (Same(now, after) && !Same(before, after))
@@ -64,13 +76,17 @@ public sealed class WriteKillTests
         Assert.True(killed > 0, $"'{command}' was never killed");
     }
 
+    private static IEnumerable<(string Calls, int Number)> Moments() => Environment.GetEnvironmentVariable("STACKGUIDE_KILLS") == "all"
+        ? [.. Enumerable.Range(1, 60).Select(number => (Renames, number)), .. ((int[])[1, 2, 3, 4, 5, 6, 7, 8, 10, 12, 14, 17, 20, 25, 30, 40, 50, 70, 90, 120]).Select(number => (OtherChanges, number))]
+        : ((int[])[1, 2, 4, 8]).Select(number => (Renames, number));
+
     private static IEnumerable<string> Hidden(GuideCopy guide) =>
         Directory.EnumerateFileSystemEntries(guide.Root, ".*", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(guide.Root, path)).Where(path => !path.StartsWith("output", StringComparison.Ordinal)).Order(StringComparer.Ordinal);
 
-    private static bool Kill(string folder, int rename, string command)
+    private static bool Kill(string folder, string calls, int number, string command)
     {
-        var inject = string.Create(CultureInfo.InvariantCulture, $"inject=rename,renameat,renameat2:signal=KILL:when={rename}");
-        var start = new ProcessStartInfo("strace", ["-f", "-qq", "-e", "trace=rename,renameat,renameat2", "-e", inject, "-o", Path.Combine(Path.GetTempPath(), Key), .. StackguideProcess.Command, .. command.Split(' ')])
+        var inject = string.Create(CultureInfo.InvariantCulture, $"inject={calls}:signal=KILL:when={number}");
+        var start = new ProcessStartInfo("strace", ["-f", "-qq", "-e", "trace=" + calls, "-e", inject, "-o", Path.Combine(Path.GetTempPath(), Key), .. StackguideProcess.Command, .. command.Split(' ')])
         {
             WorkingDirectory = folder,
             RedirectStandardOutput = true,
