@@ -22,19 +22,13 @@ public static class SiteRenderer
     private const string BundleFolder = GuideLayout.Bundle + "/";
 
     /// <summary>Compiles the templates, checks that every page has one, and lists the files to be made.</summary>
-    public static RenderResult Render(Guide guide, Theme theme, RenderOptions options)
-    {
-        var site = Prepare(guide, theme, options, new ThemeCache());
-        return new RenderResult(site.Diagnostics.IsEmpty ? site.Files : [], site.Diagnostics) { Renderer = site.Renderer };
-    }
-
-    /// <summary>The same, for a guide that is rendered again after each change and of which few files are asked for.</summary>
     /// <param name="guide">The guide.</param>
     /// <param name="theme">Its templates and assets.</param>
     /// <param name="options">What may differ.</param>
-    /// <param name="cache">What was made of the theme before.</param>
-    public static PreparedSite Prepare(Guide guide, Theme theme, RenderOptions options, ThemeCache cache)
+    /// <param name="cache">What was made of the theme before, where a guide is rendered again after each change.</param>
+    public static PreparedSite Render(Guide guide, Theme theme, RenderOptions options, ThemeCache? cache = null)
     {
+        cache ??= new ThemeCache();
         var (templates, faults) = cache.TemplatesOf(theme);
         if (faults.IsEmpty)
             faults = [.. MissingTemplates(guide, templates)];

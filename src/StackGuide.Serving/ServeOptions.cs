@@ -1,5 +1,3 @@
-using StackGuide.Model.Diagnostics;
-
 namespace StackGuide.Serving;
 
 /// <summary>What a preview is told.</summary>
@@ -10,9 +8,6 @@ public sealed record ServeOptions
 
     /// <summary>The port on this machine; 0 for any that is free.</summary>
     public int Port { get; init; }
-
-    /// <summary>Every diagnostic that there is; a waiver of another one is refused.</summary>
-    public required IReadOnlyList<DiagnosticCode> Catalogue { get; init; }
 
     /// <summary>Whether warnings are errors.</summary>
     public bool Strict { get; init; }

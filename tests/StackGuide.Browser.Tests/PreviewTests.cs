@@ -21,7 +21,7 @@ public sealed class PreviewTests(OpenedSite site) : IServeLog, IDisposable
         foreach (var folder in (string[])["templates", "site/styles", "site/scripts", "site/icons"])
             Copy(Repository.At(folder), Path.Combine(_root, folder));
         using var stop = new CancellationTokenSource();
-        var running = new PreviewServer(new ServeOptions { Root = _root, Catalogue = [] }, this).Run(stop.Token);
+        var running = new PreviewServer(new ServeOptions { Root = _root }, this).Run(stop.Token);
         await using var window = await site.Open();
         await Axe.LoadInto(window);
         var page = await window.NewPageAsync();

@@ -1,6 +1,6 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
-using StackGuide.Cli.Reference;
+using StackGuide.Building;
 using StackGuide.Model.Diagnostics;
 
 namespace StackGuide.Cli.Tests;

@@ -1,3 +1,5 @@
+using StackGuide.Testing;
+
 namespace StackGuide.Cli.Tests;
 
 /// <summary>The beginning of an entry, in a guide of two drinks.</summary>

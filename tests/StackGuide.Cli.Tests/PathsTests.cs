@@ -1,3 +1,5 @@
+using StackGuide.Testing;
+
 namespace StackGuide.Cli.Tests;
 
 /// <summary>The table of paths, where there is none to be had.</summary>

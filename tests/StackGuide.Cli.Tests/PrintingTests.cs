@@ -1,4 +1,5 @@
 using System.Text.Json;
+using StackGuide.Testing;
 
 namespace StackGuide.Cli.Tests;
 

@@ -1,4 +1,5 @@
-using StackGuide.Cli.Reference;
+using StackGuide.Building;
+using StackGuide.Editing.Reference;
 using StackGuide.Reading.Vocabulary;
 using StackGuide.Rendering;
 

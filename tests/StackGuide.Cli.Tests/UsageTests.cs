@@ -1,3 +1,5 @@
+using StackGuide.Testing;
+
 namespace StackGuide.Cli.Tests;
 
 public sealed class UsageTests

@@ -62,7 +62,7 @@ internal static class SmallGuide
         Seeds = [.. entries.OfType<Seed>()],
     };
 
-    public static RenderResult Render(this GuideContent content, Theme? theme = null, RenderOptions? options = null) =>
+    public static PreparedSite Render(this GuideContent content, Theme? theme = null, RenderOptions? options = null) =>
         SiteRenderer.Render(new Guide(content), theme ?? PlainTheme, options ?? new RenderOptions());
 
     /// <summary>One page of the guide.</summary>

@@ -17,7 +17,7 @@ public sealed class LiveGuideTests
     public void Random_changes_give_what_a_clean_build_gives(int seed)
     {
         using var guide = new WrittenGuide();
-        var live = new LiveGuide(guide.Root, strict: false, CleanBuild.Catalogue, new HeardFaults());
+        var live = new LiveGuide(guide.Root, strict: false, new HeardFaults());
         var edits = new RandomEdits(guide, seed);
         var ways = new Random(seed);
         var (good, bad) = (0, 0);
@@ -46,7 +46,7 @@ public sealed class LiveGuideTests
     public void A_look_without_a_change_changes_nothing()
     {
         using var guide = new WrittenGuide();
-        var live = new LiveGuide(guide.Root, strict: false, CleanBuild.Catalogue, new HeardFaults());
+        var live = new LiveGuide(guide.Root, strict: false, new HeardFaults());
         live.Refresh(null);
 
         Assert.Null(live.Refresh([]));
@@ -58,7 +58,7 @@ public sealed class LiveGuideTests
     public void Names_what_changed()
     {
         using var guide = new WrittenGuide();
-        var live = new LiveGuide(guide.Root, strict: false, CleanBuild.Catalogue, new HeardFaults());
+        var live = new LiveGuide(guide.Root, strict: false, new HeardFaults());
         live.Refresh(null);
 
         guide.Write("content/pages/about.md", guide.Text("content/pages/about.md") + "More.\n");
@@ -71,7 +71,7 @@ public sealed class LiveGuideTests
     public void A_change_of_the_same_length_within_the_same_tick_is_seen()
     {
         using var guide = new WrittenGuide();
-        var live = new LiveGuide(guide.Root, strict: false, CleanBuild.Catalogue, new HeardFaults());
+        var live = new LiveGuide(guide.Root, strict: false, new HeardFaults());
         var time = DateTime.UtcNow.AddHours(-1);
         guide.Write("content/tools/kettle.md", guide.Text("content/tools/kettle.md").Replace("boils", "heats", StringComparison.Ordinal));
         File.SetLastWriteTimeUtc(guide.At("content/tools/kettle.md"), time);
@@ -88,7 +88,7 @@ public sealed class LiveGuideTests
     public void A_folder_put_in_the_place_of_another_is_seen_though_only_its_own_event_came()
     {
         using var guide = new WrittenGuide();
-        var live = new LiveGuide(guide.Root, strict: false, CleanBuild.Catalogue, new HeardFaults());
+        var live = new LiveGuide(guide.Root, strict: false, new HeardFaults());
         live.Refresh(null);
 
         Directory.Move(guide.At("content/tools"), guide.At("former"));
@@ -104,15 +104,15 @@ public sealed class LiveGuideTests
         using var guide = new WrittenGuide();
         guide.Write("content/notes.txt", "stray");
 
-        Assert.True(new LiveGuide(guide.Root, strict: false, CleanBuild.Catalogue, new HeardFaults()).Refresh(null)!.IsShown);
-        Assert.False(new LiveGuide(guide.Root, strict: true, CleanBuild.Catalogue, new HeardFaults()).Refresh(null)!.IsShown);
+        Assert.True(new LiveGuide(guide.Root, strict: false, new HeardFaults()).Refresh(null)!.IsShown);
+        Assert.False(new LiveGuide(guide.Root, strict: true, new HeardFaults()).Refresh(null)!.IsShown);
     }
 
     [Fact]
     public void An_error_that_a_template_makes_stands_until_it_is_mended()
     {
         using var guide = new WrittenGuide();
-        var live = new LiveGuide(guide.Root, strict: false, CleanBuild.Catalogue, new HeardFaults());
+        var live = new LiveGuide(guide.Root, strict: false, new HeardFaults());
         live.Refresh(null);
 
         guide.Write("templates/pages/evidence-entry.scriban-html", FailsWhenRun);
@@ -128,7 +128,7 @@ public sealed class LiveGuideTests
     public void A_template_that_breaks_while_another_error_stands_is_found_when_that_is_mended()
     {
         using var guide = new WrittenGuide();
-        var live = new LiveGuide(guide.Root, strict: false, CleanBuild.Catalogue, new HeardFaults());
+        var live = new LiveGuide(guide.Root, strict: false, new HeardFaults());
         live.Refresh(null);
 
         guide.Write("content/pages/about.md", guide.Text("content/pages/about.md") + "[Nowhere](nowhere.md)\n");
@@ -144,7 +144,7 @@ public sealed class LiveGuideTests
     {
         using var guide = new WrittenGuide();
         guide.Write("templates/pages/page.scriban-html", "{{ if title == 'Us' }}" + FailsWhenRun + "{{ end }}{{ body }}");
-        var live = new LiveGuide(guide.Root, strict: false, CleanBuild.Catalogue, new HeardFaults());
+        var live = new LiveGuide(guide.Root, strict: false, new HeardFaults());
         Assert.Empty(CodesAfterRefresh(live));
 
         guide.Write("content/tools/kettle.md", guide.Text("content/tools/kettle.md") + "[Nowhere](nowhere.md)\n");
@@ -160,7 +160,7 @@ public sealed class LiveGuideTests
     {
         using var guide = new WrittenGuide();
         guide.Write("site/site.yml", guide.Text("site/site.yml") + "baseUrl: https://example.org/gü/\n");
-        var live = new LiveGuide(guide.Root, strict: false, CleanBuild.Catalogue, new HeardFaults());
+        var live = new LiveGuide(guide.Root, strict: false, new HeardFaults());
         live.Refresh(null);
 
         Assert.True(live.State.Site!.At("/gü/about.html").IsFound);

@@ -19,7 +19,7 @@ internal sealed class RunningPreview : IServeLog, IAsyncDisposable
     public static async Task<RunningPreview> Start()
     {
         var preview = new RunningPreview();
-        preview._running = new PreviewServer(new ServeOptions { Catalogue = CleanBuild.Catalogue, Root = preview.Guide.Root }, preview).Run(preview._stop.Token);
+        preview._running = new PreviewServer(new ServeOptions { Root = preview.Guide.Root }, preview).Run(preview._stop.Token);
 
         // Whoever waits for the next reading of a server that has ended learns why.
         _ = preview._running.ContinueWith(ended => preview._refreshes.Writer.TryComplete(ended.Exception), TaskScheduler.Default);

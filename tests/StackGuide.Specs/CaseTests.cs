@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using StackGuide.Cli.Reference;
+using StackGuide.Building;
 
 namespace StackGuide.Specs;
 

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using StackGuide.Cli.Pipeline;
+using StackGuide.Building;
 using StackGuide.Cli.Printing;
 using StackGuide.Model.Guides;
 
@@ -43,8 +43,8 @@ internal sealed class BuildCommand(Surroundings surroundings)
         var root = _guide.Root(parsed);
         var output = parsed.GetValue(_output) ?? Path.Join(root, GuideLayout.Output);
         using var progress = new StageProgress(surroundings);
-        var result = new BuildPipeline(surroundings.Clock, progress).Run(
-            new PipelineOptions
+        var result = new GuideBuild(surroundings.Clock, progress).Run(
+            new BuildOptions
             {
                 Root = root,
                 Output = output,

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using StackGuide.Cli.Pipeline;
+using StackGuide.Building;
 using StackGuide.Cli.Printing;
 using StackGuide.Cli.Signing;
 
@@ -57,8 +57,8 @@ internal sealed class BundleCommand(Surroundings surroundings)
         var zip = Named(parsed, _output, ".zip") ?? (singleFile is null ? Path.Join(root, DefaultName) : null);
         var targets = new BundleTargets(zip, singleFile, parsed.GetValue(_revision) ?? SourceRevision.Of(root), Signer(parsed));
         using var progress = new StageProgress(surroundings);
-        var options = new PipelineOptions { Root = root, Bundle = targets, Strict = _guide.IsStrict(parsed) };
-        var result = new BuildPipeline(surroundings.Clock, progress).Run(options, surroundings.Stop);
+        var options = new BuildOptions { Root = root, Bundle = targets, Strict = _guide.IsStrict(parsed) };
+        var result = new GuideBuild(surroundings.Clock, progress).Run(options, surroundings.Stop);
         progress.Clear();
 
         new DiagnosticPrinter(surroundings, root).Print(result.Diagnostics);

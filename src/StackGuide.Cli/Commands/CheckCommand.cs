@@ -1,8 +1,8 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using StackGuide.Building;
 using StackGuide.Cli.Comparing;
-using StackGuide.Cli.Pipeline;
 using StackGuide.Cli.Printing;
 using StackGuide.Comparing.Editions;
 using StackGuide.Model.Diagnostics;
@@ -69,7 +69,7 @@ internal sealed class CheckCommand(Surroundings surroundings)
 
         var files = new SiteFiles();
         var today = parsed.GetValue(_today) ?? DateOnly.FromDateTime(surroundings.Clock.GetLocalNow().DateTime);
-        var options = new PipelineOptions
+        var options = new BuildOptions
         {
             Root = root,
             OnMade = former is null ? null : files.Add,
@@ -79,7 +79,7 @@ internal sealed class CheckCommand(Surroundings surroundings)
             Originals = Originals(parsed),
         };
         using var progress = new StageProgress(surroundings);
-        var result = new BuildPipeline(surroundings.Clock, progress).Run(options, surroundings.Stop);
+        var result = new GuideBuild(surroundings.Clock, progress).Run(options, surroundings.Stop);
         if (former is not null && result.Succeeded)
             result = result with { Diagnostics = [.. Diagnostic.Sorted([.. result.Diagnostics, .. new FormerEdition(former).Faults(files.Edition())])] };
         progress.Clear();

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using StackGuide.Editing;
 using StackGuide.Publishing;
 using StackGuide.Texts;
 
@@ -28,7 +29,7 @@ public sealed class CommandLine(Surroundings surroundings)
                 ProcessTerminationTimeout = null,
             });
         }
-        catch (UsageException fault)
+        catch (Exception fault) when (fault is UsageException or EditException)
         {
             return Failed(ExitStatus.WrongUsage, fault.Message);
         }

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using StackGuide.Cli.Moving;
+using StackGuide.Editing.Changes;
 using StackGuide.Model.Guides;
 
 namespace StackGuide.Cli.Commands;

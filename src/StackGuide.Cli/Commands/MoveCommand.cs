@@ -1,6 +1,7 @@
 using System.CommandLine;
-using StackGuide.Cli.Moving;
 using StackGuide.Cli.Printing;
+using StackGuide.Editing.Changes;
+using StackGuide.Editing.Moving;
 using StackGuide.Model.Guides;
 using StackGuide.Reading;
 
@@ -37,9 +38,8 @@ internal sealed class MoveCommand(Surroundings surroundings)
         if (read.Hiding.Any())
             return printer.Refuse("files that cannot be read may name it; mend them first:", read.Hiding);
 
-        var guide = new LinkedContent(read.Content);
-        var plan = MovePlan.Of(root, guide, from, to);
-        var faults = Rehearsal.NewFaults(root, read, guide, plan.Changes);
+        var plan = MovePlan.Of(root, new LinkedContent(read.Content), from, to);
+        var faults = Rehearsal.NewFaults(root, plan.Changes);
         if (faults.Count > 0)
             return printer.Refuse("nothing was moved, because check would then say:", faults);
         surroundings.Stop.ThrowIfCancellationRequested();

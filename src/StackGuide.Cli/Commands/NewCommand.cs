@@ -1,9 +1,9 @@
 using System.CommandLine;
 using System.Text;
-using StackGuide.Cli.Moving;
-using StackGuide.Cli.Pipeline;
+using StackGuide.Building;
 using StackGuide.Cli.Printing;
-using StackGuide.Cli.Skeletons;
+using StackGuide.Editing.Changes;
+using StackGuide.Editing.Skeletons;
 using StackGuide.Model.Guides;
 using StackGuide.Reading;
 using StackGuide.Reading.Entries;
@@ -37,7 +37,22 @@ internal sealed class NewCommand(Surroundings surroundings)
     private ExitStatus Run(ParseResult parsed)
     {
         var name = parsed.GetRequiredValue(_name);
-        return parsed.GetRequiredValue(_kind) == Guide ? new NewGuide(surroundings).Run(name) : Begin(parsed, name);
+        return parsed.GetRequiredValue(_kind) == Guide ? BeginGuide(name) : Begin(parsed, name);
+    }
+
+    private ExitStatus BeginGuide(string name)
+    {
+        var count = NewGuide.Write(name, surroundings.Stop);
+        surroundings.Out.WriteLine($"""
+            Wrote a guide to {name}: {Numbers.Of(count, "file")}. It compares JSON, XML and YAML, and works as it is; make it yours.
+            What to do next:
+              cd {(name.Contains(' ', StringComparison.Ordinal) ? $"\"{name}\"" : name)}
+              stackguide check --originals articles   what does not fit, with file, line and column
+              stackguide build                        writes output/; open output/index.html
+              stackguide new technology toml          begins a fourth format and lists every cell that it lacks
+            Its README.md says what is where, and in which order to replace it.
+            """.ReplaceLineEndings("\n"));
+        return ExitStatus.Done;
     }
 
     private ExitStatus Begin(ParseResult parsed, string id)
@@ -66,7 +81,7 @@ internal sealed class NewCommand(Surroundings surroundings)
     private void SayWhatIsLeft(string root, string file, DateOnly today, bool isTechnology)
     {
         using var progress = new StageProgress(surroundings);
-        var left = new BuildPipeline(surroundings.Clock, progress).Run(new PipelineOptions { Root = root, Today = today }, surroundings.Stop).Diagnostics;
+        var left = new GuideBuild(surroundings.Clock, progress).Run(new BuildOptions { Root = root, Today = today }, surroundings.Stop).Diagnostics;
         progress.Clear();
 
         // Its own file first: what is to be written there is known best now.

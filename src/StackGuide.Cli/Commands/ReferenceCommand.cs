@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.Text;
-using StackGuide.Cli.Reference;
+using StackGuide.Editing.Reference;
 using StackGuide.Publishing;
 using StackGuide.Rendering;
 

@@ -1,7 +1,8 @@
 using System.CommandLine;
 using System.Text;
-using StackGuide.Cli.Moving;
-using StackGuide.Cli.Schemas;
+using StackGuide.Cli.Printing;
+using StackGuide.Editing.Changes;
+using StackGuide.Editing.Schemas;
 
 namespace StackGuide.Cli.Commands;
 
@@ -28,7 +29,7 @@ internal sealed class SchemaCommand(Surroundings surroundings)
         var folder = Path.Combine(root, EditorSchemas.Folder);
         var changes = EditorSchemas.All().Select(schema => Change(root, schema.File, Encoding.UTF8.GetBytes(schema.Text))).ToList();
         FileChanges.Make(root, changes);
-        surroundings.Out.WriteLine($"Wrote {Printing.Numbers.Of(changes.Count, "schema")} to {folder}. A YAML file names its own in a first line like '# yaml-language-server: $schema=../site/schemas/seed-record.schema.json'.");
+        surroundings.Out.WriteLine($"Wrote {Numbers.Of(changes.Count, "schema")} to {folder}. A YAML file names its own in a first line like '# yaml-language-server: $schema=../site/schemas/seed-record.schema.json'.");
         return ExitStatus.Done;
     }
 

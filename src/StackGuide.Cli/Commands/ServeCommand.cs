@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using StackGuide.Cli.Printing;
-using StackGuide.Cli.Reference;
 using StackGuide.Serving;
 using StackGuide.Serving.Http;
 
@@ -37,7 +36,7 @@ internal sealed class ServeCommand(Surroundings surroundings)
 
     private ExitStatus Run(ParseResult parsed)
     {
-        var options = new ServeOptions { Root = _guide.Root(parsed), Port = parsed.GetValue(_port), Strict = _guide.IsStrict(parsed), Catalogue = DiagnosticCatalogue.All };
+        var options = new ServeOptions { Root = _guide.Root(parsed), Port = parsed.GetValue(_port), Strict = _guide.IsStrict(parsed) };
         new PreviewServer(options, new ServePrinter(surroundings, options.Root)).Run(surroundings.Stop).GetAwaiter().GetResult();
         return ExitStatus.Done;
     }

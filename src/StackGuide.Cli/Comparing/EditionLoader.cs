@@ -1,4 +1,4 @@
-using StackGuide.Cli.Pipeline;
+using StackGuide.Building;
 using StackGuide.Cli.Printing;
 using StackGuide.Comparing.Editions;
 using StackGuide.Model.Diagnostics;
@@ -54,7 +54,7 @@ internal sealed class EditionLoader(Surroundings surroundings) : IDisposable
             throw new UsageException($"'{named}' is neither a built site (it has no manifest.json) nor a guide (it has no {GuideLayout.SiteFile})");
         using var progress = new StageProgress(surroundings);
         var files = new SiteFiles();
-        var result = new BuildPipeline(surroundings.Clock, progress).Run(new PipelineOptions { Root = root, OnMade = files.Add, Only = SiteFiles.IsRead }, surroundings.Stop);
+        var result = new GuideBuild(surroundings.Clock, progress).Run(new BuildOptions { Root = root, OnMade = files.Add, Only = SiteFiles.IsRead }, surroundings.Stop);
         progress.Clear();
         if (result.Succeeded)
             return files.Edition();

@@ -1,7 +1,9 @@
+using StackGuide.Building;
+
 namespace StackGuide.Cli.Printing;
 
 /// <summary>One line on standard error that says what is going on; nothing unless a person looks.</summary>
-internal sealed class StageProgress(Surroundings surroundings) : IDisposable
+internal sealed class StageProgress(Surroundings surroundings) : IBuildProgress, IDisposable
 {
     private const string ClearLine = "\r\u001b[2K";
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
@@ -10,14 +12,14 @@ internal sealed class StageProgress(Surroundings surroundings) : IDisposable
     private readonly Lock _lock = new();
     private long _lastCount;
 
-    /// <summary>A stage begins.</summary>
+    /// <inheritdoc/>
     public void Enter(string stage)
     {
         if (_shows)
             Show($"{stage} …");
     }
 
-    /// <summary>Tells how far a stage is, ten times a second at most; null when nobody looks.</summary>
+    /// <summary>Tells how far a stage is, ten times a second at most.</summary>
     public Action<int>? Counter(string stage, int total)
     {
         if (!_shows)

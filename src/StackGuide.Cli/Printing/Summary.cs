@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
+using StackGuide.Building;
 using StackGuide.Checking;
-using StackGuide.Cli.Pipeline;
 using StackGuide.Model.Guides;
 
 namespace StackGuide.Cli.Printing;
@@ -14,12 +14,12 @@ internal sealed record Summary(string Verdict, bool Succeeded, ImmutableArray<Su
     /// <summary>After a build.</summary>
     /// <param name="result">What came of it.</param>
     /// <param name="output">The folder, as the user wrote it.</param>
-    public static Summary OfBuild(PipelineResult result, string output) => result.Succeeded
+    public static Summary OfBuild(BuildResult result, string output) => result.Succeeded
         ? new($"Published {Numbers.Of(result.Pages, "page")} to {output} in {Numbers.Time(result.Elapsed)}.", true, [.. SiteRows(result), .. GuideRows(result)])
         : new($"Nothing was published: {Found(result)}. {output} is as it was.", false, []);
 
     /// <summary>After a bundle.</summary>
-    public static Summary OfBundle(PipelineResult result, BundleTargets targets)
+    public static Summary OfBundle(BuildResult result, BundleTargets targets)
     {
         string[] written = [.. new[] { targets.Zip, targets.SingleFile }.OfType<string>()];
         if (!result.Succeeded)
@@ -33,7 +33,7 @@ internal sealed record Summary(string Verdict, bool Succeeded, ImmutableArray<Su
     /// <summary>After a check.</summary>
     /// <param name="result">What came of it.</param>
     /// <param name="today">The day that reviews were held against.</param>
-    public static Summary OfCheck(PipelineResult result, DateOnly today) =>
+    public static Summary OfCheck(BuildResult result, DateOnly today) =>
         new($"{(result.Succeeded ? "The guide is sound" : "The guide has faults")}: {Found(result)}, in {Numbers.Time(result.Elapsed)}.", result.Succeeded, [.. GuideRows(result), ReviewRow(result.Content.Content, today)]);
 
     private static SummaryRow ReviewRow(GuideContent content, DateOnly today)
@@ -43,14 +43,14 @@ internal sealed record Summary(string Verdict, bool Succeeded, ImmutableArray<Su
         return new("Reviews due", Numbers.Whole(due[true].Count()), next == default ? "" : $"next on {next:yyyy-MM-dd}");
     }
 
-    private static string Found(PipelineResult result) => $"{Numbers.Of(result.Errors, "error")}, {Numbers.Of(result.Warnings, "warning")}{(result.Hints == 0 ? "" : $", {Numbers.Of(result.Hints, "hint")}")}";
+    private static string Found(BuildResult result) => $"{Numbers.Of(result.Errors, "error")}, {Numbers.Of(result.Warnings, "warning")}{(result.Hints == 0 ? "" : $", {Numbers.Of(result.Hints, "hint")}")}";
 
-    private static IEnumerable<SummaryRow> SiteRows(PipelineResult result) =>
+    private static IEnumerable<SummaryRow> SiteRows(BuildResult result) =>
     [
         new("Files", Numbers.Whole(result.Site!.Files), Numbers.Bytes(result.Site.Bytes)),
     ];
 
-    private static IEnumerable<SummaryRow> GuideRows(PipelineResult result)
+    private static IEnumerable<SummaryRow> GuideRows(BuildResult result)
     {
         var content = result.Content.Content;
         yield return new("Links checked", Numbers.Whole(result.Content.Links.Length), "");

@@ -29,7 +29,7 @@ public static class SingleFile
     /// <param name="notes">What the file says of itself.</param>
     /// <returns>One file, or why there is none.</returns>
     /// <exception cref="RenderException">A page's template fails.</exception>
-    public static RenderResult Render(Guide guide, Theme theme, RenderResult site, BundleNotes notes)
+    public static RenderResult Render(Guide guide, Theme theme, PreparedSite site, BundleNotes notes)
     {
         var faults = new List<Diagnostic>();
         var templates = BundleTemplates.Compile(theme, Template, FileOf, faults.Add);

@@ -21,7 +21,7 @@ public sealed class PreviewServer(ServeOptions options, IServeLog log)
     private const int MostConnections = 1_000;
     private static readonly TimeSpan HeadersWait = TimeSpan.FromSeconds(5);
 
-    private readonly LiveGuide _guide = new(options.Root, options.Strict, options.Catalogue, log, ReloadScript.Address);
+    private readonly LiveGuide _guide = new(options.Root, options.Strict, log, ReloadScript.Address);
     private readonly OpenPages _pages = new();
 
     /// <summary>Serves until it is stopped.</summary>

@@ -21,9 +21,11 @@ public sealed class ProjectsDependOneWayTests
         ["Rendering"] = ["Checking", "Data", "Flowchart", "Generators", "Model", "Markdown", "Texts", "Threading"],
         ["Publishing"] = ["Data", "Files", "Model", "Rendering", "Texts", "Threading"],
         ["Comparing"] = ["Data", "Model", "Threading"],
-        ["Serving"] = ["Model", "Reading", "Checking", "Rendering"],
+        ["Building"] = ["Checking", "Comparing", "Markdown", "Model", "Publishing", "Reading", "Rendering", "Threading"],
+        ["Editing"] = ["Building", "Files", "Model", "Publishing", "Reading", "Texts"],
+        ["Serving"] = ["Building", "Model", "Rendering"],
         ["Lab"] = ["Model", "Statistics"],
-        ["Cli"] = ["Data", "Files", "Flowchart", "Model", "Markdown", "Reading", "Checking", "Rendering", "Publishing", "Comparing", "Serving", "Texts", "Threading"],
+        ["Cli"] = ["Data", "Files", "Flowchart", "Model", "Markdown", "Reading", "Checking", "Rendering", "Publishing", "Building", "Editing", "Comparing", "Serving", "Texts", "Threading"],
     };
 
     /// <summary>The assemblies of packages that a stage may use.</summary>
@@ -42,6 +44,8 @@ public sealed class ProjectsDependOneWayTests
         ["Rendering"] = ["Scriban.Signed"],
         ["Publishing"] = [],
         ["Comparing"] = ["AngleSharp"],
+        ["Building"] = [],
+        ["Editing"] = [],
         ["Serving"] =
         [
             "Microsoft.AspNetCore.Connections.Abstractions", "Microsoft.AspNetCore.Hosting.Server.Abstractions", "Microsoft.AspNetCore.Http", "Microsoft.AspNetCore.Http.Abstractions",

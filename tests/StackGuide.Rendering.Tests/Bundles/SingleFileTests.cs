@@ -10,7 +10,7 @@ namespace StackGuide.Rendering.Tests.Bundles;
 public sealed class SingleFileTests : IDisposable
 {
     private readonly GuideOnDisk _folder = GuideOnDisk.With("words");
-    private readonly RenderResult _site;
+    private readonly PreparedSite _site;
     private readonly IDocument _document;
 
     public SingleFileTests()

@@ -166,7 +166,7 @@ public sealed class PreviewServerTests : IAsyncLifetime
         var port = _preview.Browser.BaseAddress!.Port;
         using var guide = new WrittenGuide();
 
-        var fault = await Assert.ThrowsAsync<PortInUseException>(() => new PreviewServer(new ServeOptions { Catalogue = CleanBuild.Catalogue, Root = guide.Root, Port = port }, _preview).Run(CancellationToken.None));
+        var fault = await Assert.ThrowsAsync<PortInUseException>(() => new PreviewServer(new ServeOptions { Root = guide.Root, Port = port }, _preview).Run(CancellationToken.None));
 
         Assert.Equal($"port {port} is in use; choose another with --port", fault.Message);
     }

@@ -1,6 +1,6 @@
-using StackGuide.Checking;
+using StackGuide.Building;
 using StackGuide.Checking.Rules;
-using StackGuide.Cli.Reference;
+using StackGuide.Checking;
 using StackGuide.Model.Diagnostics;
 using StackGuide.Model.Guides;
 using StackGuide.Reading;
