@@ -8,7 +8,7 @@ namespace StackGuide.Building;
 /// <param name="Content">As far as it could be read.</param>
 /// <param name="Diagnostics">Everything that was found, sorted by place, each once.</param>
 /// <param name="Pages">How many of the site's files are pages.</param>
-/// <param name="Site">What was made of it; null when errors stood before rendering.</param>
+/// <param name="Site">What was published; null when errors stood, or nothing was to be.</param>
 /// <param name="Elapsed">How long it took.</param>
 public sealed record BuildResult(LinkedContent Content, IReadOnlyList<Diagnostic> Diagnostics, int Pages, PublishResult? Site, TimeSpan Elapsed)
 {

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text;
 using StackGuide.Model.Diagnostics;
 using StackGuide.Model.Guides;
@@ -16,25 +15,27 @@ internal sealed class BundleStep(Guide guide, Theme theme, string root, IBuildPr
     // The policy with its hashes stands before the mark.
     private const int HeadLength = 8 << 10;
 
+    private readonly List<Diagnostic> _faults = [];
+
     /// <summary>Writes each target whole or not at all.</summary>
-    public PublishResult Run(BundleTargets targets, PreparedSite site, CancellationToken stop)
+    /// <returns>What was written, all targets together; null where something was not, and why.</returns>
+    public (PublishResult? Written, IReadOnlyList<Diagnostic> Diagnostics) Run(BundleTargets targets, PreparedSite site, CancellationToken stop)
     {
-        var faults = ImmutableArray.CreateBuilder<Diagnostic>();
-        if (Licence.Read(root, faults.Add) is not { } licence)
-            return Failed(faults.ToImmutable());
+        if (Licence.Read(root, _faults.Add) is not { } licence)
+            return (null, _faults);
         var notes = new BundleNotes(targets.Revision, [.. Encoding.UTF8.GetBytes(licence)]);
-        var results = new List<PublishResult>();
+        List<PublishResult?> written = [];
         if (targets.Zip is { } zip)
-            results.Add(WriteZip(zip, BundleFolder.Render(guide, theme, site.Files, notes), targets, stop));
+            written.Add(WriteZip(zip, BundleFolder.Render(guide, theme, site.Files, notes), targets, stop));
         if (targets.SingleFile is { } file)
-            results.Add(WriteSingleFile(file, site, notes, targets));
-        return new PublishResult(results.Sum(r => r.Files), results.Sum(r => r.Bytes), [.. results.SelectMany(r => r.Diagnostics).Distinct()]);
+            written.Add(WriteSingleFile(file, site, notes, targets));
+        return (written.Contains(null) ? null : new PublishResult(written.Sum(r => r!.Files), written.Sum(r => r!.Bytes)), _faults);
     }
 
-    private PublishResult WriteZip(string path, RenderResult rendered, BundleTargets targets, CancellationToken stop)
+    private PublishResult? WriteZip(string path, RenderResult rendered, BundleTargets targets, CancellationToken stop)
     {
-        if (!rendered.Diagnostics.IsEmpty)
-            return Failed(rendered.Diagnostics);
+        if (IsRefused(rendered))
+            return null;
         var options = new BundleOptions
         {
             Root = root,
@@ -43,25 +44,27 @@ internal sealed class BundleStep(Guide guide, Theme theme, string root, IBuildPr
             Sign = targets.Sign,
             OnWritten = progress?.Counter("Bundling", rendered.Files.Length),
         };
-        return BundlePublisher.Publish(rendered.Files, options, stop);
+        var files = new SiteStream(rendered.Files);
+        var written = BundlePublisher.Publish(files, options, stop);
+        _faults.AddRange(files.Diagnostics);
+        return written;
     }
 
-    private PublishResult WriteSingleFile(string path, PreparedSite site, BundleNotes notes, BundleTargets targets)
+    private PublishResult? WriteSingleFile(string path, PreparedSite site, BundleNotes notes, BundleTargets targets)
     {
         progress?.Enter("Writing one file");
-        try
-        {
-            var rendered = SingleFile.Render(guide, theme, site, notes);
-            if (!rendered.Diagnostics.IsEmpty)
-                return Failed(rendered.Diagnostics);
-            var content = rendered.Files[0].Render();
-            WholeFile.Write(path, root, IsSingleFile, stream => stream.Write(content), targets.Sign);
-            return new PublishResult(1, content.Length, []);
-        }
-        catch (RenderException fault)
-        {
-            return Failed(fault.Diagnostic);
-        }
+        var rendered = SingleFile.Render(guide, theme, site, notes);
+        if (IsRefused(rendered))
+            return null;
+        var content = rendered.Files[0].Render();
+        WholeFile.Write(path, root, IsSingleFile, stream => stream.Write(content), targets.Sign);
+        return new PublishResult(1, content.Length);
+    }
+
+    private bool IsRefused(RenderResult rendered)
+    {
+        _faults.AddRange(rendered.Diagnostics);
+        return !rendered.Diagnostics.IsEmpty;
     }
 
     /// <summary>Whether a file is a guide in one file, which says so in its head.</summary>
@@ -71,6 +74,4 @@ internal sealed class BundleStep(Guide guide, Theme theme, string root, IBuildPr
         var head = new char[HeadLength];
         return new string(head, 0, text.ReadBlock(head)).Contains(SingleFile.Mark, StringComparison.Ordinal);
     }
-
-    private static PublishResult Failed(params ImmutableArray<Diagnostic> diagnostics) => new(0, 0, diagnostics);
 }

@@ -39,10 +39,10 @@ public sealed class GuideBuild(TimeProvider? clock = null, IBuildProgress? progr
         var rendered = Render(options, stop);
         if (rendered.Site is not { } site)
             return new BuildResult(rendered.Checked.Content, rendered.Diagnostics, 0, null, _clock.GetElapsedTime(started));
-        var published = options.Bundle is { } targets
+        var (published, faults) = options.Bundle is { } targets
             ? new BundleStep(rendered.Guide!, rendered.Checked.Theme, options.Root, progress).Run(targets, site, stop)
             : Publish(site, options, stop);
-        return new BuildResult(rendered.Checked.Content, Sorted([.. rendered.Diagnostics, .. published.Diagnostics], options), site.Pages.Count(), published, _clock.GetElapsedTime(started));
+        return new BuildResult(rendered.Checked.Content, Sorted([.. rendered.Diagnostics, .. faults], options), site.Pages.Count(), published, _clock.GetElapsedTime(started));
     }
 
     private ReadResult Read(BuildOptions options)
@@ -72,13 +72,18 @@ public sealed class GuideBuild(TimeProvider? clock = null, IBuildProgress? progr
         return new RenderedGuide(guide, resolved, site.Diagnostics.IsEmpty ? site : null, Sorted([.. guide.Diagnostics, .. site.Diagnostics], options));
     }
 
-    private PublishResult Publish(PreparedSite site, BuildOptions options, CancellationToken stop)
+    private (PublishResult? Written, IReadOnlyList<Diagnostic> Diagnostics) Publish(PreparedSite site, BuildOptions options, CancellationToken stop)
     {
-        var files = site.Files;
+        var files = new SiteStream([.. site.Files.Where(f => options.Only?.Invoke(f.Path) ?? true)]);
         if (options.Output is null)
-            return SitePublisher.Rehearse([.. files.Where(f => options.Only?.Invoke(f.Path) ?? true)], options.OnMade, stop);
-        var target = new PublishOptions { Root = options.Root, Output = options.Output, Compress = options.Compress, OnWritten = progress?.Counter("Publishing", files.Length) };
-        return SitePublisher.Publish(files, target, stop);
+        {
+            SitePublisher.RefuseCollisions(files.Files);
+            files.Each(file => options.OnMade?.Invoke(file.Path, file.Content), stop).GetAwaiter().GetResult();
+            return (null, files.Diagnostics);
+        }
+
+        var target = new PublishOptions { Root = options.Root, Output = options.Output, Compress = options.Compress, OnWritten = progress?.Counter("Publishing", files.Files.Count) };
+        return (SitePublisher.Publish(files, target, stop), files.Diagnostics);
     }
 
     private CheckOptions CheckOptionsOf(BuildOptions options, LinkedContent content) => new()

@@ -5,7 +5,7 @@ using StackGuide.Rendering;
 
 namespace StackGuide.Publishing;
 
-/// <summary>The last stage: files in memory to a folder, whole or not at all. The only one that writes.</summary>
+/// <summary>The last stage: a stream of files to a folder, whole or not at all. The only one that writes.</summary>
 /// <remarks>
 /// The site is written into a folder beside the output, verified, and swapped in by renaming. Until then the former output is
 /// not touched, whatever happens; a run that was killed is cleared up by the next one.
@@ -13,17 +13,17 @@ namespace StackGuide.Publishing;
 public static class SitePublisher
 {
     /// <summary>Replaces the output by the files.</summary>
-    /// <param name="files">Each is made when it is written, on as many threads as there are cores, and then forgotten.</param>
+    /// <param name="files">Each is written when it comes, on as many threads as there are cores, and then forgotten.</param>
     /// <param name="options">Where to.</param>
     /// <param name="cancellation">Stops; the former output stands.</param>
-    /// <returns>What was published, or the diagnostics of all files that could not be made.</returns>
+    /// <returns>What was published; null when the stream did not come whole, and then the former output stands.</returns>
     /// <exception cref="PublishException">The output must not be replaced, or the disk failed.</exception>
     /// <exception cref="OperationCanceledException">Stopped before the swap.</exception>
-    public static PublishResult Publish(IReadOnlyList<SiteFile> files, PublishOptions options, CancellationToken cancellation = default)
+    public static PublishResult? Publish(SiteStream files, PublishOptions options, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(files);
         ArgumentNullException.ThrowIfNull(options);
-        RefuseCollisions(files);
+        RefuseCollisions(files.Files);
         try
         {
             return Publish(files, OutputFolder.At(options.Output, options.Root), options, cancellation);
@@ -34,58 +34,11 @@ public static class SitePublisher
         }
     }
 
-    /// <summary>Makes every file as <see cref="Publish(IReadOnlyList{SiteFile}, PublishOptions, CancellationToken)"/> does, and writes none.</summary>
-    /// <param name="files">The site.</param>
-    /// <param name="onMade">Is handed each file, from several threads; null when nobody wants them.</param>
-    /// <param name="cancellation">Stops it.</param>
-    public static PublishResult Rehearse(IReadOnlyList<SiteFile> files, Action<SitePath, byte[]>? onMade = null, CancellationToken cancellation = default)
+    /// <summary>Refuses a site with two files at one path (letter case ignored, as some disks do), or one where another needs a folder.</summary>
+    /// <exception cref="PublishException">Says which two, and what each comes from.</exception>
+    public static void RefuseCollisions(IReadOnlyList<SiteFile> files)
     {
         ArgumentNullException.ThrowIfNull(files);
-        RefuseCollisions(files);
-        var bytes = 0L;
-        var faults = new SiteWriter(Made).Write(files, cancellation);
-        return new PublishResult(files.Count, bytes, faults);
-
-        void Made(int index, byte[] content)
-        {
-            Interlocked.Add(ref bytes, content.Length);
-            onMade?.Invoke(files[index].Path, content);
-        }
-    }
-
-    private static PublishResult Publish(IReadOnlyList<SiteFile> files, OutputFolder output, PublishOptions options, CancellationToken cancellation)
-    {
-        using var turn = OutputLock.Take(output);
-        Leftovers.Clear(output);
-        output.RefuseForeignContent();
-
-        using var staging = StagingFolder.CreateBeside(output);
-        staging.CreateFolders(files.Select(f => f.Path));
-        var written = new WrittenFile[files.Count];
-        var compressed = new ConcurrentBag<WrittenFile>();
-        var count = 0;
-        void WriteOne(int index, byte[] content)
-        {
-            written[index] = staging.Write(files[index].Path, content);
-            foreach (var (path, bytes) in options.Compress ? Precompressed.Of(files[index].Path, content) : [])
-                compressed.Add(staging.Write(path, bytes));
-            options.OnWritten?.Invoke(Interlocked.Increment(ref count));
-        }
-
-        var faults = new SiteWriter(WriteOne).Write(files, cancellation);
-        if (!faults.IsEmpty)
-            return new PublishResult(0, 0, faults);
-        WrittenFile[] all = [.. written, .. compressed];
-        all = [.. all, staging.Write(SiteManifest.Path, SiteManifest.Write(all))];
-        staging.Verify(all);
-        cancellation.ThrowIfCancellationRequested();
-        staging.SwapInto(output);
-        return new PublishResult(all.Length, all.Sum(f => f.Length), []);
-    }
-
-    /// <summary>No two files at one path (letter case ignored, as some disks do), none where another needs a folder.</summary>
-    private static void RefuseCollisions(IReadOnlyList<SiteFile> files)
-    {
         var taken = new Dictionary<string, SiteFile>(files.Count + 1, StringComparer.OrdinalIgnoreCase) { [SiteManifest.Path.Value] = new(SiteManifest.Path, () => []) };
         foreach (var file in files)
         {
@@ -102,6 +55,34 @@ public static class SitePublisher
                 if (lookup.TryGetValue(path.AsSpan(0, slash), out var file))
                     throw new PublishException($"{Named(file)} would be both a file and the folder of {Named(within)}");
             }
+        }
+    }
+
+    private static PublishResult? Publish(SiteStream files, OutputFolder output, PublishOptions options, CancellationToken cancellation)
+    {
+        using var turn = OutputLock.Take(output);
+        Leftovers.Clear(output);
+        output.RefuseForeignContent();
+
+        using var staging = StagingFolder.CreateBeside(output);
+        staging.CreateFolders(files.Files.Select(f => f.Path));
+        var written = new ConcurrentBag<WrittenFile>();
+        var count = 0;
+        files.Each(WriteOne, cancellation).GetAwaiter().GetResult();
+        if (!files.IsWhole)
+            return null;
+        WrittenFile[] all = [.. written, staging.Write(SiteManifest.Path, SiteManifest.Write(written))];
+        staging.Verify(all);
+        cancellation.ThrowIfCancellationRequested();
+        staging.SwapInto(output);
+        return new PublishResult(all.Length, all.Sum(f => f.Length));
+
+        void WriteOne(RenderedFile file)
+        {
+            written.Add(staging.Write(file.Path, file.Content));
+            foreach (var (path, bytes) in options.Compress ? Precompressed.Of(file.Path, file.Content) : [])
+                written.Add(staging.Write(path, bytes));
+            options.OnWritten?.Invoke(Interlocked.Increment(ref count));
         }
     }
 

@@ -22,7 +22,9 @@ public class BuiltSite : IDisposable
         Guide = new Model.Guides.Guide(read.Content);
         var site = SiteRenderer.Render(Guide, read.Theme, new RenderOptions());
         Refuse(site.Diagnostics);
-        Refuse(SitePublisher.Publish(site.Files, new PublishOptions { Root = guide, Output = Root }).Diagnostics);
+        var files = new SiteStream(site.Files);
+        SitePublisher.Publish(files, new PublishOptions { Root = guide, Output = Root });
+        Refuse(files.Diagnostics);
         Files = [.. Directory.EnumerateFiles(Root, "*", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(Root, f).Replace(Path.DirectorySeparatorChar, '/')).Order(StringComparer.Ordinal)];
         Pages = [.. Files.Where(f => f.EndsWith(".html", StringComparison.Ordinal))];
     }

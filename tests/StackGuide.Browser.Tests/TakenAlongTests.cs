@@ -24,7 +24,7 @@ public sealed class TakenAlongTests(OpenedSite site) : IDisposable
         var rendered = SiteRenderer.Render(site.Guide, theme, new RenderOptions()).Files;
         var bundle = BundleFolder.Render(site.Guide, theme, rendered, Notes);
         var zip = Path.Combine(_folder, "guide.zip");
-        BundlePublisher.Publish(bundle.Files, new BundleOptions { Root = Repository.Root, Output = zip, Origin = new BundleOrigin("", "", "") });
+        BundlePublisher.Publish(new SiteStream(bundle.Files), new BundleOptions { Root = Repository.Root, Output = zip, Origin = new BundleOrigin("", "", "") });
         ZipFile.ExtractToDirectory(zip, Path.Combine(_folder, "unpacked"));
 
         await Use(Path.Combine(_folder, "unpacked"), "START-HERE.html", async page =>

@@ -1,4 +1,5 @@
 using StackGuide.Model.Places;
+using StackGuide.Rendering;
 
 namespace StackGuide.Publishing.Tests;
 
@@ -9,13 +10,17 @@ public sealed class FailureTests : PublisherFixture
     {
         var before = Published();
 
-        var result = Publish(
+        var files = new SiteStream(
+        [
             Page("index.html", "new"),
             Failing("a.html", Unrenderable("templates/pages/a.scriban-html")),
             Page("x/y.html", "new"),
-            Failing("b.html", Unrenderable("templates/pages/b.scriban-html")));
+            Failing("b.html", Unrenderable("templates/pages/b.scriban-html")),
+        ]);
 
-        Assert.Equal(["templates/pages/a.scriban-html", "templates/pages/b.scriban-html"], result.Diagnostics.Select(d => d.Place.File).Order(StringComparer.Ordinal));
+        Assert.Null(SitePublisher.Publish(files, new PublishOptions { Root = Root, Output = Folder.At("guide", "output") }, TestContext.Current.CancellationToken));
+
+        Assert.Equal(["templates/pages/a.scriban-html", "templates/pages/b.scriban-html"], files.Diagnostics.Select(d => d.Place.File).Order(StringComparer.Ordinal));
         Assert.Equal(before, Folder.Content());
     }
 
@@ -79,7 +84,7 @@ public sealed class FailureTests : PublisherFixture
         };
 
         Assert.Throws<OperationCanceledException>(() =>
-            SitePublisher.Publish([Page("index.html", "new"), last], new PublishOptions { Root = Root, Output = Folder.At("guide/output") }, stop.Token));
+            SitePublisher.Publish(new SiteStream([Page("index.html", "new"), last]), new PublishOptions { Root = Root, Output = Folder.At("guide/output") }, stop.Token));
 
         Assert.Equal(before, Folder.Content());
     }
@@ -95,7 +100,7 @@ public sealed class FailureTests : PublisherFixture
             OnWritten = _ => File.WriteAllText(Directory.EnumerateFiles(Root, "fresh.html", SearchOption.AllDirectories).Single(), ""),
         };
 
-        var fault = Assert.Throws<PublishException>(() => SitePublisher.Publish([Page("fresh.html", "12345")], truncates));
+        var fault = Assert.Throws<PublishException>(() => SitePublisher.Publish(new SiteStream([Page("fresh.html", "12345")]), truncates));
 
         Assert.Equal("'fresh.html' was written with 5 bytes, but 0 are on the disk", fault.Message);
         Assert.Equal(before, Folder.Content());

@@ -1,6 +1,7 @@
 using System.Text;
 using StackGuide.Publishing.Bundles;
 using StackGuide.Publishing.Verifying;
+using StackGuide.Rendering;
 
 namespace StackGuide.Publishing.Tests;
 
@@ -14,7 +15,7 @@ public sealed class HostileBundleTests : PublisherFixture
     public HostileBundleTests()
     {
         BundlePublisher.Publish(
-            [Page("START-HERE.html", "start"), Page(Page1, string.Concat(Enumerable.Range(0, 3_000))), Page("guide/ue.html", "ü"), Page("guide/empty.txt", "")],
+            new SiteStream([Page("START-HERE.html", "start"), Page(Page1, string.Concat(Enumerable.Range(0, 3_000))), Page("guide/ue.html", "ü"), Page("guide/empty.txt", "")]),
             new BundleOptions { Root = Root, Output = Folder.At("guide.zip"), Origin = new BundleOrigin("A guide", "1", "unknown") });
         _genuine = File.ReadAllBytes(Folder.At("guide.zip"));
     }
@@ -222,7 +223,7 @@ public sealed class HostileBundleTests : PublisherFixture
     public void More_than_sixty_five_thousand_files_are_read()
     {
         var files = Enumerable.Range(0, 66_000).Select(i => Page($"guide/{i}.txt", "")).ToArray();
-        BundlePublisher.Publish(files, new BundleOptions { Root = Root, Output = Folder.At("many.zip"), Origin = new BundleOrigin("A guide", "1", "unknown") });
+        BundlePublisher.Publish(new SiteStream(files), new BundleOptions { Root = Root, Output = Folder.At("many.zip"), Origin = new BundleOrigin("A guide", "1", "unknown") });
 
         Assert.Equal((66_002, 0), (Verify(File.ReadAllBytes(Folder.At("many.zip"))).Files, Verify(File.ReadAllBytes(Folder.At("many.zip"))).Faults));
     }

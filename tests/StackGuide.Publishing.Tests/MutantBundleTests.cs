@@ -3,6 +3,7 @@ using System.IO.Compression;
 using System.Text;
 using StackGuide.Publishing.Bundles;
 using StackGuide.Publishing.Verifying;
+using StackGuide.Rendering;
 
 namespace StackGuide.Publishing.Tests;
 
@@ -19,11 +20,12 @@ public sealed class MutantBundleTests : PublisherFixture
     public MutantBundleTests()
     {
         BundlePublisher.Publish(
+            new SiteStream(
             [
                 Page("START-HERE.html", "start"),
                 .. Enumerable.Range(0, 6).Select(i => Page($"guide/page-{i}.html", string.Concat(Enumerable.Range(i, 40 * (i + 1))))),
                 Page("guide/empty.txt", ""),
-            ],
+            ]),
             new BundleOptions { Root = Root, Output = Folder.At("guide.zip"), Origin = new BundleOrigin("A guide", "1", "unknown") });
         _genuine = File.ReadAllBytes(Folder.At("guide.zip"));
     }

@@ -20,10 +20,10 @@ public abstract class PublisherFixture : IDisposable
 
     protected string Root => Folder.At("guide");
 
-    protected PublishResult Publish(params SiteFile[] files) => PublishTo(Folder.At("guide", "output"), files);
+    protected PublishResult? Publish(params SiteFile[] files) => PublishTo(Folder.At("guide", "output"), files);
 
-    protected PublishResult PublishTo(string output, params SiteFile[] files) =>
-        SitePublisher.Publish(files, new PublishOptions { Root = Root, Output = output });
+    protected PublishResult? PublishTo(string output, params SiteFile[] files) =>
+        SitePublisher.Publish(new SiteStream(files), new PublishOptions { Root = Root, Output = output });
 
     protected static SiteFile Page(string path, string text) => new(new SitePath(path), () => Encoding.UTF8.GetBytes(text));
 

@@ -3,6 +3,7 @@ using System.Text;
 using StackGuide.Model.Diagnostics;
 using StackGuide.Publishing.Bundles;
 using StackGuide.Publishing.Verifying;
+using StackGuide.Rendering;
 
 namespace StackGuide.Publishing.Tests;
 
@@ -16,7 +17,7 @@ public sealed class VerificationTests : PublisherFixture
     {
         Publish(Page("index.html", "home"), Page("sub/a.html", "a"), Page("data/flow.json", "{}"));
         BundlePublisher.Publish(
-            [Page("START-HERE.html", "start"), Page("guide/index.html", "home"), Page("guide/large.html", string.Concat(Enumerable.Range(0, 9_000)))],
+            new SiteStream([Page("START-HERE.html", "start"), Page("guide/index.html", "home"), Page("guide/large.html", string.Concat(Enumerable.Range(0, 9_000)))]),
             new BundleOptions { Root = Root, Output = Zip, Origin = new BundleOrigin("A guide", "1", "unknown") });
     }
 

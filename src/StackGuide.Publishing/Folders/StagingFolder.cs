@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using StackGuide.Model.Places;
+using StackGuide.Threading;
 
 namespace StackGuide.Publishing.Folders;
 
@@ -50,13 +51,13 @@ internal sealed class StagingFolder : IDisposable
 
     /// <summary>Holds the disk against what was written.</summary>
     /// <exception cref="PublishException">A file is missing or has another length.</exception>
-    public void Verify(IReadOnlyList<WrittenFile> files) => EachCore.Do(files.Count, index =>
+    public void Verify(IReadOnlyList<WrittenFile> files) => InParallel.Do(files.Count, index =>
     {
         var file = files[index];
         var found = new FileInfo(Full(file.Path.Value));
         if (!found.Exists || found.Length != file.Length)
             throw new PublishException($"'{file.Path}' was written with {file.Length} bytes, but {(found.Exists ? $"{found.Length} are" : "it is not")} on the disk");
-    });
+    }, new ParallelOptions());
 
     /// <summary>Puts this folder in the output's place and deletes the former output.</summary>
     /// <exception cref="PublishException">Somebody has put something into the former output since the run began; it stands as it is.</exception>

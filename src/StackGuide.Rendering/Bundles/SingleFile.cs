@@ -28,7 +28,6 @@ public static class SingleFile
     /// <param name="site">The site without faults, as <see cref="SiteRenderer.Render"/> makes it.</param>
     /// <param name="notes">What the file says of itself.</param>
     /// <returns>One file, or why there is none.</returns>
-    /// <exception cref="RenderException">A page's template fails.</exception>
     public static RenderResult Render(Guide guide, Theme theme, PreparedSite site, BundleNotes notes)
     {
         var faults = new List<Diagnostic>();
@@ -42,8 +41,15 @@ public static class SingleFile
         if (faults.Count > 0)
             return new RenderResult([], [.. faults]);
         var page = new PageMarkup(SingleFileForm.Whole, PageForms.Alone, FileOf);
-        var html = templates.RenderAlone(Template, Model(guide, theme, site.Files, site.Renderer!, notes), TemplateLimits.For(guide), page);
-        return new RenderResult([new SiteFile(SingleFileForm.Whole, () => Encoding.UTF8.GetBytes(html))], []);
+        try
+        {
+            var html = templates.RenderAlone(Template, Model(guide, theme, site.Files, site.Renderer!, notes), TemplateLimits.For(guide), page);
+            return new RenderResult([new SiteFile(SingleFileForm.Whole, () => Encoding.UTF8.GetBytes(html))], []);
+        }
+        catch (RenderException fault)
+        {
+            return new RenderResult([], [fault.Diagnostic]);
+        }
     }
 
     /// <summary>Its frame can lead to places within alone.</summary>
