@@ -53,7 +53,7 @@ internal sealed class GuideCopy : IDisposable
     /// <summary>The plainest template of a layout.</summary>
     internal static string PlainLayout(string file) => file.Split('.')[0] switch
     {
-        "content" => "{{ main }}",
+        "content" => "{{ main }}{{ for place in moved }}<li id=\"{{ place.id }}\"><a href=\"{{ place.href }}\">{{ place.title }}</a></li>{{ end }}",
         "page" => "<main>{{ content }}</main>",
         _ => "<!doctype html><title>{{ title }}</title>{{ page }}",
     };
