@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
-using System.Runtime.ExceptionServices;
 using System.Threading.Channels;
 using StackGuide.Model.Diagnostics;
 
@@ -43,29 +42,22 @@ public sealed class SiteStream(IReadOnlyList<SiteFile> files)
     /// <exception cref="OperationCanceledException">Stopped.</exception>
     public async Task Each(Action<RenderedFile> take, CancellationToken stop = default)
     {
-        ExceptionDispatchInfo? fault = null;
-        await using (var making = new Making(this, stop))
-            await Task.WhenAll(Enumerable.Range(0, Environment.ProcessorCount).Select(_ => Task.Run(() => Take(making), CancellationToken.None))).ConfigureAwait(false);
-        if (fault?.SourceException is OperationCanceledException)
-            stop.ThrowIfCancellationRequested();
-        fault?.Throw();
-
-        async Task Take(Making making)
+        var making = new Making(this, stop);
+        await using var ending = making.ConfigureAwait(false);
+        try
         {
-            try
+            await Parallel.ForEachAsync(making.Made, new ParallelOptions { CancellationToken = stop }, (made, _) =>
             {
-                await foreach (var (_, file) in making.Made.ConfigureAwait(false))
-                {
-                    if (file is not null)
-                        take(file);
-                    making.MakeRoom();
-                }
-            }
-            catch (Exception thrown)
-            {
-                Interlocked.CompareExchange(ref fault, ExceptionDispatchInfo.Capture(thrown), null);
-                making.End();
-            }
+                if (made.File is { } file)
+                    take(file);
+                making.MakeRoom();
+                return ValueTask.CompletedTask;
+            }).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException)
+        {
+            stop.ThrowIfCancellationRequested();
+            throw;
         }
     }
 
@@ -74,7 +66,8 @@ public sealed class SiteStream(IReadOnlyList<SiteFile> files)
     /// <exception cref="OperationCanceledException">Stopped.</exception>
     public async IAsyncEnumerable<RenderedFile> InOrder([EnumeratorCancellation] CancellationToken stop = default)
     {
-        await using var making = new Making(this, stop);
+        var making = new Making(this, stop);
+        await using var ending = making.ConfigureAwait(false);
         var early = new Dictionary<int, RenderedFile?>();
         var next = 0;
         await foreach (var (index, made) in making.Made.ConfigureAwait(false))
@@ -106,19 +99,18 @@ public sealed class SiteStream(IReadOnlyList<SiteFile> files)
         }
     }
 
-    /// <summary>One reading of the stream: a loop for each core that makes the next file when there is room for it.</summary>
+    /// <summary>One reading of the stream: each core makes the next file when there is room for it.</summary>
     private sealed class Making : IAsyncDisposable
     {
         private readonly Channel<(int Index, RenderedFile? File)> _made = Channel.CreateUnbounded<(int, RenderedFile?)>();
         private readonly SemaphoreSlim _room = new(MostWaiting);
         private readonly CancellationTokenSource _end;
-        private readonly Task _loops;
-        private int _begun = -1;
+        private readonly Task _work;
 
         public Making(SiteStream stream, CancellationToken stop)
         {
             _end = CancellationTokenSource.CreateLinkedTokenSource(stop);
-            _loops = Finish(Task.WhenAll(Enumerable.Range(0, Environment.ProcessorCount).Select(_ => Task.Run(() => MakeAll(stream), CancellationToken.None))));
+            _work = MakeAll(stream);
         }
 
         /// <summary>Each file with its index, in the order in which they get done; no file where it could not be made.</summary>
@@ -127,47 +119,32 @@ public sealed class SiteStream(IReadOnlyList<SiteFile> files)
         /// <summary>One has been taken, so that another may be begun.</summary>
         public void MakeRoom() => _room.Release();
 
-        public void End() => _end.Cancel();
-
         /// <summary>Waits until nothing is being made any more: whoever reads may have failed, and nothing goes on behind his back.</summary>
         public async ValueTask DisposeAsync()
         {
             await _end.CancelAsync().ConfigureAwait(false);
-            await _loops.ConfigureAwait(false);
+            await _work.ConfigureAwait(false);
             _end.Dispose();
             _room.Dispose();
         }
 
         private async Task MakeAll(SiteStream stream)
         {
-            while (true)
+            try
             {
-                await _room.WaitAsync(_end.Token).ConfigureAwait(false);
-                var index = Interlocked.Increment(ref _begun);
-                if (index >= stream.Files.Count)
+                // Files are begun in their order, so that the next one that a reader waits for is always made or being made.
+                await Parallel.ForEachAsync(stream.Files.Index(), new ParallelOptions { CancellationToken = _end.Token }, async (file, stop) =>
                 {
-                    // Nobody takes what is not made; the other loops end as this one does.
-                    _room.Release();
-                    return;
-                }
-
-                try
-                {
-                    _made.Writer.TryWrite((index, stream.Make(stream.Files[index])));
-                }
-                catch (Exception fault)
-                {
-                    // A fault of ours: whoever reads throws it.
-                    _made.Writer.TryComplete(fault);
-                    throw;
-                }
+                    await _room.WaitAsync(stop).ConfigureAwait(false);
+                    _made.Writer.TryWrite((file.Index, stream.Make(file.Item)));
+                }).ConfigureAwait(false);
+                _made.Writer.Complete();
             }
-        }
-
-        private async Task Finish(Task loops)
-        {
-            await loops.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-            _made.Writer.TryComplete();
+            catch (Exception fault)
+            {
+                // Stopped, or a fault of ours: whoever reads throws it.
+                _made.Writer.Complete(fault);
+            }
         }
     }
 }

@@ -122,7 +122,7 @@ public sealed class BundleMemoryTests : IDisposable
         }
 
         BundlePublisher.Publish(
-            [.. files.Select(file => new SiteFile(new SitePath(file.Key), () => file.Value))],
+            new SiteStream([.. files.Select(file => new SiteFile(new SitePath(file.Key), () => file.Value))]),
             new BundleOptions { Root = _guide.Root, Output = _guide.At(name), Origin = new BundleOrigin("A guide", "1", "unknown") },
             TestContext.Current.CancellationToken);
 

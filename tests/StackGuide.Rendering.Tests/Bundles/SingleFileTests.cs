@@ -76,9 +76,11 @@ public sealed class SingleFileTests : IDisposable
         var theme = read.Theme.With("pages/criterion", "{{ include title it }}");
         var site = SiteRenderer.Render(guide, theme, new RenderOptions());
 
-        var fault = Assert.Throws<RenderException>(() => SingleFile.Render(guide, theme, site, new BundleNotes("abc123", [])));
+        var single = SingleFile.Render(guide, theme, site, new BundleNotes("abc123", []));
 
-        Assert.Equal(("SG7002", "templates/pages/criterion.scriban-html"), (fault.Diagnostic.Code.Id, fault.Diagnostic.Place.File));
+        var fault = Assert.Single(single.Diagnostics);
+        Assert.Equal(("SG7002", "templates/pages/criterion.scriban-html"), (fault.Code.Id, fault.Place.File));
+        Assert.Empty(single.Files);
     }
 
     [Fact]
