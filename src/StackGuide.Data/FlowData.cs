@@ -83,7 +83,7 @@ public sealed record OptionData
 
     /// <summary>The same in a few words; left out where nobody wrote it.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public string? Short { get; init; }
+    public string? ShortText { get; init; }
 
     /// <summary>The id of the question or outcome that follows; left out where all answers decide together.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]

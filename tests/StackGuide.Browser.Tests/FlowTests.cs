@@ -27,7 +27,7 @@ public sealed class FlowTests(OpenedSite site)
             if (path.Steps[^1].Option.Next.Value is null)
             {
                 var before = path.Steps[^2].Option;
-                await page.Locator("details[open] li", new() { HasTextString = $"{before.Short ?? before.Text}: " }).Locator("a", new() { HasTextString = path.Outcome.Title }).First.FocusAsync();
+                await page.Locator("details[open] li", new() { HasTextString = $"{before.ShortText ?? before.Text}: " }).Locator("a", new() { HasTextString = path.Outcome.Title }).First.FocusAsync();
                 await page.Keyboard.PressAsync("Enter");
                 await Reading.Arrive(page, $@"/decide/{path.Outcome.Id}\.html$");
             }

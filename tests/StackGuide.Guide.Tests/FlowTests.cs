@@ -35,6 +35,6 @@ public sealed class FlowTests
     {
         Assert.All(Engine.Graph.Start!.Options, o => Assert.InRange(o.Text.Split(' ').Length, 2, 5));
         Assert.All(Engine.Graph.Flow.Questions.Where(q => q != Engine.Graph.Start), q => Assert.Single(q.Options, o => o.IsUnsure));
-        Assert.All(Engine.Graph.Flow.Questions.SelectMany(q => q.Options), o => Assert.NotNull(o.Short));
+        Assert.All(Engine.Graph.Flow.Questions.SelectMany(q => q.Options), o => Assert.NotNull(o.ShortText));
     }
 }

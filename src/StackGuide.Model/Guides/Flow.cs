@@ -51,7 +51,7 @@ public sealed record Option
     public required string Text { get; init; }
 
     /// <summary>The same in a few words, of which summaries and trails are made; the text itself where none is written.</summary>
-    public string? Short { get; init; }
+    public string? ShortText { get; init; }
 
     /// <summary>The id of the question or outcome that follows; a null value where nothing does and all answers decide together.</summary>
     public required Located<string> Next { get; init; }

@@ -105,7 +105,7 @@ internal static class FlowReader
     {
         Id = map.OwnId("option", ids),
         Text = map.Prose("text"),
-        Short = map.Has("short") ? map.Prose("short") : null,
+        ShortText = map.Has("short") ? map.Prose("short") : null,
         Next = map.Id("next", LinkRole.LeadsTo, Steps),
         IsUnsure = map.Flag("unsure", otherwise: false),
         Runs = map.Has("runs") ? map.Id("runs", LinkRole.Names, EntryKind.Technology).Value : null,

@@ -122,8 +122,8 @@ internal static class DecisionData
                 json.WriteStartObject();
                 json.WriteString("id", option.Id.Value);
                 json.WriteString("text", option.Text);
-                if (option.Short is not null)
-                    json.WriteString("short", option.Short);
+                if (option.ShortText is not null)
+                    json.WriteString("short", option.ShortText);
                 if (option.Next.Value is { } next)
                     json.WriteString("next", next);
                 if (option.IsUnsure)

@@ -151,7 +151,7 @@ internal static class GuideExports
         {
             Id = option.Id.Value,
             Text = option.Text,
-            Short = option.Short,
+            ShortText = option.ShortText,
             Next = option.Next.Value,
             Unsure = option.IsUnsure,
             Runs = option.Runs,

@@ -38,5 +38,5 @@ internal sealed partial record EndModel(string? Earlier, IReadOnlyList<LinkModel
             ? first.Key
             : $"{first.Key} ({string.Join(", ", first.Where(p => p.Outcome == outcome).Select(p => string.Join(" + ", p.Steps[1..^2].Select(Short))).Where(s => s.Length > 0).Distinct())})"));
 
-    private static string Short(DecisionStep step) => step.Option.Short ?? step.Option.Text;
+    private static string Short(DecisionStep step) => step.Option.ShortText ?? step.Option.Text;
 }
