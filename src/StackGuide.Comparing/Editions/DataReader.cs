@@ -33,7 +33,7 @@ internal static class DataReader
     public static PathTable Paths(FlowData data)
     {
         if (data.Paths is { } paths)
-            return new PathTable([.. paths.Select(p => KeyValuePair.Create(p.Answers, p.Outcome))]);
+            return new PathTable([.. paths.DistinctBy(p => p.Answers).Select(p => KeyValuePair.Create(p.Answers, p.Outcome))]);
         var place = Place.StartOf(DataFiles.Flow);
         var flow = new Flow(
             At(data.Start),
