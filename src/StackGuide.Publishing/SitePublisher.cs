@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using StackGuide.Model.Places;
 using StackGuide.Publishing.Folders;
 using StackGuide.Rendering;
 

@@ -3,7 +3,6 @@ using System.Collections.Immutable;
 using System.Diagnostics;
 using StackGuide.Building;
 using StackGuide.Model.Diagnostics;
-using StackGuide.Model.Guides;
 using StackGuide.Model.Places;
 using StackGuide.Rendering;
 

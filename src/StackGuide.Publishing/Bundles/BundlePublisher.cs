@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using System.Text;
-using StackGuide.Model.Diagnostics;
 using StackGuide.Model.Places;
 using StackGuide.Publishing.Verifying;
 using StackGuide.Rendering;

@@ -15,7 +15,7 @@ public sealed class KindPageTests
         var found = Assert.Single(kind.SearchOf(Tool("express", "Express", "## Routes\n\nA router.")));
 
         Assert.Equal(("tool", "Express", "tools/express.html"), (found.Kind, found.Title, found.Url));
-        Assert.Equal(["Routes"], found.Sections);
+        Assert.Equal(["Routes"], found.Sections.Select(section => section.Text));
         Assert.Contains("A router.", found.Text, StringComparison.Ordinal);
     }
 }
