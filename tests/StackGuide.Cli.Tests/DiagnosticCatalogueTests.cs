@@ -59,6 +59,6 @@ public sealed partial class DiagnosticCatalogueTests
         Assert.Equal(titles.Distinct(StringComparer.OrdinalIgnoreCase), titles);
     }
 
-    [GeneratedRegex("^SG[1-8][0-9]{3}$")]
+    [GeneratedRegex("^SG[1-9][0-9]{3}$")]
     private static partial Regex Number();
 }
