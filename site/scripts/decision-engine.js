@@ -64,11 +64,14 @@
     const points = support(flow, because);
     const pick = (id) => flow.outcomes[id].picks[0];
     const ranked = standing.filter((id) => flow.outcomes[id].picks.length === 1).sort((a, b) => points[pick(b)] - points[pick(a)] || compare(pick(a), pick(b)));
-    const tie = standing.find((id) => flow.outcomes[id].picks.length > 1 && !flow.outcomes[id].together);
-    if (ranked.length === 0 || !tie) return ranked[0] || tie || null;
-    const lead = points[pick(ranked[0])] - (ranked.length > 1 ? points[pick(ranked[1])] : 0);
-    const isSure = (r) => flow.criteria[r.criterion].sure || r.side !== flow.criteria[r.criterion].favours;
-    return lead > MOST_OF_A_TIE && because.some((r) => r.points > 0 && r.side === pick(ranked[0]) && isSure(r)) ? ranked[0] : tie;
+    const ties = standing.filter((id) => flow.outcomes[id].picks.length > 1 && !flow.outcomes[id].together);
+    if (ranked.length === 0) return ties[0] || null;
+    const first = pick(ranked[0]);
+    const isSure = because.some((r) => r.points > 0 && r.side === first && (flow.criteria[r.criterion].sure || r.side !== flow.criteria[r.criterion].favours));
+    // Where the first rests on nothing sure, how far the others are behind says nothing.
+    const alike = ranked.map(pick).filter((id) => !isSure || points[first] - points[id] <= MOST_OF_A_TIE);
+    const fitting = ties.filter((id) => alike.length > 1 && flow.outcomes[id].picks.includes(first) && flow.outcomes[id].picks.every((t) => alike.includes(t)));
+    return fitting.reduce((best, id) => (best && flow.outcomes[best].picks.length >= flow.outcomes[id].picks.length ? best : id), null) || ranked[0];
   }
 
   /** Points by technology. */

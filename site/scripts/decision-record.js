@@ -89,7 +89,7 @@
       "# " + record.title, "",
       "## Context and Problem Statement", "",
       ...(record.summary ? [record.summary, ""] : []),
-      "Which of these do we choose: " + record.options.join(", ") + "? Our answers:", "",
+      "Which of these do we choose: " + record.options.join("; ") + "? Our answers:", "",
       list(record.context.map((c) => c.question + " **" + c.answer + "**")), "",
       "## Decision Drivers", "",
       list(record.for.concat(record.against).map(say)), "",

@@ -132,11 +132,10 @@ public sealed class SiteStream(IReadOnlyList<SiteFile> files)
         {
             try
             {
-                // Files are begun in their order, so that the next one that a reader waits for is always made or being made.
-                await Parallel.ForEachAsync(stream.Files.Index(), new ParallelOptions { CancellationToken = _end.Token }, async (file, stop) =>
+                await Parallel.ForEachAsync(WithRoom(stream.Files), new ParallelOptions { CancellationToken = _end.Token }, (file, _) =>
                 {
-                    await _room.WaitAsync(stop).ConfigureAwait(false);
                     _made.Writer.TryWrite((file.Index, stream.Make(file.Item)));
+                    return ValueTask.CompletedTask;
                 }).ConfigureAwait(false);
                 _made.Writer.Complete();
             }
@@ -144,6 +143,17 @@ public sealed class SiteStream(IReadOnlyList<SiteFile> files)
             {
                 // Stopped, or a fault of ours: whoever reads throws it.
                 _made.Writer.Complete(fault);
+            }
+        }
+
+        /// <summary>The files in their order, each when there is room for it: room is taken in that order too, so that later files can never hold
+        /// all of it while a reader waits for an earlier one.</summary>
+        private async IAsyncEnumerable<(int Index, SiteFile Item)> WithRoom(IReadOnlyList<SiteFile> files)
+        {
+            foreach (var file in files.Index())
+            {
+                await _room.WaitAsync(_end.Token).ConfigureAwait(false);
+                yield return file;
             }
         }
     }

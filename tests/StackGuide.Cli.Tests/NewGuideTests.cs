@@ -109,6 +109,6 @@ public sealed class NewGuideTests : IDisposable
     {
         public override TimeZoneInfo LocalTimeZone => TimeZoneInfo.Utc;
 
-        public override DateTimeOffset GetUtcNow() => DateTimeOffset.Parse("2026-11-21T12:00:00Z", CultureInfo.InvariantCulture);
+        public override DateTimeOffset GetUtcNow() => DateTimeOffset.Parse("2026-11-29T12:00:00Z", CultureInfo.InvariantCulture);
     }
 }

@@ -44,6 +44,20 @@ internal static class Samples
         Outcomes = [new() { Id = "tea", Title = "Tea", Summary = "Drink tea.", Picks = ["tea"], Because = "It is warm.", NextSteps = ["Boil water."], Risks = [], Tools = ["kettle"], Cite = [], Url = "decide/tea.html" }],
     };
 
+    public static IReadOnlyList<MeasurementData> Measurements { get; } =
+    [
+        new()
+        {
+            Id = "cooling-minutes", Experiment = "cooling", Title = "Time to cool", Measured = "2026-11-29", Unit = "min", Better = "higher", Rounds = 8,
+            Environment = new() { Processor = "None", Cores = 2, MemoryGiB = 4, Virtual = false, Kernel = "Linux 6", System = "Debian", Versions = [new() { Name = "Pot", Version = "1" }] },
+            Cases = [new() { Id = "full", Title = "A full pot" }],
+            Subjects = [new() { Id = "tea", Case = "full", Side = "tea", Title = "Tea", Version = "1", Median = 31.5, Mad = 0.2 }],
+            Ratios = [new() { Of = "tea", To = "coffee", Case = "full", Ratio = 1.2, Low = 1.1, High = 1.3, Seen = "difference" }],
+            Aa = [new() { Of = "tea", Case = "full", Ratio = 1, Low = 0.9, High = 1.1 }],
+            Samples = "measurements/cooling-minutes.csv", Url = "measurements/cooling-minutes.html",
+        },
+    ];
+
     public static ManifestData Manifest { get; } = new()
     {
         Generator = "stackguide",
@@ -57,6 +71,7 @@ internal static class Samples
         [DataFiles.Guide] = DataFiles.Write(Guide),
         [DataFiles.Claims] = DataFiles.Write(Claims),
         [DataFiles.Flow] = DataFiles.Write(Flow),
+        [DataFiles.Measurements] = DataFiles.Write(Measurements),
         [DataFiles.Manifest] = DataFiles.Write(Manifest),
     }.ToDictionary(f => f.Key, f => System.Text.Encoding.UTF8.GetString(f.Value));
 

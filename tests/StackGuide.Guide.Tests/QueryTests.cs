@@ -6,7 +6,8 @@ using YamlDotNet.Serialization.NamingConventions;
 
 namespace StackGuide.Guide.Tests;
 
-/// <summary>What people type, and the pages that they hope for: 120 queries written before the guide was given their words.</summary>
+/// <summary>What people type, and the pages that they hope for: 120 queries written before the guide was given their words. Each is answered; those for which
+/// the file names pages are held to them.</summary>
 [Collection(OurSiteTests.Name)]
 public sealed class QueryTests(OurSite site)
 {
@@ -19,10 +20,12 @@ public sealed class QueryTests(OurSite site)
     [Fact]
     public void Find_the_page_that_is_hoped_for()
     {
-        var results = Queries.Zip(Results(), (query, found) => (Query: query, Found: found, At: found.FindIndex(query.Pages.Contains))).ToList();
+        var all = Queries.Zip(Results(), (query, found) => (Query: query, Found: found, At: found.FindIndex(query.Pages.Contains))).ToList();
 
-        Assert.Equal(120, results.Count);
-        Assert.DoesNotContain(results, r => r.Found.Count == 0);
+        Assert.Equal(120, all.Count);
+        Assert.DoesNotContain(all, r => r.Found.Count == 0);
+        var results = all.Where(r => r.Query.Pages.Count > 0).ToList();
+        Assert.NotEmpty(results);
         Reach(First, r => r.At == 0);
         Reach(AmongTheFirstThree, r => r.At >= 0);
 

@@ -244,7 +244,7 @@ internal static class GoodFiles
           - id: connections
             title: For how long?
             options:
-              - { id: open, text: Hours, next: nodejs }
+              - { id: open, text: Hours, next: nodejs, short: long, unsure: true, runs: nodejs, lacks: [python] }
               - { id: closed, text: A moment, next: python }
         outcomes:
           - id: nodejs
@@ -263,6 +263,15 @@ internal static class GoodFiles
             nextSteps: []
             risks: []
             together: true
+            stayTitle: Stay with Python
+        rules:
+          - when: { workload: waiting, connections: [open, closed] }
+            decides: python
+            rulesOut: [nodejs]
+            because: It waits.
+            cite: [netguru-2023.14]
+        expects:
+          - { when: { workload: [waiting] }, accepts: [nodejs, python] }
         waivers:
           - { code: SG3008, because: The word is a name. }
         """;

@@ -8,7 +8,7 @@ namespace StackGuide.Model.Decisions;
 /// An outcome that the last answer leads to is decided by that answer alone. Else the first of the flow's rules that fits and rules
 /// in what no other rules out decides. Else the points do, among the outcomes that are not ruled out: the technology that leads by
 /// more than <see cref="MostOfATie"/>, when something of at least moderate certainty speaks for it, gets the outcome that picks it
-/// alone; where none leads, the outcome of which each pick will do.
+/// alone; where none leads, the outcome of which each pick will do, if there is one for those that are alike.
 /// The browser has a second engine in <c>site/scripts/decision-engine.js</c>; a test runs every path in both.
 /// Points of a reason: importance (slightly 1, matters 2, must 4) times strength of the criterion's verdict
 /// (slight 1, moderate 2, strong 3). An answer that names a side other than the verdict's counts as moderate. What rests on one
@@ -102,11 +102,14 @@ public sealed class DecisionEngine
             .OrderByDescending(o => support.GetValueOrDefault(o.Picks[0]))
             .ThenBy(o => o.Picks[0], StringComparer.Ordinal)
             .ToList();
-        var tie = standing.Find(o => o.Picks.Length > 1 && !o.Together);
-        if (ranked.Count == 0 || tie is null)
-            return ranked.FirstOrDefault() ?? tie;
-        var lead = support.GetValueOrDefault(ranked[0].Picks[0]) - (ranked.Count > 1 ? support.GetValueOrDefault(ranked[1].Picks[0]) : 0);
-        return lead > MostOfATie && reasons.Any(r => r.Points > 0 && r.IsSure && !r.Side.IsNone && r.Side.Technologies.Any(t => t.Id == ranked[0].Picks[0])) ? ranked[0] : tie;
+        var ties = standing.Where(o => o.Picks.Length > 1 && !o.Together).ToList();
+        if (ranked.Count == 0)
+            return ties.FirstOrDefault();
+        var first = ranked[0].Picks[0];
+        var isSure = reasons.Any(r => r.Points > 0 && r.IsSure && !r.Side.IsNone && r.Side.Technologies.Any(t => t.Id == first));
+        // Where the first rests on nothing sure, how far the others are behind says nothing.
+        var alike = ranked.Select(o => o.Picks[0]).Where(t => !isSure || support.GetValueOrDefault(first) - support.GetValueOrDefault(t) <= MostOfATie).ToHashSet();
+        return ties.Where(o => alike.Count > 1 && o.Picks.Contains(first) && o.Picks.All(alike.Contains)).MaxBy(o => o.Picks.Length) ?? ranked[0];
     }
 
     private static string? OptionAt(ImmutableArray<DecisionStep> steps, string question)

@@ -72,7 +72,9 @@ internal sealed class StagingFolder : IDisposable
             if (hasFormer)
             {
                 output.RefuseForeignContentIn(_former);
-                RefuseUndeletable();
+                // As long as it can be put back: afterwards it would lie there for ever.
+                if (!FolderRights.MayDeleteIn(_former))
+                    throw new UnauthorizedAccessException($"Access to the path '{output.Path}' is denied.");
             }
 
             Directory.Move(_path, output.Path);
@@ -84,12 +86,6 @@ internal sealed class StagingFolder : IDisposable
         }
 
         FolderRemoval.TryDelete(_former);
-    }
-
-    /// <summary>Fails where the former output is somebody else's, as long as it can be put back: afterwards it would lie there for ever.</summary>
-    private void RefuseUndeletable()
-    {
-        using var probe = new FileStream(Path.Join(_former, Path.GetFileName(_former)), FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 1, FileOptions.DeleteOnClose);
     }
 
     /// <inheritdoc/>

@@ -113,6 +113,7 @@ public sealed class FaultsTests
             _ when type == typeof(Entry) || type == typeof(Criterion) => entry,
             _ when type == typeof(Question) => Entries.Question("q"),
             _ when type == typeof(Option) => new Option { Id = new("yes", place), Text = "Yes", Next = new("q", place) },
+            _ when type == typeof(Expectation) => new Expectation(place, new AnswerPattern([(new("q", place), [new("yes", place)])]), [new("nodejs", place)]),
             _ when type == typeof(Claim) => Entries.Claim("acme", 7),
             _ when type == typeof(Seed) => Entries.Seed("acme"),
             _ when type == typeof(Technology) => new Technology { Id = "nodejs", Title = "Node.js", Place = place },

@@ -218,6 +218,9 @@ public sealed class CompleteFilesTests
                 "Lists nodejs@13,63 technology",
                 "Cites netguru-2023.14@14,16 evidence|measurement|claim",
                 "LeadsTo python@15,51 question|outcome",
+                "Lists workload@46,15 question",
+                "Lists nodejs@46,48 outcome",
+                "Lists python@46,56 outcome",
             ],
             question.IdReferences.Short());
         Assert.Single(question.ShortTexts);
